@@ -1,0 +1,1 @@
+//! When are two written names the same name? Same, compatible, different, or cannot tell.

@@ -1,0 +1,20 @@
+//! Characters, spans and small total parsers. Knows nothing of pages, claims or rules.
+
+/// A range in UTF-16 code units, as JavaScript counts. The only unit of offsets that leaves the engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Utf16Range {
+    /// First code unit.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+}
+
+/// Length of a string in UTF-16 code units.
+pub fn len_utf16(text: &str) -> u32 {
+    if text.is_ascii() { text.len() as u32 } else { text.chars().map(|c| c.len_utf16() as u32).sum() }
+}
+
+pub mod date;
+pub mod fold;
+pub mod money;
