@@ -1,1 +1,40 @@
-fn main() {}
+//! The project's chores: `cargo xtask <chore>`. Each chore is a module of its own; this file only lists them.
+
+mod generate;
+mod place;
+mod scaffold;
+
+use clap::{Parser, Subcommand};
+
+/// The project's chores.
+#[derive(Parser)]
+#[command(name = "xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
+    Generate(generate::Options),
+    /// Lay the folder of a new rule and put it on the list.
+    NewRule {
+        /// Kebab-case; names the pattern seen, never a verdict: `review-addresses-other-name`.
+        id: String,
+    },
+    /// Lay the table of a new site.
+    NewSite {
+        /// Lower case, digits and hyphens: `freelancer`.
+        id: String,
+    },
+}
+
+fn main() -> std::process::ExitCode {
+    let done = match Arguments::parse().chore {
+        Chore::Generate(options) => generate::run(&options),
+        Chore::NewRule { id } => scaffold::new_rule(&id),
+        Chore::NewSite { id } => scaffold::new_site(&id),
+    };
+    place::finish(done)
+}

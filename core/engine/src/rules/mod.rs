@@ -5,7 +5,7 @@
 
 mod list;
 
-pub use list::ALL;
+pub use list::{ALL, WORDS};
 
 use crate::claim::{Claims, Evidence, Kind};
 use crate::tables::{TableName, Tables};
@@ -31,6 +31,17 @@ pub struct Rule {
     pub since: &'static str,
     /// The check itself.
     pub check: fn(&Claims, &Checking<'_>) -> Outcome,
+}
+
+/// The Fluent sources of one rule, a language each. Rendered by the report; a rule itself speaks no language.
+#[derive(Debug)]
+pub struct Words {
+    /// English.
+    pub en: &'static str,
+    /// Japanese.
+    pub ja: &'static str,
+    /// Korean.
+    pub ko: &'static str,
 }
 
 /// What rules of one family look at.
