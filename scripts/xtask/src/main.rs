@@ -1,6 +1,8 @@
 //! The project's chores: `cargo xtask <chore>`. Each chore is a module of its own; this file only lists them.
 
+mod build;
 mod generate;
+mod manifest;
 mod place;
 mod scaffold;
 
@@ -16,6 +18,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Chore {
+    /// Compile the wasm module, bundle the extension, write `dist/chrome` and `dist/firefox`.
+    Build(build::Options),
     /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
     Generate(generate::Options),
     /// Lay the folder of a new rule and put it on the list.
@@ -32,6 +36,7 @@ enum Chore {
 
 fn main() -> std::process::ExitCode {
     let done = match Arguments::parse().chore {
+        Chore::Build(options) => build::run(&options),
         Chore::Generate(options) => generate::run(&options),
         Chore::NewRule { id } => scaffold::new_rule(&id),
         Chore::NewSite { id } => scaffold::new_site(&id),

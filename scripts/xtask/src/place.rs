@@ -24,6 +24,11 @@ pub(crate) fn finish(done: Done) -> ExitCode {
     }
 }
 
+/// Reads a file of the tree; the error names it.
+pub(crate) fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}", shown(path)))
+}
+
 /// Writes a file of the tree, with its folders; the error names it.
 pub(crate) fn write(path: &Path, text: &str) -> Done {
     let folder = path.parent().unwrap_or(path);
