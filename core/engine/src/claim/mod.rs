@@ -3,8 +3,15 @@
 //! [`Claims`] is all that rules ever see: they know neither the page nor the site. Its vocabulary is the one of the facts
 //! file (`Facts`), so that `plumbline read` prints it and `plumbline batch` accepts it.
 
+mod facts;
+mod facts_in;
+mod facts_out;
 mod passage;
 
+pub use facts::{
+    CertificationFact, EducationFact, EmploymentFact, Facts, LanguageFact, LinkedAccountFact, PackageFact,
+    ParsedFacts, PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, WorkFact,
+};
 pub use passage::{Evidence, Passage, Piece, SpanInNode};
 
 use crate::text::date::DateSpan;

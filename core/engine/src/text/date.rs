@@ -1,6 +1,14 @@
 //! Calendar dates as people print them: often without a day, sometimes without a month.
 
+mod grammar;
+mod words;
+
+use std::ops::Range;
+
 use jiff::civil;
+
+use super::Found;
+use super::fold::Folded;
 
 /// A date of which the page printed only a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,3 +54,52 @@ impl PartialDate {
         }
     }
 }
+
+/// A span found in a text, with the places of its two ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundSpan {
+    /// What was read.
+    pub value: DateSpan,
+    /// Bytes of the whole span.
+    pub range: Range<usize>,
+    /// Bytes of its start.
+    pub from: Range<usize>,
+    /// Bytes of its end, "Present" included.
+    pub to: Option<Range<usize>>,
+}
+
+impl PartialDate {
+    /// The first date of a text: "Member since March 2021", "Joined on December 10, 2005", 2023年4月, "2023. 4.". Of a
+    /// numeric date whose day and month cannot be told apart only the year is taken.
+    pub fn find(text: &str) -> Option<Found<Self>> {
+        let folded = Folded::new(text);
+        let tokens = words::tokens(&folded.text);
+        (0..tokens.len()).find_map(|at| {
+            let (value, end) = grammar::date_at(&tokens, at)?;
+            Some(Found { value, range: folded.original(words::range_of(&tokens, at, end)) })
+        })
+    }
+}
+
+impl DateSpan {
+    /// The first date of a text with what it runs to: "Jul 2020 - Present", "1993-2002", "Aug - Dec 2019",
+    /// "2019年4月〜現在". A date alone is a span without an end.
+    pub fn find(text: &str) -> Option<FoundSpan> {
+        let folded = Folded::new(text);
+        let tokens = words::tokens(&folded.text);
+        (0..tokens.len()).find_map(|at| {
+            let span = grammar::span_at(&tokens, at)?;
+            let original = |(from, to): (usize, usize)| folded.original(words::range_of(&tokens, from, to));
+            Some(FoundSpan {
+                value: span.value,
+                range: original((at, span.to.map_or(span.from.1, |to| to.1))),
+                from: original(span.from),
+                to: span.to.map(original),
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "date/date_tests.rs"]
+mod tests;

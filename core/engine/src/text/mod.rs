@@ -15,6 +15,17 @@ pub fn len_utf16(text: &str) -> u32 {
     if text.is_ascii() { text.len() as u32 } else { text.chars().map(|c| c.len_utf16() as u32).sum() }
 }
 
+/// A value with the bytes of the text it was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found<T> {
+    /// What was read.
+    pub value: T,
+    /// Byte range within the text that was searched.
+    pub range: std::ops::Range<usize>,
+}
+
+pub mod clock;
 pub mod date;
 pub mod fold;
 pub mod money;
+pub mod number;
