@@ -8,7 +8,6 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::manifest::{self, Browser};
 use crate::place::{self, Done};
 
 /// Folder of what is derived for the extension: the module's glue, its types, lists out of the site tables.
@@ -30,10 +29,7 @@ pub(crate) fn run(options: &Options) -> Done {
     if options.module_only {
         return Ok(());
     }
-    for browser in Browser::ALL {
-        step(&format!("extension for {browser}"), || bundle(&root, browser))?;
-    }
-    Ok(())
+    step("extension for Chrome, Edge and Firefox", || bundle(&root))
 }
 
 /// Runs one step with a line before and its time after.
@@ -52,10 +48,8 @@ pub(crate) fn run_program(program: &mut Command, what: &str) -> Done {
     if status.success() { Ok(()) } else { Err(format!("{what} ended with {status}; its lines are above")) }
 }
 
-fn bundle(root: &Path, browser: Browser) -> Done {
-    let dist = root.join("dist").join(browser.id());
+fn bundle(root: &Path) -> Done {
     let mut node = Command::new("node");
-    node.current_dir(root).args(["extension/build.mjs", browser.id()]);
-    run_program(&mut node, "extension/build.mjs")?;
-    manifest::write(root, browser, &dist.join("manifest.json"))
+    node.current_dir(root).arg("extension/build.mjs");
+    run_program(&mut node, "extension/build.mjs")
 }

@@ -2,7 +2,6 @@
 
 mod build;
 mod generate;
-mod manifest;
 mod place;
 mod scaffold;
 

@@ -6,8 +6,8 @@ use std::process::Command;
 use super::run_program;
 use crate::place::{self, Done};
 
-/// Name of the files in `extension/generated`: `plumbline.js`, `plumbline.d.ts`, `plumbline_bg.wasm`.
-const NAME: &str = "plumbline";
+/// Name of the files in `extension/generated`: `plumbline_wasm.js`, `plumbline_wasm.d.ts`, `plumbline_wasm_bg.wasm`.
+const NAME: &str = "plumbline_wasm";
 
 /// Loads the glue and the module under Node and fails where a browser would: an optimiser can write a module that
 /// validates nowhere without saying a word.
