@@ -26,6 +26,8 @@ pub struct Found<T> {
 
 pub mod clock;
 pub mod date;
+pub mod experience;
 pub mod fold;
 pub mod money;
 pub mod number;
+pub mod prose;

@@ -1,0 +1,120 @@
+//! Lengths of time that prose states about somebody's work: "10+ years of React", "over a decade of experience",
+//! 経験10年, "on Upwork since 2015" - and the many lengths of time that are something else.
+
+mod quantity;
+mod subject;
+
+use std::ops::Range;
+
+pub use quantity::{Bound, Length};
+
+use super::fold::Folded;
+
+/// One length of time, what it is about, and the words that say so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// Bytes of the original text worth quoting: number, unit, and the subject where it stands beside them.
+    pub span: Range<usize>,
+    /// How long.
+    pub length: Length,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What a length of time is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum About {
+    /// The whole working life: "10 years of experience", without naming in what.
+    Career {
+        /// Narrowed to paid or professional work, which may be shorter than all experience.
+        professional: bool,
+    },
+    /// A part of it: "10 years of React", "8 years on Upwork", "since 2012 as a translator".
+    Subject(Subject),
+    /// Something that is not this person's experience, or cannot be told.
+    Other(Other),
+}
+
+/// The words a length of time is tied to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// Folded words: "react", "web development with react", "upwork".
+    pub words: String,
+    /// Where they stand in the original text, in bytes.
+    pub range: Range<usize>,
+    /// Whether the word "experience" (経験, 경력) is part of the statement.
+    pub experience_said: bool,
+    /// The subject is one of several joined by commas, slashes or "and", so that the number may be about all of them.
+    pub listed: bool,
+    /// Tied by "at", "on" or "for": an employer or a site rather than a craft.
+    pub at_place: bool,
+}
+
+/// Why a length of time is not this person's experience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Other {
+    /// "25 years old".
+    Age,
+    /// "10 years ago", 10年前.
+    Ago,
+    /// "In the last 3 years", "for the next 5 years", "a 5-year plan".
+    Window,
+    /// "2 years warranty", "one-year contract".
+    Promise,
+    /// "5 years of university".
+    Study,
+    /// What somebody asks for: "looking for 5 years of experience".
+    Wanted,
+    /// A team's or company's: "we have 50 years of combined experience".
+    Group,
+    /// Age of a business: "founded 20 years ago", 創業10年.
+    Business,
+    /// Nothing beside the number says what it is about.
+    Unclear,
+}
+
+/// Finds every length of time that `text` states, in order. Total: any text gives some answer, most give none.
+pub fn statements(text: &str) -> Vec<Statement> {
+    let folded = Folded::new(text);
+    quantity::quantities(&folded.text)
+        .into_iter()
+        .map(|quantity| {
+            let since = matches!(quantity.length, Length::Since(_));
+            let (about, quote) = subject::about(&folded.text, &quantity.range, since);
+            let about = match about {
+                About::Subject(subject) => {
+                    About::Subject(Subject { range: folded.original(subject.range.clone()), ..subject })
+                }
+                other => other,
+            };
+            Statement { span: folded.original(quote), length: quantity.length, about }
+        })
+        .collect()
+}
+
+impl Length {
+    /// The smallest number of full years that the words state at `year_now` (a year with its fraction, 2026.9).
+    pub fn years_at_least(self, year_now: f32) -> f32 {
+        match self {
+            Self::Years(years, _) => years,
+            // "Since 2012" may mean its last day.
+            Self::Since(year) => (year_now - f32::from(year) - 1.0).max(0.0),
+        }
+    }
+}
+
+impl About {
+    /// Moves the subject's range by what stood in front of the part that was looked at.
+    fn shifted(self, by: usize) -> Self {
+        match self {
+            Self::Subject(subject) => {
+                let range = subject.range.start + by..subject.range.end + by;
+                Self::Subject(Subject { range, ..subject })
+            }
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,354 @@
+//! "10+ years", "over ten years", "10年以上", "since 2012": how long, and how exactly it is said.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+/// How exactly a number of years is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bound {
+    /// "10 years".
+    Exactly,
+    /// "10+ years", "over ten years", 10年以上.
+    AtLeast,
+    /// "about 10 years", "almost ten years", 約10年.
+    About,
+}
+
+/// How long, as said.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Length {
+    /// A number of years; of "5 to 7 years" the lower one.
+    Years(f32, Bound),
+    /// "Since 2012": the year.
+    Since(i16),
+}
+
+/// A length of time with the bytes of the folded text it is said in, lead words and "+" included.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Quantity {
+    pub(super) range: Range<usize>,
+    pub(super) length: Length,
+}
+
+/// Finds every length of time in folded text, in order.
+pub(super) fn quantities(text: &str) -> Vec<Quantity> {
+    let mut found: Vec<Quantity> = captures(&YEARS, text).filter_map(|hit| years(text, &hit)).collect();
+    found.extend(captures(&CJK_YEARS, text).filter_map(|hit| cjk_years(text, &hit)));
+    found.extend(captures(&SINCE, text).filter_map(|hit| since(text, &hit)));
+    found.sort_by_key(|quantity| (quantity.range.start, usize::MAX - quantity.range.end));
+    found.dedup_by(|next, kept| next.range.start < kept.range.end);
+    found
+}
+
+/// Longest number of years that is taken for a working life said in words; more is a typing error or another matter.
+const MOST_YEARS: f32 = 70.0;
+
+/// Numbers in words, with their value; only those people really write out before "years".
+const WORDS: &[(&str, u8)] = &[
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("thirteen", 13),
+    ("fourteen", 14),
+    ("fifteen", 15),
+    ("sixteen", 16),
+    ("seventeen", 17),
+    ("eighteen", 18),
+    ("nineteen", 19),
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("dos", 2),
+    ("tres", 3),
+    ("três", 3),
+    ("cuatro", 4),
+    ("quatro", 4),
+    ("cinco", 5),
+    ("seis", 6),
+    ("siete", 7),
+    ("sete", 7),
+    ("ocho", 8),
+    ("oito", 8),
+    ("nueve", 9),
+    ("nove", 9),
+    ("diez", 10),
+    ("dez", 10),
+    ("doce", 12),
+    ("doze", 12),
+    ("quince", 15),
+    ("quinze", 15),
+    ("veinte", 20),
+    ("vinte", 20),
+    ("deux", 2),
+    ("trois", 3),
+    ("quatre", 4),
+    ("cinq", 5),
+    ("sept", 7),
+    ("huit", 8),
+    ("neuf", 9),
+    ("dix", 10),
+    ("douze", 12),
+    ("vingt", 20),
+    ("zwei", 2),
+    ("drei", 3),
+    ("vier", 4),
+    ("fünf", 5),
+    ("sechs", 6),
+    ("sieben", 7),
+    ("acht", 8),
+    ("neun", 9),
+    ("zehn", 10),
+    ("zwölf", 12),
+    ("fünfzehn", 15),
+    ("zwanzig", 20),
+    ("десять", 10),
+    ("десяти", 10),
+    ("пять", 5),
+    ("пяти", 5),
+    ("пятнадцать", 15),
+    ("пятнадцати", 15),
+    ("двадцать", 20),
+    ("двадцати", 20),
+];
+
+/// Number, sign and unit of languages that put spaces between words. Ends and neighbours are looked at in code: a
+/// Unicode word boundary would keep the fast matcher from running.
+static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let words = WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join("|");
+    Regex::new(&format!(
+        r"(?x)
+        (?: (?P<low>[0-9]{{1,2}}(?:[.,][0-9])?) (?:\ ?(?:-|–|—|to|~|〜)\ ?(?P<high>[0-9]{{1,2}}))?
+          | (?P<word>{words}) (?:\ ?\(\ ?[0-9]{{1,2}}\ ?\+?\ ?\))? )
+        \ ?(?P<plus>\+|plus\ |or\ more\ )? [\ \-\u{{a0}}]{{0,2}}
+        (?P<unit>years?|yrs?|yoe|años?|anos?|ans|années|jahre?n?|anni|jaar|jaren|år|lata|lat|tahun|năm|yıl(?:lık)?
+          |лет|года?|років|роки|साल|वर्ष(?:ों)?|বছর(?:ের)?|سنوات|سنة|عام(?:ا)?|שנים|שנה|ปี)
+        (?P<after>\ ?\+|\ or\ more|\ plus)?
+        | (?P<decades>an?|two|three)\ decades?"
+    ))
+    .ok()
+});
+
+/// Number and unit of Chinese, Japanese and Korean, with the words behind it that say how exactly.
+static CJK_YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        (?: (?P<low>[0-9]{1,2}(?:\.[0-9])?) (?:\ ?(?:-|–|~|〜|から|에서)\ ?[0-9]{1,2})?
+          | (?P<kanji>[一二三四五六七八九]?十[一二三四五六七八九]?) )
+        (?P<plus>\ ?\+|\ ?[余多数여])?\ ?
+        (?P<unit>ヶ?年|년) (?P<half>半|\ 반)? (?P<span>間|间|차|간|目)?
+        (?P<after>\ ?(?:以上|超|余り|あまり|強|이상|넘게|넘는|が経|近く|ほど|程度|程|弱|정도|가까이|左右))?",
+    )
+    .ok()
+});
+
+/// "Since 2012" in front of or behind the year.
+static SINCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)
+        (?P<lead>since|desde|depuis|seit|sinds|sedan|siden|dal|od|со?|з|від|自从?|自從)\ ?
+        (?: (?:the\ year|early|late|mid|around|about|way\ back\ in|el\ año|o\ ano|l'année|начала|конца
+          |january|february|march|april|may|june|july|august|september|october|november|december)[\ -]){0,2}
+        (?P<year>(?:19|20)[0-9]{2})
+        | (?P<cjk>(?:19|20)[0-9]{2})\ ?(?:年|년)(?:\ ?[0-9]{1,2}\ ?(?:月|월))?\ ?(?:から|より|以来|以降|开始|開始|起|부터|이래|이후)",
+    )
+    .ok()
+});
+
+/// Words in front of a number that say it is a lower bound.
+static AT_LEAST: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?:^|[^\p{L}]) (?:over|more\ than|at\ least|beyond|upwards\ of|well\ over|in\ excess\ of
+        |más\ de|mas\ de|mais\ de|plus\ de|über|mehr\ als|più\ di|oltre|meer\ dan|ruim|ponad|более|больше|свыше|понад
+        |hơn|lebih\ dari|över|mer\ än)\ ?(?:a|the|los|os)?\ ?$
+        |(?:超过|超過|超|无慮|최소)\ ?$",
+    )
+    .ok()
+});
+
+/// Words in front of a number that make it approximate.
+static ABOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?:^|[^\p{L}]) (?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close\ to|up\ to|casi
+        |cerca\ de|unos|quase|environ|près\ de|presque|etwa|rund|ungefähr|fast|circa|quasi|около|почти|примерно)\ ?$
+        |(?:約|およそ|ほぼ|大约|近|약|거의)\ ?$",
+    )
+    .ok()
+});
+
+fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
+    let whole = hit.get(0)?;
+    let before = text.get(..whole.start())?.chars().next_back();
+    if before.is_some_and(|c| {
+        c.is_alphanumeric() && !is_cjk(c) || matches!(c, '.' | ',' | '$' | '€' | '£' | '¥' | '#' | '\'')
+    }) {
+        return None;
+    }
+    let end_of_word = hit.name("unit").map_or(whole.end(), |unit| unit.end());
+    if text.get(end_of_word..)?.chars().next().is_some_and(|c| c.is_alphabetic() && !is_cjk(c)) {
+        return None;
+    }
+    let number = if let Some(decades) = hit.name("decades") {
+        match decades.as_str() {
+            "two" => 20.0,
+            "three" => 30.0,
+            _ => 10.0,
+        }
+    } else if let Some(low) = hit.name("low") {
+        low.as_str().replace(',', ".").parse().ok()?
+    } else {
+        let word = hit.name("word")?.as_str();
+        f32::from(WORDS.iter().find(|(known, _)| *known == word)?.1)
+    };
+    if number > MOST_YEARS {
+        return None;
+    }
+    let plus = hit.name("plus").is_some() || hit.name("after").is_some();
+    let (lead, bound) = lead(text, whole.start(), plus);
+    Some(Quantity { range: lead..whole.end(), length: Length::Years(number, bound) })
+}
+
+fn cjk_years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
+    let number = hit.name("low").or_else(|| hit.name("kanji"))?;
+    let before = text.get(..number.start())?;
+    let behind = hit
+        .name("after")
+        .or_else(|| hit.name("span"))
+        .or_else(|| hit.name("half"))
+        .or_else(|| hit.name("unit"))?;
+    if stands_in_a_date(before) || follows_as_a_date(text.get(behind.end()..)?) {
+        return None;
+    }
+    let mut years: f32 = match hit.name("low") {
+        Some(low) => low.as_str().parse().ok()?,
+        None => kanji(number.as_str())?,
+    };
+    if hit.name("half").is_some() {
+        years += 0.5;
+    }
+    // The tenth year (10年目, 10년차) has begun, not ended.
+    if hit.name("span").is_some_and(|span| matches!(span.as_str(), "目" | "차")) {
+        years -= 1.0;
+    }
+    if years > MOST_YEARS {
+        return None;
+    }
+    let bound = match hit.name("after").map(|after| after.as_str().trim()) {
+        Some("近く" | "ほど" | "程度" | "程" | "弱" | "정도" | "가까이" | "左右") => {
+            Bound::About
+        }
+        Some(_) => Bound::AtLeast,
+        None if hit.name("plus").is_some() => Bound::AtLeast,
+        None => Bound::Exactly,
+    };
+    let (lead, by_lead) = lead(text, number.start(), bound == Bound::AtLeast);
+    let bound = if bound == Bound::Exactly { by_lead } else { bound };
+    Some(Quantity { range: lead..behind.end(), length: Length::Years(years, bound) })
+}
+
+fn since(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
+    let whole = hit.get(0)?;
+    let year = hit.name("year").or_else(|| hit.name("cjk"))?.as_str().parse().ok()?;
+    let starts_a_word = hit.name("cjk").is_some()
+        || !text.get(..whole.start())?.chars().next_back().is_some_and(char::is_alphanumeric);
+    let after = text.get(whole.end()..)?;
+    let ends_a_number = !after.starts_with(|c: char| c.is_ascii_digit());
+    // "desde 2012 hasta 2015" and "с 2012 по 2015" are spans of their own.
+    let goes_on = RANGE_GOES_ON.as_ref().is_some_and(|pattern| pattern.is_match(after.trim_start()));
+    (starts_a_word && ends_a_number && !goes_on)
+        .then(|| Quantity { range: whole.range(), length: Length::Since(year) })
+}
+
+static RANGE_GOES_ON: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:(?:to|until|till|through|hasta|até|a|à|jusqu|bis|al|tot|до|по|まで|까지)\s|[-–—~〜]\s?[0-9])",
+    )
+    .ok()
+});
+
+/// Start of the quantity with its lead words, and what they say.
+fn lead(text: &str, start: usize, plus: bool) -> (usize, Bound) {
+    /// Bytes looked at in front of a number; the longest lead words are shorter.
+    const REACH: usize = 40;
+    let mut from = start.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = text.get(from..start).unwrap_or_default();
+    let found = |pattern: &LazyLock<Option<Regex>>| {
+        let words = pattern.as_ref()?.find(before)?;
+        let lead = words.as_str().trim_start_matches(|c: char| !c.is_alphanumeric());
+        Some(from + words.end() - lead.len())
+    };
+    if let Some(at) = found(&AT_LEAST) {
+        (at, Bound::AtLeast)
+    } else if plus {
+        (start, Bound::AtLeast)
+    } else if let Some(at) = found(&ABOUT) {
+        (at, Bound::About)
+    } else {
+        (start, Bound::Exactly)
+    }
+}
+
+/// Whether a number in front of 年/년 belongs to a calendar year: a longer number, an era, an ordinal.
+fn stands_in_a_date(before: &str) -> bool {
+    const ERAS: &[&str] = &[
+        "平成", "令和", "昭和", "大正", "明治", "民国", "民國", "西暦", "西历", "公元", "第", "数", "數",
+        "제",
+    ];
+    let before = before.trim_end_matches(' ');
+    let mut last = before.chars().rev();
+    match last.next() {
+        Some(c) if c.is_numeric() || matches!(c, '.' | ',' | '/' | '〇' | '零' | '\'' | '’') => true,
+        // H10年, R5年: an era by its letter.
+        Some('h' | 'r' | 's' | 't' | 'm') => !last.next().is_some_and(|c| c.is_ascii_alphanumeric()),
+        Some(c) if "一二三四五六七八九十".contains(c) => true,
+        _ => ERAS.iter().any(|era| before.ends_with(era)),
+    }
+}
+
+/// Whether what follows 年/년 makes it a date, an age of a thing, or a school year rather than a length.
+fn follows_as_a_date(after: &str) -> bool {
+    const TAILS: &[&str] = &[
+        "代", "度", "生", "前", "月", "末", "頃", "ごろ", "初", "版", "卒", "入", "後", "后", "春", "夏",
+        "秋", "冬", "級", "级", "制", "ぶり", "契約", "保証", "保固", "전", "도", "대", "생", "제", "월",
+        "말", "초", "후", "뒤", "만에", "계약", "보증",
+    ];
+    let trimmed = after.trim_start_matches(' ');
+    TAILS
+        .iter()
+        .any(|tail| trimmed.starts_with(tail) && !trimmed.starts_with("前端") && !trimmed.starts_with("后端"))
+        || trimmed.starts_with(|c: char| c.is_ascii_digit()) && trimmed.contains('月')
+}
+
+/// Every hit of a pattern; none if the pattern could not be compiled (the tests of this module would fail first).
+fn captures<'t>(
+    pattern: &'static LazyLock<Option<Regex>>,
+    text: &'t str,
+) -> impl Iterator<Item = Captures<'t>> {
+    pattern.as_ref().map(|pattern| pattern.captures_iter(text)).into_iter().flatten()
+}
+
+fn kanji(words: &str) -> Option<f32> {
+    const DIGITS: &str = "一二三四五六七八九";
+    let digit = |c: char| DIGITS.chars().position(|d| d == c).map(|at| at as f32 + 1.0);
+    let (tens, ones) = words.split_once('十')?;
+    let tens = tens.chars().next().map_or(Some(1.0), digit)?;
+    let ones = ones.chars().next().map_or(Some(0.0), digit)?;
+    Some(tens * 10.0 + ones)
+}
+
+fn is_cjk(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}

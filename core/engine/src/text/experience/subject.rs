@@ -1,0 +1,313 @@
+//! What a length of time is said about: a whole career, one subject, or something that is no experience at all.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::{About, Other, Subject};
+use crate::text::prose;
+
+/// What the length of time at `quantity` of folded `text` is about, and the bytes worth quoting with it.
+pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About, Range<usize>) {
+    let sentence = prose::sentence_around(text, quantity.start);
+    let start = clamp(text, sentence.start.min(quantity.start).max(quantity.start.saturating_sub(REACH)));
+    let end = clamp(text, sentence.end.max(quantity.end).min(quantity.end + REACH));
+    let before = text.get(start..quantity.start).unwrap_or_default();
+    let after = text.get(quantity.end..end).unwrap_or_default();
+    if let Some(other) = something_else(before, after) {
+        return (About::Other(other), quantity.clone());
+    }
+    if !since && let Some((about, length)) = behind(after) {
+        return (about.shifted(quantity.end), quantity.start..quantity.end + length);
+    }
+    match in_front(before, after, since) {
+        Some((about, from)) => {
+            let closing = after.len() - after.trim_start().len();
+            let bracket = after.trim_start().starts_with([')', ']']);
+            let end = if bracket { quantity.end + closing + 1 } else { quantity.end };
+            (about.shifted(start), start + from..end)
+        }
+        None => (About::Other(Other::Unclear), quantity.clone()),
+    }
+}
+
+/// Bytes looked at on each side of a number, within its sentence.
+const REACH: usize = 160;
+
+/// Words that make a length of time something else than experience, by what stands in front of and behind it.
+static OTHERS: LazyLock<Vec<(Other, Option<Regex>, Option<Regex>)>> = LazyLock::new(|| {
+    let row = |other, before: &str, after: &str| {
+        let compiled = |pattern: &str| if pattern.is_empty() { None } else { Regex::new(pattern).ok() };
+        (other, compiled(before), compiled(after))
+    };
+    vec![
+        row(
+            Other::Age,
+            r"(?:^|[^\p{L}])(?:aged?|i\ am\ a|tengo|j'ai|ich bin|мне)\s*$",
+            r"^[\s\-]*(?:old\b|of age|de edad|de idade|alt\b|歳|살)",
+        ),
+        row(
+            Other::Ago,
+            r"(?:hace|il y a|vor|fa|há|desde hace)\s*$",
+            r"^\s*(?:ago\b|atrás|назад|back\b|earlier|before\b|later)",
+        ),
+        row(
+            Other::Window,
+            r"(?:last|past|next|coming|previous|recent|following|first|final|these|within|every|últimos|próximos|dernières|prochaines|letzten|nächsten|последни[ех]|直近|過去|ここ|今後|最近|지난|최근|향후|앞으로)\s*(?:の|~|about|few|\(|of)?\s*$",
+            r"^[\s\-]*(?:plan|goal|vision|roadmap|forecast|projection|period|anniversary)",
+        ),
+        row(
+            Other::Promise,
+            "",
+            r"^[\s\-]*(?:of\s+|de\s+|d')?(?:free\s+)?(?:warranty|guarantee|garantía|garantia|garantie|support\b|maintenance\b|contract|subscription|lease|licen[cs]e|commitment|保証|契約|보증|계약)",
+        ),
+        row(
+            Other::Study,
+            "",
+            r"^[\s\-]*(?:of\s+|de\s+|at\s+(?:the\s+|a\s+)?)?(?:full-time\s+)?(?:university|universidad|college|school\b|study\b|studies|studying|degree|diploma|course\b|education\b|bachelor|master'?s|phd|medical school)",
+        ),
+        row(
+            Other::Wanted,
+            r"(?:looking for|require[sd]?|requiring|must have|seeking|need(?:s|ed)?|minimum of|candidates? with|client[s']* with|someone with|businesses with|compan(?:y|ies) with|clients? who (?:have|has))[^.]{0,24}$",
+            "",
+        ),
+        row(
+            Other::Group,
+            r"(?:\bour\b|\bwe\b|\bwe've\b|\bwe're\b|\bus\b|\bteams?\b|\bcompany\b|\bagency\b|\bfirm\b|\bstudio\b|\bstaff\b|\bdevelopers\b|\bengineers\b|\bexperts\b|\bprofessionals\b|\bcombined\b|\bcollective|nuestro|nosotros|equipo|empresa|notre|équipe|nous |unser|\bwir\b|\bteam|nossa?|equipe|наш|мы |команд|弊社|当社|弊チーム|私たち|我々|会社|チーム|저희|우리|당사|팀|我们|團隊|团队|公司)",
+            r"^[^.]{0,40}(?:\bcombined\b|\bcollective|\bcombinad|\bcumul|\bbetween us|\bas an? (?:company|agency|team|firm|studio|business)|\bin business\b|合計の|合わせて)",
+        ),
+        row(
+            Other::Business,
+            r"(?:founded|established|incorporated|in business|operating|serving clients|trusted|fundada|gegründet|fondée|創業|設立|창립|설립|成立)[^.]{0,24}$",
+            r"^\s*(?:in business\b|の歴史|の実績を持つ会社)",
+        ),
+    ]
+});
+
+fn something_else(before: &str, after: &str) -> Option<Other> {
+    let hits = |pattern: &Option<Regex>, words: &str| pattern.as_ref().is_some_and(|p| p.is_match(words));
+    let of_experience = hits(&EXPERIENCE_BEHIND, after);
+    OTHERS.iter().find_map(|(other, front, back)| {
+        // "Tengo 15 años" is an age, "tengo 15 años de experiencia" is not.
+        if *other == Other::Age && of_experience {
+            return None;
+        }
+        (hits(front, before) || hits(back, after)).then_some(*other)
+    })
+}
+
+/// "... of professional experience", with the words that may stand between.
+static EXPERIENCE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^['’]?s?\s*(?:of\s+|de\s+|d['’]\s?|von\s+|an\s+|di\s+|の|의|的|多)?\s*
+        (?P<how>(?:(?:my|solid|proven|strong|extensive|relevant|rich|deep|total|overall|proper|real|hands[-\ ]on|working
+          |work|job|career|practical|amplia|sólida|sólido|experiencia)\s+)*)
+        (?P<own>(?:(?:professional|commercial|industry|industrial|production|paid|full-time|freelance|freelancing
+          |profesional|laboral|profissional|professionnelle|berufliche|kommerzieller|коммерческого|профессионального
+          |remote|corporate|international|managerial|leadership|teaching)\s+)*|実務|業務|商用|실무|현업|工作)
+        (?:work(?:ing)?\s+)?
+        (?P<experience>experiences?\b|expertise\b|exp\b\.?|experiencia\b|experiência\b|expérience\b|esperienza\b
+          |(?P<beruf>berufs|praxis|arbeits)?erfahrung\b|опыта?(?:\s+работы)?|ervaring\b|erfarenhet\b|doświadczenia\b
+          |kinh\ nghiệm|pengalaman\b|deneyim|tecrübe|経験|キャリア|経歴|职业经验|经验|經驗|경력|경험)",
+    )
+    .ok()
+});
+
+/// Words that tie a subject to the experience in front of it.
+static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^\s*(?:
+        (?:of\s+)?(?:working|work|developing|programming|coding|experience|expertise|hands-on\ experience|using|работаю|пишу
+            |разрабатываю|trabajando|programando|desarrollando|trabalhando|desenvolvendo)?\s*
+          (?P<link>in|with|on|using|of|as|at|for|en|con|como|de|em|com|dans|avec|mit|als|bei|im|nel|met|в|на|с|со|как|dengan)\s+
+          (?:(?:the|a|an|el|la|un|una|o|um|uma|der|die|das|einer?)\s+)?
+        | (?P<bare>\s|の|의|간|,\ as\ a\ )\s*)",
+    )
+    .ok()
+});
+
+/// Words that end a subject: what follows no longer belongs to it.
+static SUBJECT_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r#"(?x)
+        (?P<list>\s*[,/&、]\s* | \s\+\s | \s(?:and|or|y|e|et|und|oder|и|plus|と|및|和)\s
+           | (?:や|と)|\s(?:including|incl\.?|like|such\ as|especially|mainly|with|using)\s)
+        | (?P<stop>\.(?:\s|$) | [;:()\[\]{}|!?\n"“”…] | \s[-–—]\s | \s(?:for|at|in|across|from|to|by|who|that|which|i|i'm
+           |i've|on|where|so|because|while|working|building|developing|delivering|helping|under|since|both)\s
+           | (?:を|は|が|で|に|も|へ|から)|[을를은는]\s)"#,
+    )
+    .ok()
+});
+
+/// Looks behind the number: experience, then its subject.
+fn behind(after: &str) -> Option<(About, usize)> {
+    if let Some(hit) = EXPERIENCE_BEHIND.as_ref().and_then(|pattern| pattern.captures(after)) {
+        let professional =
+            hit.name("own").is_some_and(|own| !own.as_str().is_empty()) || hit.name("beruf").is_some();
+        let at = hit.get(0)?.end();
+        if let Some((subject, end)) = subject_at(after, at, true) {
+            return Some((About::Subject(subject), end));
+        }
+        return Some((About::Career { professional }, at));
+    }
+    if after.trim_start_matches(['\'', '’']).starts_with("yoe") {
+        return None;
+    }
+    subject_at(after, 0, false).map(|(subject, end)| (About::Subject(subject), end))
+}
+
+/// A subject that starts at `at`: behind a link word, or, without the word "experience", directly.
+fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject, usize)> {
+    let rest = after.get(at..)?;
+    let link = LINK.as_ref()?.captures(rest)?;
+    let word = link.name("link").map(|word| word.as_str());
+    if experience_said && word.is_none() {
+        return None;
+    }
+    let from = link.get(0)?.end();
+    let words = rest.get(from..)?;
+    let (length, listed) = extent(words);
+    let subject = words.get(..length)?;
+    if subject.trim().is_empty() {
+        return None;
+    }
+    let start = at + from;
+    let range = start..start + subject.trim_end().len();
+    let end = range.end;
+    let at_place = matches!(word, Some("at" | "for" | "bei" | "on" | "en" | "em" | "на"));
+    Some((Subject { words: subject.trim().to_owned(), range, experience_said, listed, at_place }, end))
+}
+
+/// How far a subject reaches, and whether it is the first of a list.
+fn extent(words: &str) -> (usize, bool) {
+    let Some(end) = SUBJECT_ENDS.as_ref().and_then(|pattern| pattern.captures(words)) else {
+        return (words.len(), false);
+    };
+    let Some(whole) = end.get(0) else { return (words.len(), false) };
+    let listed = end.name("list").is_some_and(|sign| {
+        let next = words.get(sign.end()..).unwrap_or_default();
+        !STARTS_ANEW.as_ref().is_some_and(|pattern| pattern.is_match(next))
+    });
+    (whole.start(), listed)
+}
+
+/// What may follow a comma or "and" without making a list: a pronoun, another number, the end.
+static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|[0-9]
+        |then\b|now\b|currently\b|also\b|since\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
+    )
+    .ok()
+});
+
+/// Words in front of a number that only lead to it: "React - ", "working with React for", "experience of", React歴.
+static LEADS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?:\s*(?:\(|\[|【|:|=|-|–|—|~|,|、|は|が|を|で|に|も|の|\bfor\b|\bof\b|\bwith\b|\bduring\b|\bdurante\b|\bpor\b|\bdepuis\b|\bpendant\b|\bseit\b
+        |\bhave\b|\bhaving\b|\bis\b|\bby\b|\bnow\b|약|은|는|이|을|를|으로|로|총|合計|通算|累計|約|已有|有|从事))+\s*$",
+    )
+    .ok()
+});
+
+/// Words for experience at the end of what stands in front: "Experience: 10 years", React歴10年, 경력 10년.
+static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?P<own>professional\s+|work\s+|実務|業務|商用|실무\s?|현업\s?|工作)?
+        (?P<experience>(?:total\s+)?experience|experiencia|experiência|expérience|berufserfahrung|erfahrung|опыт(?:\s+работы)?
+          |経験年数|経験|歴|キャリア|经验|經驗|경력|경험)\s*$",
+    )
+    .ok()
+});
+
+/// Verbs in front of a subject: "I have been using Kubernetes since 2009".
+static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?:.*[^\p{L}])?(?:using|used|use|(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|exclusively\ in))?
+        |experience\s+(?:with|in|of)|doing|trabajando\ con|usando|utilizo|uso|trabalhando\ com|utilisant|utilise|nutze|arbeite\ mit
+        |использую|работаю\ (?:с|на)|пишу\ на|member\s+(?:of|on)|(?:active|freelancer|freelancing|working|been|seller)\s+on|been\s+(?:with|in))\s+(?:the\s+)?",
+    )
+    .ok()
+});
+
+/// Looks in front of the number: a subject that stands right there, or the word "experience".
+fn in_front(before: &str, after: &str, since: bool) -> Option<(About, usize)> {
+    let lead =
+        LEADS.as_ref().and_then(|pattern| pattern.find(before)).map_or(before.len(), |lead| lead.start());
+    let words = before.get(..lead)?.trim_end();
+    let separator = before.get(lead..)?;
+    let closed = after.trim_start().is_empty()
+        || after.trim_start().starts_with([')', ']', '】', ',', '.', ';', '、', '/']);
+    if let Some(hit) = EXPERIENCE_IN_FRONT.as_ref().and_then(|pattern| pattern.captures(words)) {
+        let whole = hit.get(0)?;
+        let (subject, from) = last_words(words.get(..whole.start())?);
+        let subject_words = subject.trim().trim_end_matches('の');
+        if subject_words.is_empty() || separator.trim_start().starts_with("of") {
+            return Some((About::Career { professional: hit.name("own").is_some() }, whole.start()));
+        }
+        return Some((About::Subject(before_subject(subject_words, from, true, false)), from));
+    }
+    // A number that goes on ("10 years building ...") belongs to what follows; only a closed one, "since", or a Chinese,
+    // Japanese or Korean number, whose subject comes first, belongs to what stands in front.
+    let cjk = before.chars().next_back().is_some_and(|c| matches!(c, 'を' | 'で' | 'は' | '를' | '을'));
+    let separated = separator.trim_end().ends_with(['(', '[', '【', ':', '-', '–', '—', '='])
+        || separator.contains("for")
+        || separator.contains("depuis")
+        || separator.contains("seit");
+    if !(since || separated || cjk || closed) {
+        return None;
+    }
+    let (mut subject, mut from) = last_words(words);
+    if let Some(verb) = VERBS.as_ref().and_then(|pattern| pattern.find(subject)) {
+        from += verb.end();
+        subject = subject.get(verb.end()..)?;
+    }
+    let listed = words
+        .get(..from)
+        .is_some_and(|front| front.trim_end().ends_with([',', '/', '&', '、', '+']) && !separated)
+        || words.get(..from).is_some_and(|front| front.ends_with(" and ") || front.trim_end().ends_with('/'))
+        || separator.contains(',')
+        || separator.contains('、');
+    let subject_words = subject.trim();
+    if subject_words.is_empty() {
+        return None;
+    }
+    Some((About::Subject(before_subject(subject_words, from, false, listed)), from))
+}
+
+fn before_subject(words: &str, from: usize, experience_said: bool, listed: bool) -> Subject {
+    let at_place = words.starts_with("on ") || words.starts_with("at ");
+    Subject { words: words.to_owned(), range: from..from + words.len(), experience_said, listed, at_place }
+}
+
+/// The words behind the last sign that parts them from what comes earlier, and where they start.
+fn last_words(words: &str) -> (&str, usize) {
+    let mut from = 0;
+    for (at, character) in words.char_indices() {
+        let next = at + character.len_utf8();
+        let (Some(front), Some(rest)) = (words.get(..at), words.get(next..)) else { continue };
+        if prose::ends_sentence(front, character, rest)
+            || prose::ends_clause(front, character, rest)
+            || matches!(character, '/' | '&' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'と')
+            || matches!(character, '은' | '는' | '을' | '를') && rest.starts_with(' ')
+        {
+            from = next;
+        }
+    }
+    for joint in [" and ", " y ", " e ", " et ", " und ", " и ", "、", "や"] {
+        if let Some(at) = words.rfind(joint) {
+            from = from.max(at + joint.len());
+        }
+    }
+    let rest = words.get(from..).unwrap_or_default();
+    let start = from + (rest.len() - rest.trim_start().len());
+    (words.get(start..).unwrap_or_default(), start)
+}
+
+fn clamp(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
