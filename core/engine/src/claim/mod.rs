@@ -78,6 +78,39 @@ pub enum Kind {
     PricePackages,
 }
 
+impl Kind {
+    /// Every kind, in the order in which a profile is read.
+    pub const ALL: &[Self] = &[
+        Self::DisplayName,
+        Self::Username,
+        Self::Headline,
+        Self::Overview,
+        Self::AccountType,
+        Self::Location,
+        Self::LocalTime,
+        Self::HourlyRate,
+        Self::TotalEarned,
+        Self::HoursWorked,
+        Self::Jobs,
+        Self::JobSuccess,
+        Self::MemberSince,
+        Self::LastActive,
+        Self::Availability,
+        Self::Badges,
+        Self::Verifications,
+        Self::Skills,
+        Self::Languages,
+        Self::Education,
+        Self::Employment,
+        Self::Certifications,
+        Self::Reviews,
+        Self::WorkHistory,
+        Self::LinkedAccounts,
+        Self::ContactLinks,
+        Self::PricePackages,
+    ];
+}
+
 /// How far a value can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Confidence {

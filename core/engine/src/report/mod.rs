@@ -1,6 +1,20 @@
 //! What the user is shown: findings in a stable order, in words of the locale, beside everything that was and was not
 //! checked.
 
+mod build;
+mod check;
+mod fields;
+mod register;
+mod source;
+mod text;
+mod wording;
+
+pub use build::{SubjectChecked, build, missing_name};
+pub use check::{Checked, Found, check};
+pub use source::source;
+pub use text::render;
+pub use wording::{FindingWords, Gap, Wording};
+
 use crate::claim::{Evidence, Kind};
 use crate::rules::{Family, Tier};
 use crate::sites::PageKind;
@@ -104,6 +118,8 @@ pub struct Signal {
     pub strength: u8,
     /// Which card of a list; `None` on a profile.
     pub card: Option<u32>,
+    /// For tier C: whether a finding of another family stands beside it. Only then may it be shown beside findings.
+    pub beside_findings: bool,
     /// The quoted statements; the first is the one to mark first.
     pub evidence: Vec<Evidence>,
     /// Headline of the finding.
@@ -130,6 +146,8 @@ pub struct Source {
     pub publisher: String,
     /// When, `2022-05`.
     pub date: String,
+    /// Where it can be read, if at a lasting address.
+    pub url: Option<String>,
 }
 
 /// An asked rate beside a reference.
@@ -243,4 +261,12 @@ pub enum Format {
     Markdown,
     /// The report itself, indented.
     Json,
+}
+
+/// The wire name of a value of an enumeration, as it stands in the report.
+pub fn wire_name(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
 }

@@ -1,10 +1,11 @@
 //! `cargo xtask generate`: files derived from folders and from the engine's own values.
 //!
-//! The list of rules comes first: what is written from the engine's values is written by a second run of this program
-//! once the list has changed, because the running one was compiled with the old list.
+//! Sources of the engine come first: what is written from the engine's values is written by a second run of this program
+//! once they have changed, because the running one was compiled with the old ones.
 
 mod docs;
 mod list;
+mod register;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -27,12 +28,12 @@ struct Derived {
 
 /// Writes (or checks) every derived file.
 pub(crate) fn run(options: &Options) -> Done {
-    let list = list::derive()?;
-    if !options.check && is_stale(&list) {
-        place::write(&list.path, &list.text)?;
+    let mut derived = vec![list::derive()?, register::derive()?];
+    let compiled: Vec<&Derived> = derived.iter().filter(|file| is_stale(file)).collect();
+    if !options.check && !compiled.is_empty() {
+        compiled.iter().try_for_each(|file| place::write(&file.path, &file.text))?;
         return run_again();
     }
-    let mut derived = vec![list];
     derived.extend(docs::derive());
     let stale: Vec<&Derived> = derived.iter().filter(|file| is_stale(file)).collect();
     if options.check && !stale.is_empty() {
@@ -58,5 +59,5 @@ fn run_again() -> Done {
         .current_dir(place::root())
         .status()
         .map_err(|error| format!("cargo could not be started: {error}"))?;
-    if status.success() { Ok(()) } else { Err("the rules on the new list do not compile".into()) }
+    if status.success() { Ok(()) } else { Err("the engine does not compile with the new list".into()) }
 }

@@ -1,0 +1,208 @@
+//! From what was read and how the checks ended to the report the user sees.
+
+use super::check::{Checked, Found};
+use super::fields::{self, Value};
+use super::wording::Wording;
+use super::{
+    CheckDone, CheckNotMade, FieldNotFound, FieldRead, PageRead, RateInContext, Remark, Report, Signal,
+    Subject, source, wire_name,
+};
+use crate::claim::Claims;
+use crate::rules::{Arg, Missing};
+use crate::sites::{PageKind, Reading};
+use crate::snapshot::{Snapshot, SnapshotNote};
+use crate::text::date::PartialDate;
+
+/// One set of claims with how its checks ended.
+#[derive(Debug)]
+pub struct SubjectChecked<'a> {
+    /// Position on a list; `None` on a profile.
+    pub card: Option<u32>,
+    /// What it states.
+    pub claims: &'a Claims,
+    /// How every check ended.
+    pub checked: Checked,
+    /// Its asked rate beside a reference.
+    pub rate: Option<RateInContext>,
+}
+
+/// Puts a report together. Pure: the same reading, checks and wording give the same report.
+pub fn build(
+    snapshot: &Snapshot,
+    taken_at: Option<&str>,
+    reading: &Reading,
+    subjects: Vec<SubjectChecked<'_>>,
+    wording: &Wording,
+) -> Report {
+    let mut report = Report {
+        schema: 1,
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        locale: wording.locale(),
+        url: snapshot.url.clone(),
+        taken_at: taken_at.map(str::to_owned),
+        ..Report::default()
+    };
+    // Bids and messages carry words of their own outside the cards (the project, the thread).
+    let apart = matches!(reading.page_kind, PageKind::List | PageKind::Bids).then_some(&reading.profile);
+    let of_page = apart.into_iter().map(|claims| (None, claims));
+    let all = of_page.chain(subjects.iter().map(|subject| (subject.card, subject.claims)));
+    report.read = all.flat_map(|(card, claims)| fields_read(card, claims, wording)).collect();
+    for subject in subjects {
+        add_subject(&mut report, subject, wording);
+    }
+    report.page = page_read(reading, !report.read.is_empty(), wording);
+    report.not_found = not_found(reading, wording);
+    report.notes = snapshot.notes.iter().map(|note| remark(*note, wording)).collect();
+    report.findings.sort_by_key(|signal| (signal.tier, std::cmp::Reverse(signal.strength)));
+    report.context.sort_by_key(|signal| std::cmp::Reverse(signal.strength));
+    report.summary = summary(&report, wording);
+    report
+}
+
+fn add_subject(report: &mut Report, subject: SubjectChecked<'_>, wording: &Wording) {
+    let SubjectChecked { card, claims, checked, rate } = subject;
+    let name = fields::name_of(claims).map(|name| (name.one_line(), name.evidence()));
+    let (name, evidence) = name.unwrap_or_default();
+    let signals = |found: &[Found]| -> Vec<Signal> {
+        found.iter().map(|found| signal(found, card, &name, wording)).collect()
+    };
+    report.findings.extend(signals(&checked.findings));
+    report.context.extend(signals(&checked.context));
+    report.rates.extend(rate);
+    report.lines_up.extend(checked.lines_up.iter().map(|rule| CheckDone {
+        rule: rule.id.to_owned(),
+        card,
+        sentence: wording.of_rule(rule, "lines-up", &[]).unwrap_or_else(|gap| gap.instead),
+    }));
+    report.unknown.extend(checked.unknown.iter().map(|(rule, missing)| CheckNotMade {
+        rule: rule.id.to_owned(),
+        card,
+        missing: missing.iter().map(missing_name).collect(),
+        sentence: wording.not_made(rule, missing),
+    }));
+    if card.is_some() || !name.is_empty() {
+        report.subjects.push(Subject { card, name, evidence });
+    }
+}
+
+fn signal(found: &Found, card: Option<u32>, subject: &str, wording: &Wording) -> Signal {
+    let (rule, finding) = (found.rule, &found.finding);
+    let (words, _) = wording.finding(rule, finding);
+    Signal {
+        key: key(found, subject),
+        rule: rule.id.to_owned(),
+        family: rule.family,
+        tier: rule.tier,
+        strength: rule.strength,
+        card,
+        beside_findings: found.beside_findings,
+        evidence: finding.evidence.clone(),
+        title: words.title,
+        noticed: words.noticed,
+        why: words.why,
+        innocent: words.innocent,
+        ask: words.ask,
+        sources: rule.sources.iter().filter_map(|id| source(id)).collect(),
+    }
+}
+
+/// Rule and a hash of the subject's name and the quotes, white space apart. FNV-1a: stable across versions of Rust.
+fn key(found: &Found, subject: &str) -> String {
+    let quotes =
+        found.finding.evidence.iter().flat_map(|evidence| evidence.quote.split_whitespace().chain(["\u{1}"]));
+    let hash = subject.split_whitespace().chain(["\u{1}"]).chain(quotes).flat_map(str::bytes);
+    let hash = hash.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{}:{hash:016x}", found.rule.id)
+}
+
+/// What was missing, for machines: a kind of claim, `time_of_reading`, `table:places`, `cannot-tell-…`.
+pub fn missing_name(missing: &Missing) -> String {
+    match missing {
+        Missing::Claim(kind) => wire_name(kind),
+        Missing::TimeOfReading => "time_of_reading".into(),
+        Missing::Table(table) => format!("table:{}", wire_name(table)),
+        Missing::CannotTell(why) => (*why).to_owned(),
+    }
+}
+
+fn fields_read(card: Option<u32>, claims: &Claims, wording: &Wording) -> Vec<FieldRead> {
+    let line = |value: Value| FieldRead {
+        kind: value.kind,
+        card,
+        label: wording.field(value.kind),
+        value: value.words,
+        evidence: value.evidence,
+        weak: value.weak,
+    };
+    fields::values(claims).into_iter().map(line).collect()
+}
+
+fn page_read(reading: &Reading, anything_read: bool, wording: &Wording) -> PageRead {
+    let layout = match (reading.site_name.or(reading.site), reading.layout_checked) {
+        (Some(site), Some(month)) => {
+            let args = [("site", Arg::Text(site.to_owned())), ("month", month_arg(month))];
+            wording.say("layout-of-site", &args)
+        }
+        _ => wording.say("layout-general", &[]),
+    };
+    PageRead {
+        site: reading.site.map(str::to_owned),
+        site_name: reading.site_name.map(str::to_owned),
+        kind: reading.page_kind,
+        layout: anything_read.then_some(layout),
+        anything_read,
+    }
+}
+
+fn not_found(reading: &Reading, wording: &Wording) -> Vec<FieldNotFound> {
+    let sentence = |field: String| match reading.layout_checked {
+        Some(month) => wording.say("not-found", &[("field", Arg::Text(field)), ("month", month_arg(month))]),
+        None => wording.say("not-found-general", &[("field", Arg::Text(field))]),
+    };
+    let line = |kind| FieldNotFound { kind, sentence: sentence(wording.field(kind)) };
+    reading.not_found.iter().copied().map(line).collect()
+}
+
+/// "2026-04" as a date; anything else as it is.
+pub(super) fn month_arg(month: &str) -> Arg {
+    let parts = month.split_once('-').and_then(|(y, m)| Some((y.parse().ok()?, m.get(..2)?.parse().ok()?)));
+    match parts {
+        Some((year, number @ 1..=12)) => Arg::Date(PartialDate { year, month: Some(number), day: None }),
+        _ => Arg::Text(month.to_owned()),
+    }
+}
+
+fn remark(note: SnapshotNote, wording: &Wording) -> Remark {
+    Remark { note, sentence: wording.say(&format!("note-{}", wire_name(&note).replace('_', "-")), &[]) }
+}
+
+fn summary(report: &Report, wording: &Wording) -> String {
+    let count = |number: usize| Arg::Number(number as f64);
+    if !report.page.anything_read {
+        return wording.say("summary-nothing-read", &[]);
+    }
+    if report.findings.is_empty() {
+        return match report.lines_up.len() {
+            0 => wording.say("summary-open", &[]),
+            fits => {
+                wording.say("summary-fits", &[("fits", count(fits)), ("open", count(report.unknown.len()))])
+            }
+        };
+    }
+    let mut families: Vec<_> = report.findings.iter().map(|signal| signal.family).collect();
+    families.sort_unstable();
+    families.dedup();
+    let about: Vec<String> =
+        families.iter().map(|family| wording.say(&format!("about-{}", wire_name(family)), &[])).collect();
+    let about = Arg::Text(wording.list(&about));
+    let mut cards: Vec<u32> = report.findings.iter().filter_map(|signal| signal.card).collect();
+    cards.sort_unstable();
+    cards.dedup();
+    if cards.is_empty() {
+        return wording.say("summary-findings", &[("count", count(report.findings.len())), ("about", about)]);
+    }
+    let all = count(report.subjects.len());
+    wording.say("summary-list", &[("profiles", count(cards.len())), ("all", all), ("about", about)])
+}

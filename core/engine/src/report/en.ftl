@@ -1,0 +1,165 @@
+# Words of the report that belong to no single rule. Each rule brings its own file.
+
+## Typed arguments
+
+as-it-is = { $value }
+quote = “{ $words }”
+between-words = ,{ " " }
+between-sentences = { " " }
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+date-day = { $day } { month-name } { $year }
+date-month = { month-name } { $year }
+date-year = { $year }
+money =
+    { $currency ->
+        [USD] ${ $amount }
+        [EUR] €{ $amount }
+        [GBP] £{ $amount }
+        [JPY] ¥{ $amount }
+        [KRW] ₩{ $amount }
+        [INR] ₹{ $amount }
+       *[other] { $amount } { $currency }
+    }
+duration = { duration-hours } { duration-minutes }
+duration-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+duration-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+
+## Names of fields
+
+field-display-name = Name
+field-username = Username
+field-headline = Headline
+field-overview = Overview
+field-account-type = Account type
+field-location = Location
+field-local-time = Local time
+field-hourly-rate = Rate
+field-total-earned = Total earned
+field-hours-worked = Hours worked
+field-jobs = Jobs
+field-job-success = Job success
+field-member-since = Member since
+field-last-active = Last active
+field-availability = Availability
+field-badges = Badges
+field-verifications = Marked by the site
+field-skills = Skills
+field-languages = Languages
+field-education = Education
+field-employment = Employment
+field-certifications = Certificates
+field-reviews = Reviews
+field-work-history = Work on this site
+field-linked-accounts = Linked accounts
+field-contact-links = Links
+field-price-packages = Packages
+
+## The whole in one sentence
+
+count-in-words =
+    { $count ->
+        [1] One thing
+        [2] Two things
+        [3] Three things
+        [4] Four things
+        [5] Five things
+        [6] Six things
+        [7] Seven things
+        [8] Eight things
+        [9] Nine things
+       *[other] { $count } things
+    }
+about-identity = names
+about-location-time = place and time
+about-timeline = dates and years
+about-rate = price
+about-workload = hours
+summary-findings =
+    { $count ->
+        [one] { count-in-words } on this page does not line up: { $about }.
+       *[other] { count-in-words } on this page do not line up: { $about }.
+    }
+summary-list =
+    { $profiles ->
+        [one] One of { $all } profiles in this list has statements that do not line up: { $about }.
+       *[other] { $profiles } of { $all } profiles in this list have statements that do not line up: { $about }.
+    }
+summary-fits =
+    { $fits ->
+        [one] One comparison lines up
+       *[other] { $fits } comparisons line up
+    }, { $open ->
+        [0] and none was left open.
+        [one] one could not be made.
+       *[other] { $open } could not be made.
+    } Only what this page states was compared.
+summary-open = Too little is stated here to compare anything. That says nothing about the person.
+summary-nothing-read = Nothing could be read on this page.
+
+## How the page was read
+
+layout-of-site = Read by a layout of { $month } of { $site }, not checked on a live page.
+layout-general = Read by labels and patterns alone; there is no layout for this site.
+not-found = { $field }: not found; layout of { $month }.
+not-found-general = { $field }: not found.
+note-too-many-nodes = The page is very large. It was read in part.
+note-too-much-text = The page has very much text. It was read in part.
+note-too-deep = Parts of the page are nested too deeply to be read.
+note-kept-changing = The page kept changing while it was read. Reading it again may show more.
+note-frames-not-read = The page holds frames. They were not read.
+note-closed-shadow = Parts of the page keep their content closed and were not read.
+
+## Checks that could not be made
+
+check-not-made = { $check }: { $reasons }
+missing-fields = not stated, or could not be read: { $fields }.
+missing-time-of-reading = the time at which the page was read is not known.
+missing-table = the reference data for it was not loaded.
+
+## Rate in context
+
+rate-with-reference = Asks { $asked }. Reference for { $role }, { $place }: half of { $n } profiles ask between { $low } and { $high } an hour, the middle one { $middle } ({ $source }, { $date }).
+rate-without-reference = Asks { $asked }. No reference for this role and place.
+
+## Headings of the written report
+
+heading-findings = Does not line up
+heading-context = Context
+heading-rates = Rate in context
+heading-lines-up = Lines up
+heading-unknown = Could not be checked
+heading-read = Read from the page
+heading-not-found = Not found
+heading-notes = Notes on the reading
+heading-quotes = Stated
+heading-why = Why it may matter
+heading-innocent = Innocent explanations
+heading-ask = Worth asking
+heading-sources = Sources
+heading-card = Profile { $number } in the list
+labelled = { $label }: { $value }
+only-beside = Shown only beside a finding of another kind.
+weak-value = two readings differ
+read-at = Read at { $time }

@@ -1,0 +1,118 @@
+# 個々のルールに属さない、レポート共通の文言。ルールごとの文言は各フォルダーにある。
+
+## 型付きの引数
+
+as-it-is = { $value }
+quote = 「{ $words }」
+between-words = 、
+between-sentences = { "" }
+date-day = { $year }年{ $month }月{ $day }日
+date-month = { $year }年{ $month }月
+date-year = { $year }年
+month-name = { $month }月
+money =
+    { $currency ->
+        [USD] { $amount }ドル
+        [EUR] { $amount }ユーロ
+        [GBP] { $amount }ポンド
+        [JPY] { $amount }円
+        [KRW] { $amount }ウォン
+        [INR] { $amount }ルピー
+       *[other] { $amount } { $currency }
+    }
+duration = { duration-hours }{ duration-minutes }
+duration-hours = { $hours }時間
+duration-minutes = { $minutes }分
+
+## 項目名
+
+field-display-name = 名前
+field-username = ユーザー名
+field-headline = 見出し
+field-overview = 自己紹介
+field-account-type = アカウントの種類
+field-location = 所在地
+field-local-time = 現地時刻
+field-hourly-rate = 報酬単価
+field-total-earned = 総収入
+field-hours-worked = 稼働時間
+field-jobs = 受注件数
+field-job-success = 仕事の成功率
+field-member-since = 登録時期
+field-last-active = 最終アクセス
+field-availability = 稼働状況
+field-badges = バッジ
+field-verifications = サイト側の確認表示
+field-skills = スキル
+field-languages = 言語
+field-education = 学歴
+field-employment = 職歴
+field-certifications = 資格
+field-reviews = 評価・レビュー
+field-work-history = このサイトでの実績
+field-linked-accounts = 連携アカウント
+field-contact-links = リンク
+field-price-packages = 料金パッケージ
+
+## 全体を一文で
+
+count-in-words = { $count }件
+about-identity = 名前
+about-location-time = 場所と時刻
+about-timeline = 日付と年数
+about-rate = 料金
+about-workload = 稼働時間
+summary-findings = このページには、互いに食い違う記述が{ count-in-words }あります({ $about })。
+summary-list = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、互いに食い違う記述があります({ $about })。
+summary-fits = 比べた{ $fits }項目は一致しています。{ $open ->
+        [0] 比べられなかった項目はありません。
+       *[other] { $open }項目は比べられませんでした。
+    }比べたのは、このページに書かれている内容だけです。
+summary-open = 比べられるだけの記述がありません。これは本人について何かを示すものではありません。
+summary-nothing-read = このページからは何も読み取れませんでした。
+
+## 読み取り方
+
+layout-of-site = { $site }の{ $month }時点のレイアウトで読み取りました。実際のページでの確認はしていません。
+layout-general = このサイトのレイアウト情報がないため、項目名と書式だけを手がかりに読み取りました。
+not-found = { $field }: 見つかりませんでした({ $month }時点のレイアウト)。
+not-found-general = { $field }: 見つかりませんでした。
+note-too-many-nodes = ページが非常に大きいため、一部だけを読み取りました。
+note-too-much-text = 文章の量が非常に多いため、一部だけを読み取りました。
+note-too-deep = 入れ子が深すぎて読み取れない部分がありました。
+note-kept-changing = 読み取り中もページの内容が変わり続けました。もう一度読み取ると、さらに多くの内容が得られる可能性があります。
+note-frames-not-read = ページ内のフレームは読み取っていません。
+note-closed-shadow = 外から見えない構造の部分は読み取っていません。
+
+## 比べられなかった項目
+
+check-not-made = { $check }: { $reasons }
+missing-fields = 記載がないか、読み取れませんでした({ $fields })。
+missing-time-of-reading = ページを読み取った時刻がわかりません。
+missing-table = 必要な参照データが読み込まれていません。
+
+## 単価の目安
+
+rate-with-reference = 提示額は{ $asked }です。参考: { $place }の{ $role }では、{ $n }件のプロフィールのうち半数が1時間あたり{ $low }から{ $high }の間で、中央値は{ $middle }です({ $source }、{ $date })。
+rate-without-reference = 提示額は{ $asked }です。この職種と場所に当てはまる参考値はありません。
+
+## レポートの見出し
+
+heading-findings = 食い違っている記述
+heading-context = 参考情報
+heading-rates = 単価の目安
+heading-lines-up = 一致している記述
+heading-unknown = 比べられなかった項目
+heading-read = ページから読み取った内容
+heading-not-found = 見つからなかった項目
+heading-notes = 読み取りについて
+heading-quotes = 記載内容
+heading-why = なぜ気に留めるのか
+heading-innocent = 問題のない理由として考えられること
+heading-ask = 尋ねてみること
+heading-sources = 出典
+heading-card = 一覧の{ $number }番目のプロフィール
+labelled = { $label }: { $value }
+only-beside = 別の種類の食い違いがある場合にだけ、あわせて示します。
+weak-value = 読み取り結果が二通りあります
+read-at = 読み取り時刻: { $time }

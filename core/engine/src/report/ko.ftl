@@ -1,0 +1,118 @@
+# 특정 규칙에 속하지 않는 보고서 공통 문구. 규칙별 문구는 각 폴더에 있다.
+
+## 형식이 있는 인수
+
+as-it-is = { $value }
+quote = “{ $words }”
+between-words = ,{ " " }
+between-sentences = { " " }
+date-day = { $year }년 { $month }월 { $day }일
+date-month = { $year }년 { $month }월
+date-year = { $year }년
+month-name = { $month }월
+money =
+    { $currency ->
+        [USD] { $amount }달러
+        [EUR] { $amount }유로
+        [GBP] { $amount }파운드
+        [JPY] { $amount }엔
+        [KRW] { $amount }원
+        [INR] { $amount }루피
+       *[other] { $amount } { $currency }
+    }
+duration = { duration-hours } { duration-minutes }
+duration-hours = { $hours }시간
+duration-minutes = { $minutes }분
+
+## 항목 이름
+
+field-display-name = 이름
+field-username = 사용자 이름
+field-headline = 한 줄 소개
+field-overview = 자기소개
+field-account-type = 계정 유형
+field-location = 위치
+field-local-time = 현지 시각
+field-hourly-rate = 단가
+field-total-earned = 총수입
+field-hours-worked = 작업 시간
+field-jobs = 작업 건수
+field-job-success = 작업 성공률
+field-member-since = 가입 시기
+field-last-active = 최근 접속
+field-availability = 작업 가능 여부
+field-badges = 배지
+field-verifications = 사이트 측 확인 표시
+field-skills = 기술
+field-languages = 언어
+field-education = 학력
+field-employment = 경력
+field-certifications = 자격증
+field-reviews = 리뷰
+field-work-history = 이 사이트에서의 작업
+field-linked-accounts = 연결된 계정
+field-contact-links = 링크
+field-price-packages = 가격 패키지
+
+## 전체를 한 문장으로
+
+count-in-words = { $count }건
+about-identity = 이름
+about-location-time = 장소와 시각
+about-timeline = 날짜와 연수
+about-rate = 가격
+about-workload = 작업 시간
+summary-findings = 이 페이지에 서로 맞지 않는 내용이 { count-in-words } 있습니다({ $about }).
+summary-list = 이 목록의 프로필 { $all }건 가운데 { $profiles }건에 서로 맞지 않는 내용이 있습니다({ $about }).
+summary-fits = 비교한 { $fits }개 항목은 서로 맞습니다. { $open ->
+        [0] 비교하지 못한 항목은 없습니다.
+       *[other] { $open }개 항목은 비교하지 못했습니다.
+    } 이 페이지에 적힌 내용만 비교했습니다.
+summary-open = 비교할 만큼 적힌 내용이 없습니다. 이는 당사자에 대해 아무것도 말해 주지 않습니다.
+summary-nothing-read = 이 페이지에서 읽어 낸 내용이 없습니다.
+
+## 읽은 방식
+
+layout-of-site = { $site }의 { $month } 레이아웃을 기준으로 읽었으며, 실제 페이지에서 확인한 것은 아닙니다.
+layout-general = 이 사이트의 레이아웃 정보가 없어 항목 이름과 형식만으로 읽었습니다.
+not-found = { $field }: 찾지 못했습니다({ $month } 레이아웃 기준).
+not-found-general = { $field }: 찾지 못했습니다.
+note-too-many-nodes = 페이지가 매우 커서 일부만 읽었습니다.
+note-too-much-text = 글의 양이 매우 많아 일부만 읽었습니다.
+note-too-deep = 지나치게 깊이 중첩된 부분은 읽지 못했습니다.
+note-kept-changing = 읽는 동안 페이지가 계속 바뀌었습니다. 다시 읽으면 더 많은 내용이 보일 수 있습니다.
+note-frames-not-read = 페이지 안의 프레임은 읽지 않았습니다.
+note-closed-shadow = 내용이 닫혀 있는 부분은 읽지 않았습니다.
+
+## 비교하지 못한 항목
+
+check-not-made = { $check }: { $reasons }
+missing-fields = 적혀 있지 않거나 읽지 못했습니다({ $fields }).
+missing-time-of-reading = 페이지를 읽은 시각을 알 수 없습니다.
+missing-table = 필요한 참고 자료를 불러오지 못했습니다.
+
+## 단가 참고
+
+rate-with-reference = 제시 단가는 { $asked }입니다. 참고: { $place }의 { $role } 프로필 { $n }건 가운데 절반이 시간당 { $low }에서 { $high } 사이이며, 중앙값은 { $middle }입니다({ $source }, { $date }).
+rate-without-reference = 제시 단가는 { $asked }입니다. 이 직무와 지역에 해당하는 참고 자료가 없습니다.
+
+## 보고서 제목
+
+heading-findings = 서로 맞지 않는 내용
+heading-context = 참고 사항
+heading-rates = 단가 참고
+heading-lines-up = 서로 맞는 내용
+heading-unknown = 비교하지 못한 항목
+heading-read = 페이지에서 읽은 내용
+heading-not-found = 찾지 못한 항목
+heading-notes = 읽기에 대한 참고
+heading-quotes = 적힌 내용
+heading-why = 눈여겨볼 이유
+heading-innocent = 문제가 아닐 수 있는 이유
+heading-ask = 물어볼 만한 것
+heading-sources = 출처
+heading-card = 목록의 { $number }번째 프로필
+labelled = { $label }: { $value }
+only-beside = 다른 종류의 불일치가 있을 때에만 함께 보여 줍니다.
+weak-value = 두 가지 읽기 결과가 서로 다릅니다
+read-at = 읽은 시각: { $time }

@@ -1,0 +1,172 @@
+//! A report written out: plain text, Markdown, JSON. The words are those of the report; only their setting differs.
+
+use std::fmt::Write;
+
+use super::wording::Wording;
+use super::{Format, Report, Signal};
+use crate::rules::Arg;
+
+/// Writes a report. `wording` gives the headings; the sentences are already in the report.
+pub fn render(report: &Report, format: Format, wording: &Wording) -> String {
+    match format {
+        Format::Json => serde_json::to_string_pretty(report).unwrap_or_default() + "\n",
+        Format::Text => Page { wording, out: String::new(), marked: false }.write(report),
+        Format::Markdown => Page { wording, out: String::new(), marked: true }.write(report),
+    }
+}
+
+/// A page being written: with Markdown's marks, or without.
+struct Page<'a> {
+    wording: &'a Wording,
+    out: String,
+    marked: bool,
+}
+
+impl Page<'_> {
+    fn write(mut self, report: &Report) -> String {
+        self.heading(1, &report.summary);
+        self.line(&report.url);
+        if let Some(time) = &report.taken_at {
+            let time = self.wording.say("read-at", &[("time", Arg::Text(time.clone()))]);
+            self.line(&time);
+        }
+        if let Some(layout) = &report.page.layout {
+            self.line(layout);
+        }
+        self.signals("heading-findings", &report.findings);
+        self.signals("heading-context", &report.context);
+        self.section("heading-rates", report.rates.iter().map(|rate| (rate.card, rate.sentence.as_str())));
+        self.section(
+            "heading-lines-up",
+            report.lines_up.iter().map(|check| (check.card, check.sentence.as_str())),
+        );
+        self.section(
+            "heading-unknown",
+            report.unknown.iter().map(|check| (check.card, check.sentence.as_str())),
+        );
+        let read: Vec<(Option<u32>, String)> =
+            report.read.iter().map(|field| (field.card, self.field(field))).collect();
+        self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
+        self.section(
+            "heading-not-found",
+            report.not_found.iter().map(|field| (None, field.sentence.as_str())),
+        );
+        self.section("heading-notes", report.notes.iter().map(|note| (None, note.sentence.as_str())));
+        self.out
+    }
+
+    fn field(&self, field: &super::FieldRead) -> String {
+        let line = self.labelled(&field.label, &field.value);
+        if field.weak { format!("{line} ({})", self.wording.say("weak-value", &[])) } else { line }
+    }
+
+    fn signals(&mut self, heading: &str, signals: &[Signal]) {
+        if signals.is_empty() {
+            return;
+        }
+        let heading = self.wording.say(heading, &[]);
+        self.heading(2, &heading);
+        for signal in signals {
+            let title = self.of_card(signal.card, &signal.title);
+            self.heading(3, &title);
+            self.line(&signal.noticed);
+            let quotes: Vec<String> =
+                signal.evidence.iter().map(|evidence| self.quote(&evidence.quote)).collect();
+            self.part("heading-quotes", &quotes);
+            self.part("heading-why", std::slice::from_ref(&signal.why));
+            self.part("heading-innocent", &signal.innocent);
+            self.part("heading-ask", std::slice::from_ref(&signal.ask));
+            let sources: Vec<String> = signal
+                .sources
+                .iter()
+                .map(|source| format!("{}: {} ({})", source.publisher, source.title, source.date))
+                .collect();
+            self.part("heading-sources", &sources);
+            if signal.tier == crate::rules::Tier::C && !signal.beside_findings {
+                let note = self.wording.say("only-beside", &[]);
+                self.line(&note);
+            }
+        }
+    }
+
+    fn quote(&self, words: &str) -> String {
+        self.wording.say("as-it-is", &[("value", Arg::Quote(words.to_owned()))])
+    }
+
+    /// A labelled part of a finding: one line, or one a bullet.
+    fn part(&mut self, label: &str, lines: &[String]) {
+        let label = self.wording.say(label, &[]);
+        match lines {
+            [] => {}
+            [line] => {
+                let line = self.labelled(&label, line);
+                self.line(&line);
+            }
+            lines => {
+                let label = self.labelled(&label, "");
+                self.line(label.trim_end());
+                self.bullets(lines.iter().map(String::as_str));
+            }
+        }
+    }
+
+    fn section<'b>(&mut self, heading: &str, lines: impl Iterator<Item = (Option<u32>, &'b str)>) {
+        let lines: Vec<String> = lines.map(|(card, line)| self.of_card(card, line)).collect();
+        if !lines.is_empty() {
+            let heading = self.wording.say(heading, &[]);
+            self.heading(2, &heading);
+            self.bullets(lines.iter().map(String::as_str));
+        }
+    }
+
+    fn of_card(&self, card: Option<u32>, line: &str) -> String {
+        let Some(card) = card else { return line.to_owned() };
+        let card = self.wording.say("heading-card", &[("number", Arg::Number(f64::from(card) + 1.0))]);
+        self.labelled(&card, line)
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        let [label, value] = [label, value].map(|words| Arg::Text(words.to_owned()));
+        self.wording.say("labelled", &[("label", label), ("value", value)])
+    }
+
+    fn heading(&mut self, level: usize, words: &str) {
+        if !self.out.is_empty() {
+            self.out.push('\n');
+        }
+        if self.marked {
+            let _ = write!(self.out, "{} ", "#".repeat(level));
+        }
+        self.line(words);
+        if self.marked {
+            self.out.push('\n');
+        }
+    }
+
+    fn bullets<'b>(&mut self, lines: impl Iterator<Item = &'b str>) {
+        for line in lines {
+            self.out.push_str("- ");
+            self.line(line);
+        }
+        if self.marked {
+            self.out.push('\n');
+        }
+    }
+
+    /// One line; in Markdown the page's words cannot become marks, links or HTML, and lines stand apart.
+    fn line(&mut self, words: &str) {
+        if self.marked {
+            for character in words.chars() {
+                if "\\`*_[]<>#|&!~".contains(character) {
+                    self.out.push('\\');
+                }
+                self.out.push(if character.is_control() { ' ' } else { character });
+            }
+            self.out.push_str("  \n");
+        } else {
+            // A terminal obeys control characters; a page must not command it.
+            self.out.extend(words.chars().map(|c| if c.is_control() { ' ' } else { c }));
+            self.out.push('\n');
+        }
+    }
+}
