@@ -1,0 +1,231 @@
+//! Every rule against its own `cases.toml`, and the words of every finding in every language.
+//!
+//! `RULE=date-impossible cargo test -p plumbline-tests --test rules` runs one rule alone.
+
+use plumbline_engine::claim::Kind;
+use plumbline_engine::report::{Locale, Wording, wire_name};
+use plumbline_engine::rules::{ALL, Finding, Missing, Outcome, Rule, WORDS, Words};
+use plumbline_tests::forbidden::{Forbidden, sentences_of_fluent};
+use plumbline_tests::rule_cases::{self, Case, CaseKind};
+use plumbline_tests::tables;
+
+const LOCALES: [Locale; 3] = [Locale::En, Locale::Ja, Locale::Ko];
+
+/// How many cases of each kind a rule needs: six that fire show the pattern's forms, six innocent neighbours show that
+/// the rule was thought about from the other side.
+const AT_LEAST: [(CaseKind, usize); 4] =
+    [(CaseKind::Fires, 6), (CaseKind::Innocent, 6), (CaseKind::Unknown, 2), (CaseKind::Boundary, 2)];
+
+/// The rules to run, each with its words.
+fn rules() -> Vec<(&'static Rule, &'static Words)> {
+    let only = std::env::var("RULE").ok();
+    let all = ALL.iter().copied().zip(WORDS);
+    let chosen: Vec<_> = all.filter(|(rule, _)| only.as_deref().is_none_or(|only| only == rule.id)).collect();
+    assert!(only.is_none() || !chosen.is_empty(), "no rule is called {only:?}");
+    chosen
+}
+
+/// Runs `look` over every case of every rule and fails with everything it says.
+fn over_all_cases(look: impl Fn(&'static Rule, &Case) -> Result<Vec<String>, String>) {
+    let mut faults = Vec::new();
+    for (rule, _) in rules() {
+        let cases = rule_cases::of(rule).unwrap_or_else(|error| panic!("{error}"));
+        for case in cases {
+            let found = look(rule, &case).unwrap_or_else(|error| vec![error]);
+            faults.extend(found.into_iter().map(|fault| format!("{} / {}: {fault}", rule.id, case.name)));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn cases_end_as_they_say() {
+    let tables = tables::all();
+    over_all_cases(|rule, case| Ok(case.differs(&case.run(rule, &tables, &[])?).into_iter().collect()));
+}
+
+#[test]
+fn every_rule_has_enough_cases() {
+    let mut faults = Vec::new();
+    for (rule, _) in rules() {
+        let cases = rule_cases::of(rule).unwrap_or_else(|error| panic!("{error}"));
+        for (kind, least) in AT_LEAST {
+            let have = cases.iter().filter(|case| case.kind == kind).count();
+            if have < least {
+                faults.push(format!("{}: {have} cases of {kind:?}, {least} are needed", rule.id));
+            }
+        }
+        let mut names: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
+        names.sort_unstable();
+        faults.extend(
+            names
+                .windows(2)
+                .filter(|pair| pair[0] == pair[1])
+                .map(|pair| format!("{}: two cases are called {:?}", rule.id, pair[0])),
+        );
+        faults.extend(cases.iter().filter(|case| !kind_fits(case)).map(|case| {
+            format!("{} / {}: a case of {:?} cannot end as {:?}", rule.id, case.name, case.kind, case.outcome)
+        }));
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+fn kind_fits(case: &Case) -> bool {
+    use rule_cases::Ending;
+    match case.kind {
+        CaseKind::Fires => case.outcome == Ending::Fired && !case.quotes.is_empty(),
+        CaseKind::Innocent => case.outcome != Ending::Fired,
+        CaseKind::Unknown => case.outcome == Ending::Unknown && !case.missing.is_empty(),
+        CaseKind::Boundary => true,
+    }
+}
+
+/// `Rule::reads` is a promise (country is read by three families alone): no other kind may change an outcome.
+#[test]
+fn rules_read_only_what_they_name() {
+    let tables = tables::all();
+    over_all_cases(|rule, case| {
+        let whole = case.run(rule, &tables, &[])?;
+        let mut faults = Vec::new();
+        for kind in Kind::ALL.iter().filter(|kind| !rule.reads.contains(kind)) {
+            let name = wire_name(kind);
+            let without = case.run(rule, &tables, &[&name])?;
+            if shown(&without) != shown(&whole) {
+                faults.push(format!(
+                    "without {name}, which it does not name as read, it ends {}",
+                    shown(&without)
+                ));
+            }
+        }
+        Ok(faults)
+    });
+}
+
+fn shown(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::LinesUp => "lines up".into(),
+        Outcome::Unknown(missing) => format!("unknown {missing:?}"),
+        Outcome::Fired(findings) => format!("fired {:?}", rule_cases::quotes(findings)),
+    }
+}
+
+/// Every message a case leads to is there in every language, with all its arguments, and without a forbidden word.
+#[test]
+fn findings_can_be_worded_in_every_language() {
+    let tables = tables::all();
+    let wordings = LOCALES.map(Wording::new);
+    let forbidden = Forbidden::load();
+    over_all_cases(|rule, case| {
+        let outcome = case.run(rule, &tables, &[])?;
+        let mut faults = Vec::new();
+        for wording in &wordings {
+            let found = match &outcome {
+                Outcome::LinesUp => missing_words(wording, rule, &["lines-up"]),
+                Outcome::Unknown(missing) => missing_words(wording, rule, &reasons(missing)),
+                Outcome::Fired(findings) => findings
+                    .iter()
+                    .flat_map(|finding| finding_faults(wording, rule, finding, &forbidden))
+                    .collect(),
+            };
+            faults.extend(found.into_iter().map(|fault| format!("{:?}: {fault}", wording.locale())));
+        }
+        Ok(faults)
+    });
+}
+
+fn reasons(missing: &[Missing]) -> Vec<&'static str> {
+    missing
+        .iter()
+        .filter_map(|reason| if let Missing::CannotTell(why) = reason { Some(*why) } else { None })
+        .collect()
+}
+
+fn missing_words(wording: &Wording, rule: &Rule, attributes: &[&str]) -> Vec<String> {
+    let gaps = attributes.iter().filter_map(|attribute| wording.of_rule(rule, attribute, &[]).err());
+    gaps.map(|gap| format!("{}: {}", gap.message, gap.why)).collect()
+}
+
+fn finding_faults(wording: &Wording, rule: &Rule, finding: &Finding, forbidden: &Forbidden) -> Vec<String> {
+    let (words, gaps) = wording.finding(rule, finding);
+    let mut faults: Vec<String> = gaps.iter().map(|gap| format!("{}: {}", gap.message, gap.why)).collect();
+    if finding.evidence.is_empty() || finding.evidence.iter().any(|evidence| evidence.quote.is_empty()) {
+        faults.push("a finding without a quote".into());
+    }
+    let parts = [&words.title, &words.noticed, &words.why, &words.ask];
+    for sentence in parts.into_iter().chain(&words.innocent) {
+        for word in forbidden.found_in(sentence) {
+            faults.push(format!("{word:?} in {sentence:?}"));
+        }
+        if sentence.contains(['{', '}', '\u{2068}', '\u{2069}']) {
+            faults.push(format!("not written whole: {sentence:?}"));
+        }
+    }
+    faults
+}
+
+/// The same attributes in every language, and the ones every rule needs.
+#[test]
+fn words_are_complete() {
+    let mut faults = Vec::new();
+    for (rule, words) in rules() {
+        let sources = [words.en, words.ja, words.ko];
+        let [en, ja, ko] = sources.map(attributes);
+        if en != ja || en != ko {
+            faults.push(format!("{}: en has {en:?}, ja {ja:?}, ko {ko:?}", rule.id));
+        }
+        for needed in ["check", "title", "why", "innocent-1", "innocent-2", "ask", "lines-up"] {
+            if !en.iter().any(|have| have == needed) {
+                let hint = if needed == "check" {
+                    " (what is compared, neutral: \"Name against self-introduction\")"
+                } else {
+                    ""
+                };
+                faults.push(format!("{}: no .{needed}{hint}", rule.id));
+            }
+        }
+        let innocent = en.iter().filter(|name| name.starts_with("innocent-")).count();
+        if innocent > 5 || !en.iter().any(|name| name.starts_with("noticed")) {
+            faults
+                .push(format!("{}: {innocent} innocent explanations of at most 5, or no .noticed", rule.id));
+        }
+        if sources.iter().any(|source| !source.lines().any(|line| line == format!("{} =", rule.id))) {
+            faults.push(format!("{}: the message is not named like the rule in every language", rule.id));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+fn attributes(source: &str) -> Vec<String> {
+    let named = source.lines().filter_map(|line| line.trim_start().strip_prefix('.')?.split_once(" ="));
+    let mut names: Vec<String> = named.map(|(name, _)| name.to_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn no_source_of_words_holds_a_forbidden_one() {
+    let forbidden = Forbidden::load();
+    let report = plumbline_tests::root().join("core/engine/src/report");
+    let mut faults = Vec::new();
+    let shared = ["en.ftl", "ja.ftl", "ko.ftl"]
+        .map(|name| (name.to_owned(), plumbline_tests::text_of(&report.join(name))));
+    let of_rules = rules().into_iter().flat_map(|(rule, words)| {
+        [words.en, words.ja, words.ko].map(|source| (rule.id.to_owned(), source.to_owned()))
+    });
+    for (name, source) in shared.into_iter().chain(of_rules) {
+        for line in sentences_of_fluent(&source).lines() {
+            faults.extend(
+                forbidden.found_in(line).iter().map(|word| format!("{name}: {word:?} in {:?}", line.trim())),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn wording_sources_have_no_fault() {
+    for locale in LOCALES {
+        let wording = Wording::new(locale);
+        assert!(wording.faults().is_empty(), "{locale:?}: {:#?}", wording.faults());
+    }
+}

@@ -1,0 +1,142 @@
+//! The cases of a rule: facts in, outcome and quotes out (`core/engine/src/rules/<rule>/cases.toml`).
+
+use plumbline_engine::claim::{Claims, Facts};
+use plumbline_engine::report::missing_name;
+use plumbline_engine::rules::{Checking, Finding, Outcome, Rule};
+use plumbline_engine::tables::Tables;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+/// A rule's file of cases.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cases {
+    /// In the order of the file.
+    pub case: Vec<Case>,
+}
+
+/// One case.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// A sentence that says what is special.
+    pub name: String,
+    /// What it is for.
+    pub kind: CaseKind,
+    /// How the check must end.
+    pub outcome: Ending,
+    /// For `fired`: the quotes of all evidence, in order.
+    #[serde(default)]
+    pub quotes: Vec<String>,
+    /// For `unknown`: what was missing, as reports name it.
+    #[serde(default)]
+    pub missing: Vec<String>,
+    /// Time of reading, RFC 3339; `none` where it is not known.
+    #[serde(default = "usual_time")]
+    pub at: String,
+    /// Names the platform goes by.
+    #[serde(default)]
+    pub platform_names: Vec<String>,
+    /// Which packaged tables are at hand.
+    #[serde(default)]
+    pub tables: TablesAtHand,
+    /// What the page states, in the vocabulary of facts.
+    pub facts: Map<String, Value>,
+}
+
+/// What a case is for; each rule needs a number of each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseKind {
+    /// The pattern is there.
+    Fires,
+    /// It looks like the pattern and is none.
+    Innocent,
+    /// It cannot be told.
+    Unknown,
+    /// On one side of a threshold, next to it.
+    Boundary,
+}
+
+/// How a check ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ending {
+    /// At least one finding.
+    Fired,
+    /// Compared, and fits.
+    LinesUp,
+    /// Could not be compared.
+    Unknown,
+}
+
+/// Which packaged tables a case has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TablesAtHand {
+    /// All of them.
+    #[default]
+    All,
+    /// None.
+    None,
+}
+
+fn usual_time() -> String {
+    "2026-11-22T12:00:00Z".into()
+}
+
+/// The cases of a rule.
+///
+/// # Errors
+/// Where the file is missing or is not in the format of [`Cases`].
+pub fn of(rule: &Rule) -> Result<Vec<Case>, String> {
+    let path = crate::root().join("core/engine/src/rules").join(rule.id.replace('-', "_")).join("cases.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", rule.id))?;
+    toml::from_str::<Cases>(&text).map(|cases| cases.case).map_err(|error| format!("{}: {error}", rule.id))
+}
+
+impl Case {
+    /// Runs the rule over the case's facts, all but those in `without`.
+    ///
+    /// # Errors
+    /// Where the facts or the time are not in the vocabulary: a case with a misspelt key would prove nothing.
+    pub fn run(&self, rule: &Rule, all: &Tables, without: &[&str]) -> Result<Outcome, String> {
+        let mut facts = self.facts.clone();
+        for key in without {
+            facts.remove(*key);
+        }
+        let parsed = Facts::parse(facts);
+        if !parsed.not_understood.is_empty() {
+            return Err(format!("not in the vocabulary of facts: {}", parsed.not_understood.join(", ")));
+        }
+        let mut claims = Claims::from_facts(&parsed.facts);
+        claims.platform_names.extend(self.platform_names.iter().cloned());
+        let taken_at = match self.at.as_str() {
+            "none" => None,
+            time => Some(time.parse().map_err(|error| format!("at = {time:?}: {error}"))?),
+        };
+        let none = Tables::default();
+        let tables = if self.tables == TablesAtHand::All { all } else { &none };
+        Ok((rule.check)(&claims, &Checking { taken_at, tables }))
+    }
+
+    /// What differs from what the case expects; `None` where nothing does.
+    pub fn differs(&self, outcome: &Outcome) -> Option<String> {
+        let (ending, found, expected) = match outcome {
+            Outcome::LinesUp => (Ending::LinesUp, Vec::new(), Vec::new()),
+            Outcome::Unknown(missing) => {
+                (Ending::Unknown, missing.iter().map(missing_name).collect(), self.missing.clone())
+            }
+            Outcome::Fired(findings) => (Ending::Fired, quotes(findings), self.quotes.clone()),
+        };
+        if ending != self.outcome {
+            return Some(format!("expected {:?}, ended {ending:?} {found:?}", self.outcome));
+        }
+        (found != expected).then(|| format!("expected {expected:?}, found {found:?}"))
+    }
+}
+
+/// The quotes of all evidence, in order.
+pub fn quotes(findings: &[Finding]) -> Vec<String> {
+    findings.iter().flat_map(|finding| &finding.evidence).map(|evidence| evidence.quote.clone()).collect()
+}
