@@ -4,6 +4,7 @@ mod build;
 mod generate;
 mod place;
 mod scaffold;
+mod tidy;
 
 use clap::{Parser, Subcommand};
 
@@ -21,6 +22,8 @@ enum Chore {
     Build(build::Options),
     /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
     Generate(generate::Options),
+    /// Check floors, file lengths, names, the manifest and what must not stand in the tree.
+    Tidy,
     /// Lay the folder of a new rule and put it on the list.
     NewRule {
         /// Kebab-case; names the pattern seen, never a verdict: `review-addresses-other-name`.
@@ -37,6 +40,7 @@ fn main() -> std::process::ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Build(options) => build::run(&options),
         Chore::Generate(options) => generate::run(&options),
+        Chore::Tidy => tidy::run(),
         Chore::NewRule { id } => scaffold::new_rule(&id),
         Chore::NewSite { id } => scaffold::new_site(&id),
     };
