@@ -1,6 +1,7 @@
 //! The project's chores: `cargo xtask <chore>`. Each chore is a module of its own; this file only lists them.
 
 mod build;
+mod data;
 mod generate;
 mod place;
 mod scaffold;
@@ -20,6 +21,8 @@ struct Arguments {
 enum Chore {
     /// Compile the wasm module, bundle the extension, write `dist/chrome` and `dist/firefox`.
     Build(build::Options),
+    /// Build the reference tables from pinned packages.
+    Data(data::Options),
     /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
     Generate(generate::Options),
     /// Check floors, file lengths, names, the manifest and what must not stand in the tree.
@@ -39,6 +42,7 @@ enum Chore {
 fn main() -> std::process::ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Build(options) => build::run(&options),
+        Chore::Data(options) => data::run(&options),
         Chore::Generate(options) => generate::run(&options),
         Chore::Tidy => tidy::run(),
         Chore::NewRule { id } => scaffold::new_rule(&id),
