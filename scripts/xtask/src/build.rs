@@ -14,7 +14,7 @@ use crate::place::{self, Done};
 const GENERATED: &str = "extension/generated";
 
 /// How to build.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub(crate) struct Options {
     /// Stop before bundling: the wasm module, its glue and the lists only.
     #[arg(long)]

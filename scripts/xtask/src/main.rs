@@ -1,8 +1,11 @@
 //! The project's chores: `cargo xtask <chore>`. Each chore is a module of its own; this file only lists them.
 
+mod budget;
 mod build;
 mod data;
 mod generate;
+mod licences;
+mod package;
 mod place;
 mod scaffold;
 mod tidy;
@@ -25,6 +28,12 @@ enum Chore {
     Data(data::Options),
     /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
     Generate(generate::Options),
+    /// Pack `dist/chrome` and `dist/firefox` for the stores.
+    Package(package::Options),
+    /// Check the licences of everything we build on, and that nothing is built in twice.
+    Licences,
+    /// Compare what `scripts/bench` measured with `tests/budgets.toml`.
+    Budget,
     /// Check floors, file lengths, names, the manifest and what must not stand in the tree.
     Tidy,
     /// Lay the folder of a new rule and put it on the list.
@@ -44,6 +53,9 @@ fn main() -> std::process::ExitCode {
         Chore::Build(options) => build::run(&options),
         Chore::Data(options) => data::run(&options),
         Chore::Generate(options) => generate::run(&options),
+        Chore::Package(options) => package::run(&options),
+        Chore::Licences => licences::run(),
+        Chore::Budget => budget::run(),
         Chore::Tidy => tidy::run(),
         Chore::NewRule { id } => scaffold::new_rule(&id),
         Chore::NewSite { id } => scaffold::new_site(&id),
