@@ -39,10 +39,13 @@ pub struct PackedSnapshot {
     pub values: String,
     /// Three numbers a node, in document order: depth below the root, index into `tags` (0: a text run), and the
     /// length of the run in UTF-16 code units (text) or the number of listed attributes (element).
+    #[cfg_attr(feature = "typescript", ts(type = "number[] | Uint32Array"))]
     pub nodes: Vec<u32>,
     /// Two numbers an attribute, in node order: index into `attribute_names`, length of the value in UTF-16 units.
+    #[cfg_attr(feature = "typescript", ts(type = "number[] | Uint32Array"))]
     pub attributes: Vec<u32>,
     /// Ids of elements known not to be rendered; their subtrees count as hidden too.
+    #[cfg_attr(feature = "typescript", ts(type = "number[] | Uint32Array"))]
     pub hidden: Vec<u32>,
     /// Whether anybody looked at visibility: if not, a node that is not in `hidden` is *not known*.
     pub visibility_known: bool,

@@ -6,6 +6,7 @@
 mod docs;
 mod list;
 mod register;
+mod types;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -35,6 +36,7 @@ pub(crate) fn run(options: &Options) -> Done {
         return run_again();
     }
     derived.extend(docs::derive());
+    derived.push(types::derive());
     let stale: Vec<&Derived> = derived.iter().filter(|file| is_stale(file)).collect();
     if options.check && !stale.is_empty() {
         let names: Vec<String> = stale.iter().map(|file| place::shown(&file.path)).collect();
