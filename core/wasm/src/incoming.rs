@@ -59,7 +59,7 @@ fn packed(value: &JsValue) -> Result<PackedSnapshot, SnapshotError> {
     }
     let field = |name: &str| Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED);
     let schema = field("schema").as_f64().ok_or(SnapshotError::Malformed("schema"))?;
-    if schema != 1.0 {
+    if schema as u32 != 1 {
         return Err(SnapshotError::UnknownSchema(schema as u32));
     }
     let text = string(field("text"), "text")?;

@@ -4,6 +4,8 @@
 //! (how: `TooLarge`, ...). Anything else thrown is a trap: the instance is broken then and must be replaced, never called
 //! again. Offsets are UTF-16 code units.
 
+#![allow(clippy::needless_pass_by_value, reason = "JavaScript hands values over")]
+
 mod incoming;
 mod thrown;
 
