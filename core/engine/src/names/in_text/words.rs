@@ -1,0 +1,69 @@
+//! Words that stand where a name could stand: roles, tools, small words, signs of an organisation.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::names::Script;
+
+/// One section of `data/not_names.txt`.
+struct Section {
+    words: HashSet<&'static str>,
+    /// Words of scripts without spaces, looked for inside a word.
+    inner: Vec<&'static str>,
+}
+
+static ORGANISATION: LazyLock<Section> = LazyLock::new(|| section("[organisation]"));
+static ORDINARY: LazyLock<Section> = LazyLock::new(|| section("[ordinary]"));
+
+/// Whether a word marks a shop, a team or a company.
+pub(crate) fn is_organisation_word(word: &str) -> bool {
+    holds(&ORGANISATION, word)
+}
+
+/// Whether a word is a role, a tool, an adjective, a small word: no part of a name.
+pub(crate) fn is_ordinary_word(word: &str) -> bool {
+    holds(&ORDINARY, word)
+}
+
+fn holds(section: &Section, word: &str) -> bool {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    section.words.contains(bare.as_str()) || section.inner.iter().any(|inner| bare.contains(inner))
+}
+
+fn section(title: &str) -> Section {
+    let lines = include_str!("../../../data/not_names.txt").lines();
+    let words = lines.skip_while(|line| *line != title).skip(1).take_while(|line| !line.starts_with('['));
+    let (mut whole, mut inner) = (HashSet::new(), Vec::new());
+    for word in words.filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
+        let spaced = !matches!(
+            word.chars().next().and_then(Script::of),
+            Some(Script::Han | Script::Kana | Script::Hangul | Script::Thai)
+        );
+        if spaced || word.chars().count() == 1 {
+            whole.insert(word);
+        } else {
+            inner.push(word);
+        }
+    }
+    Section { words: whole, inner }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_hold_what_they_should() {
+        assert!(
+            is_organisation_word("Studio")
+                && is_organisation_word("青空デザイン")
+                && !is_organisation_word("Anna")
+        );
+        assert!(
+            is_ordinary_word("Developer,")
+                && is_ordinary_word("프리랜서입니다")
+                && !is_ordinary_word("Grace")
+        );
+        assert!(is_ordinary_word("разработчик") && !is_ordinary_word(""));
+    }
+}
