@@ -19,6 +19,8 @@ pub use key::place_key;
 pub use places::City;
 pub use resolve::{Address, Resolved, Spot};
 
+pub mod technologies;
+
 /// A table that is packaged beside the code and loaded on need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]

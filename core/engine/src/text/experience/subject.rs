@@ -223,7 +223,7 @@ static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Verbs in front of a subject: "I have been using Kubernetes since 2009".
 static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)(?:.*[^\p{L}])?(?:using|used|use|(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|exclusively\ in))?
+        r"(?x)(?:.*[^\p{L}])?(?P<verb>using|used|use|(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|exclusively\ in))?
         |experience\s+(?:with|in|of)|doing|trabajando\ con|usando|utilizo|uso|trabalhando\ com|utilisant|utilise|nutze|arbeite\ mit
         |использую|работаю\ (?:с|на)|пишу\ на|member\s+(?:of|on)|(?:active|freelancer|freelancing|working|been|seller)\s+on|been\s+(?:with|in))\s+(?:the\s+)?",
     )
@@ -245,7 +245,7 @@ fn in_front(before: &str, after: &str, since: bool) -> Option<(About, usize)> {
         if subject_words.is_empty() || separator.trim_start().starts_with("of") {
             return Some((About::Career { professional: hit.name("own").is_some() }, whole.start()));
         }
-        return Some((About::Subject(before_subject(subject_words, from, true, false)), from));
+        return Some((About::Subject(before_subject(subject_words, from, true, false, false)), from));
     }
     // A number that goes on ("10 years building ...") belongs to what follows; only a closed one, "since", or a Chinese,
     // Japanese or Korean number, whose subject comes first, belongs to what stands in front.
@@ -258,25 +258,28 @@ fn in_front(before: &str, after: &str, since: bool) -> Option<(About, usize)> {
         return None;
     }
     let (mut subject, mut from) = last_words(words);
-    if let Some(verb) = VERBS.as_ref().and_then(|pattern| pattern.find(subject)) {
-        from += verb.end();
-        subject = subject.get(verb.end()..)?;
+    let mut quote_from = from;
+    let mut at_place = false;
+    if let Some(hit) = VERBS.as_ref().and_then(|pattern| pattern.captures(subject)) {
+        let verb = hit.name("verb")?;
+        at_place = verb.as_str().ends_with(" on") || verb.as_str().ends_with(" of");
+        quote_from = from + verb.start();
+        from += hit.get(0)?.end();
+        subject = subject.get(hit.get(0)?.end()..)?;
     }
-    let listed = words
-        .get(..from)
-        .is_some_and(|front| front.trim_end().ends_with([',', '/', '&', '、', '+']) && !separated)
-        || words.get(..from).is_some_and(|front| front.ends_with(" and ") || front.trim_end().ends_with('/'))
-        || separator.contains(',')
-        || separator.contains('、');
-    let subject_words = subject.trim();
-    if subject_words.is_empty() {
+    let front = words.get(..from)?;
+    let listed = front.trim_end().ends_with(['/', '&'])
+        || front.ends_with(" and ")
+        || (!separated && front.trim_end().ends_with([',', '、', '+']))
+        || separator.contains([',', '、']);
+    if subject.trim().is_empty() {
         return None;
     }
-    Some((About::Subject(before_subject(subject_words, from, false, listed)), from))
+    Some((About::Subject(before_subject(subject.trim(), from, false, listed, at_place)), quote_from))
 }
 
-fn before_subject(words: &str, from: usize, experience_said: bool, listed: bool) -> Subject {
-    let at_place = words.starts_with("on ") || words.starts_with("at ");
+fn before_subject(words: &str, from: usize, experience_said: bool, listed: bool, at_place: bool) -> Subject {
+    let at_place = at_place || words.starts_with("on ") || words.starts_with("at ");
     Subject { words: words.to_owned(), range: from..from + words.len(), experience_said, listed, at_place }
 }
 

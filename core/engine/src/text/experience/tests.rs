@@ -128,7 +128,8 @@ fn quotes_hold_the_original_letters() {
         ("Hi! I have over 𝟭𝟬+ 𝘆𝗲𝗮𝗿𝘀 of 𝗥𝗲𝗮𝗰𝘁 and more", "over 𝟭𝟬+ 𝘆𝗲𝗮𝗿𝘀 of 𝗥𝗲𝗮𝗰𝘁"),
         ("skills: React (１０ years), CSS", "React (１０ years)"),
         ("私はReact歴10年以上です", "React歴10年以上"),
-        ("using Kubernetes since 2009", "Kubernetes since 2009"),
+        ("I am using Kubernetes since 2009", "using Kubernetes since 2009"),
+        ("I have been working on Freelancer.com for 11 years.", "working on Freelancer.com for 11 years"),
     ] {
         let found = statements(text);
         assert_eq!(found.len(), 1, "{text}: {found:?}");
