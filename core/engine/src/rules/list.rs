@@ -2,12 +2,21 @@
 
 use super::{Rule, Words};
 
+#[path = "experience_predates_technology/mod.rs"]
+mod experience_predates_technology;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
+    &experience_predates_technology::RULE,
 ];
 
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("experience_predates_technology/en.ftl"),
+        ja: include_str!("experience_predates_technology/ja.ftl"),
+        ko: include_str!("experience_predates_technology/ko.ftl"),
+    },
 ];

@@ -82,6 +82,19 @@ pub struct Checking<'a> {
     pub tables: &'a Tables,
 }
 
+impl Checking<'_> {
+    /// The day of reading in UTC; a day off at most anywhere.
+    pub fn today(&self) -> Option<jiff::civil::Date> {
+        self.taken_at.map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date())
+    }
+
+    /// The same as a year with its fraction, 2026.89.
+    pub fn year_now(&self) -> Option<f32> {
+        let today = self.today()?;
+        Some(f32::from(today.year()) + f32::from(today.day_of_year() - 1) / f32::from(today.days_in_year()))
+    }
+}
+
 /// How a check ended.
 #[derive(Debug, Clone)]
 pub enum Outcome {

@@ -13,8 +13,6 @@ pub struct Technology {
     pub first_year: i16,
     /// The earliest year that can be meant: the first year, or that of a predecessor people count in.
     pub counted_from: i16,
-    /// The predecessor, where there is one.
-    pub predecessor: Option<&'static str>,
     /// The year is well known but was not looked up in the project's own record; it may be a year off.
     pub from_memory: bool,
     /// Its name is an everyday word, a place or a given name too.
@@ -68,7 +66,6 @@ fn row(line: &'static str) -> Option<Technology> {
         name,
         first_year,
         counted_from: first_year.min(before),
-        predecessor: predecessor.map(|(name, _)| name),
         from_memory: evidence == "mem",
         everyday_word,
         names: std::iter::once(name.to_lowercase()).chain(aliases).collect(),

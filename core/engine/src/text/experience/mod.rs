@@ -15,6 +15,8 @@ use super::fold::Folded;
 pub struct Statement {
     /// Bytes of the original text worth quoting: number, unit, and the subject where it stands beside them.
     pub span: Range<usize>,
+    /// Bytes of the length alone: "over 10 years", "since 2012".
+    pub said: Range<usize>,
     /// How long.
     pub length: Length,
     /// What it is about.
@@ -59,6 +61,8 @@ pub enum Other {
     Ago,
     /// "In the last 3 years", "for the next 5 years", "a 5-year plan".
     Window,
+    /// What it was at another time: "after 5 years of experience I moved on".
+    Then,
     /// "2 years warranty", "one-year contract".
     Promise,
     /// "5 years of university".
@@ -87,7 +91,12 @@ pub fn statements(text: &str) -> Vec<Statement> {
                 }
                 other => other,
             };
-            Statement { span: folded.original(quote), length: quantity.length, about }
+            Statement {
+                span: folded.original(quote),
+                said: folded.original(quantity.range),
+                length: quantity.length,
+                about,
+            }
         })
         .collect()
 }
@@ -96,6 +105,7 @@ impl Length {
     /// The smallest number of full years that the words state at `year_now` (a year with its fraction, 2026.9).
     pub fn years_at_least(self, year_now: f32) -> f32 {
         match self {
+            Self::Years(years, Bound::About) => years * 0.9,
             Self::Years(years, _) => years,
             // "Since 2012" may mean its last day.
             Self::Since(year) => (year_now - f32::from(year) - 1.0).max(0.0),

@@ -18,7 +18,12 @@ pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About,
     if let Some(other) = something_else(before, after) {
         return (About::Other(other), quantity.clone());
     }
-    if !since && let Some((about, length)) = behind(after) {
+    // In Japanese and Korean the word for experience often closes what stands in front: React歴10年の開発者.
+    let closed_in_front = before.trim_end().ends_with(['歴', '験', '력', '험']);
+    if !since
+        && !closed_in_front
+        && let Some((about, length)) = behind(after)
+    {
         return (about.shifted(quantity.end), quantity.start..quantity.end + length);
     }
     match in_front(before, after, since) {
@@ -56,6 +61,11 @@ static OTHERS: LazyLock<Vec<(Other, Option<Regex>, Option<Regex>)>> = LazyLock::
             Other::Window,
             r"(?:last|past|next|coming|previous|recent|following|first|final|these|within|every|últimos|próximos|dernières|prochaines|letzten|nächsten|последни[ех]|直近|過去|ここ|今後|最近|지난|최근|향후|앞으로)\s*(?:の|~|about|few|\(|of)?\s*$",
             r"^[\s\-]*(?:plan|goal|vision|roadmap|forecast|projection|period|anniversary)",
+        ),
+        row(
+            Other::Then,
+            r"(?:after|following|upon|with only|with just|back then|at the time|i had|having gained|started with|nach|después de|tras|après|depois de|apos|через|после)\s*(?:having\s+|only\s+|just\s+|my\s+|about\s+)?$",
+            "",
         ),
         row(
             Other::Promise,
@@ -175,7 +185,11 @@ fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject,
     let start = at + from;
     let range = start..start + subject.trim_end().len();
     let end = range.end;
-    let at_place = matches!(word, Some("at" | "for" | "bei" | "on" | "en" | "em" | "на"));
+    let at_place = match word {
+        Some("at" | "bei") => true,
+        Some("for" | "on" | "en" | "em" | "на") => !experience_said,
+        _ => false,
+    };
     Some((Subject { words: subject.trim().to_owned(), range, experience_said, listed, at_place }, end))
 }
 

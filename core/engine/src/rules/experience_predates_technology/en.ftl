@@ -1,0 +1,16 @@
+experience-predates-technology =
+    .check = Years stated for a technology against its age
+    .title = More years than the technology has existed
+    .noticed =
+        The page states { $stated }. { $technology } was first available to the public in { $year }, about { $age ->
+            [one] one year
+           *[other] { $age } years
+        } before this page was read.
+    .why = A number of years cannot be larger than the public life of the tool it is about. It may be a slip of wording, but it leaves open what the earlier years were spent on.
+    .innocent-1 = The sentence may mean all the years in the trade and name the tool used today.
+    .innocent-2 = Years with a predecessor or a closely related tool may be counted in.
+    .innocent-3 = The person may have worked on the project itself before it was released.
+    .innocent-4 = Round numbers and old templates are common in profile texts.
+    .ask = Ask what { $technology } was used for in the first of these years.
+    .lines-up = The years stated for a technology fit the time it has existed.
+    .cannot-tell-no-technology = No number of years is stated for one single technology.

@@ -1,0 +1,114 @@
+//! Years stated for one technology are compared with the year that technology became public.
+//!
+//! Nobody outside its makers can have used a technology before it existed, so a larger number is a slip, an
+//! exaggeration, or a career counted under a newer name. The number must stand directly beside the one technology it is
+//! about ("10 years of React", "React (10 years)"); a list, a wider craft ("10 years of web development with React") or
+//! an employer is never attributed.
+
+use std::ops::Range;
+
+use crate::claim::{Claims, Confidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::technologies::{self, Technology};
+use crate::text::experience::{self, About, Length, Statement, Subject};
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "experience-predates-technology",
+    family: Family::Timeline,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Headline, Kind::Overview, Kind::Skills],
+    sources: &["US22", "A0926", "NISOS", "DERIV"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+/// Years by which a statement may exceed the public life of a technology whose first year was looked up in its own
+/// record: rounding, early access, a year begun (catalogue of signals, card of this rule).
+const TOLERANCE_LOOKED_UP: f32 = 1.5;
+
+/// The same where the first year is from memory, which may be a year off.
+const TOLERANCE_FROM_MEMORY: f32 = 2.5;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let tags =
+        claims.skills.iter().filter(|(_, tag)| tag.confidence == Confidence::Firm).map(|(_, tag)| &tag.said);
+    let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).chain(tags).collect();
+    if passages.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    }
+    let stated: Vec<Stated<'_>> = passages.into_iter().flat_map(technologies_in).collect();
+    if stated.is_empty() {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-technology")]);
+    }
+    let Some(now) = checking.year_now() else { return Outcome::Unknown(vec![Missing::TimeOfReading]) };
+    let mut findings: Vec<(&'static str, Finding)> = Vec::new();
+    for statement in &stated {
+        let known = findings.iter().any(|(name, _)| *name == statement.technology.name);
+        if !known && statement.excess(now) >= statement.tolerance() {
+            findings.push((statement.technology.name, statement.finding(now)));
+        }
+    }
+    if findings.is_empty() {
+        return Outcome::LinesUp;
+    }
+    Outcome::Fired(findings.into_iter().map(|(_, finding)| finding).collect())
+}
+
+/// A length of time that a passage states for one technology.
+struct Stated<'a> {
+    technology: &'static Technology,
+    length: Length,
+    passage: &'a Passage,
+    span: Range<usize>,
+}
+
+impl Stated<'_> {
+    /// Years stated beyond the technology's public life, counted from the first of January of its first year.
+    fn excess(&self, now: f32) -> f32 {
+        let first = f32::from(self.technology.counted_from);
+        match self.length {
+            Length::Since(year) => first - f32::from(year),
+            length @ Length::Years(..) => length.years_at_least(now) - (now - first),
+        }
+    }
+
+    fn tolerance(&self) -> f32 {
+        if self.technology.from_memory { TOLERANCE_FROM_MEMORY } else { TOLERANCE_LOOKED_UP }
+    }
+
+    fn finding(&self, now: f32) -> Finding {
+        let first = self.technology.counted_from;
+        let evidence = self.passage.evidence_at(self.span.clone());
+        Finding {
+            noticed: "noticed",
+            args: vec![
+                ("stated", Arg::Quote(evidence.quote.clone())),
+                ("technology", Arg::Text(self.technology.name.to_owned())),
+                ("year", Arg::Year(first)),
+                ("age", Arg::Number(f64::from((now - f32::from(first)).floor()))),
+            ],
+            evidence: vec![evidence],
+        }
+    }
+}
+
+fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
+    let attributed = |statement: Statement| {
+        let About::Subject(subject) = &statement.about else { return None };
+        let technology = technology(subject)?;
+        Some(Stated { technology, length: statement.length, passage, span: statement.span })
+    };
+    experience::statements(&passage.text).into_iter().filter_map(attributed).collect()
+}
+
+/// The technology a subject names, where it is one craft and not an employer or an everyday word.
+fn technology(subject: &Subject) -> Option<&'static Technology> {
+    if subject.listed || subject.at_place {
+        return None;
+    }
+    let named = technologies::named(&subject.words)?;
+    let is_craft = named.with_craft || subject.experience_said || !named.technology.everyday_word;
+    is_craft.then_some(named.technology)
+}
