@@ -3,6 +3,10 @@
 //! A site table (`data/sites/<site>.toml`, compiled by `build.rs`) names for each field an ordered list of locators; the
 //! generic reader runs on every page. Where the two disagree the claim is weak.
 
+mod listing;
+
+pub use listing::{Listing, listing};
+
 use crate::claim::{Claims, Kind};
 use crate::snapshot::Snapshot;
 
