@@ -1,0 +1,87 @@
+// Chromium, headless, with the unpacked package. Extension pages, the worker and the real popup are all reachable.
+
+import puppeteer from "puppeteer-core";
+
+export async function launchChromium({ folder, site, executable, headless, dark, args = [] }) {
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    enableExtensions: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      "--no-sandbox", // continuous integration runs as root
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--ignore-certificate-errors",
+      "--lang=en-US",
+      "--window-size=1280,1000",
+      `--host-resolver-rules=MAP * 127.0.0.1:${site.port}, EXCLUDE localhost`,
+      ...(dark ? ["--force-dark-mode"] : []),
+      ...args,
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  const base = `chrome-extension://${id}/`;
+  const extension = (await browser.extensions()).get(id);
+  return {
+    name: "chromium",
+    browser,
+    id,
+    base,
+
+    async openOwnPage(name) {
+      const page = await browser.newPage();
+      await page.goto(base + name);
+      return page;
+    },
+
+    /** Gives the permission the browser's own question would give; the question cannot be seen headless. */
+    async grant(pattern) {
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions");
+      await page.evaluate((id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), id, pattern);
+      await page.close();
+    },
+
+    /** Presses the toolbar button on a page; the popup that opens, as a page. */
+    async pressButton(page) {
+      const isPopup = (target) => target.url() === `${base}popup.html`;
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+      return retry(() => target.asPage());
+    },
+
+    /** The side panel, once it was opened, as a page. */
+    async openedPanel() {
+      const target = await browser.waitForTarget((target) => target.url().startsWith(`${base}panel.html`), { timeout: 10_000 });
+      return retry(() => target.asPage());
+    },
+
+    /** Ends the background worker as the browser does when it is idle. */
+    async stopBackground() {
+      const target = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(base));
+      if (target === undefined) return;
+      await (await target.worker()).close();
+    },
+
+    close: () => browser.close(),
+  };
+}
+
+/** The main frame of a popup is there a moment later than its target. */
+async function retry(attempt) {
+  for (let left = 40; ; left -= 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
