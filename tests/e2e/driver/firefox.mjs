@@ -1,6 +1,7 @@
 // Firefox, headless, with the unpacked package. Toolbar, popup and sidebar are no targets of automation, so they are driven
 // through the browser's own window, which WebDriver BiDi reaches with system access.
 
+import { writeFile } from "node:fs/promises";
 import puppeteer from "puppeteer-core";
 
 const ID = "plumbline@plumbline.invalid";
@@ -16,6 +17,7 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
     args: ["--remote-allow-system-access", "--width=1280", "--height=1000"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "extensions.webextOptionalPermissionPrompts": false, // a granted question; headless nobody could answer it
       "intl.locale.requested": "en-US",
       "network.proxy.type": 1,
       "network.proxy.ssl": "127.0.0.1",
@@ -50,6 +52,18 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
       }, pattern);
     },
 
+    /** Presses the toolbar button on a page; the popup that opens. */
+    async pressButton(page) {
+      await page.bringToFront();
+      await inWindow(async (extension) => {
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      });
+      return viewIn(inWindow, "popup.html", ".webextension-popup-browser");
+    },
+
+    /** The sidebar, once it was opened. */
+    openedPanel: () => viewIn(inWindow, "panel.html", "#sidebar"),
+
     /** Ends the event page as the browser does when it is idle. */
     async stopBackground() {
       await inWindow(async (extension) => {
@@ -78,4 +92,59 @@ async function evaluateInWindow(browser, id, work, values) {
   });
   if (answer.result.type === "exception") throw new Error(answer.result.exceptionDetails.text);
   return JSON.parse(answer.result.result.value);
+}
+
+/** A view of the extension that is part of the browser's window, with the few things a test does to a page. */
+async function viewIn(inWindow, name, selector) {
+  const run = (work, ...values) =>
+    inWindow(runInView, selector, name, `(${work.toString()})(...${JSON.stringify(values)})`);
+  await run(() => document.readyState);
+  return {
+    evaluate: run,
+    click: (selector) => run((selector) => document.querySelector(selector).click(), selector),
+    screenshot: ({ path }) => inWindow(snapshotOfView, selector).then((url) => writeFile(path, url.split(",")[1], "base64")),
+    close: () => inWindow(() => window.document.querySelectorAll("panel[open], panel[panelopen]").forEach((panel) => panel.hidePopup())),
+  };
+}
+
+/** Runs in the browser's window: waits for the view and evaluates an expression in it, as within a click of the user. */
+async function runInView(_extension, selector, name, expression) {
+  const found = () => {
+    const outer = document.querySelector(selector);
+    const inner = outer?.contentDocument?.getElementById("webext-panels-browser") ?? outer;
+    return inner?.currentURI?.spec.includes(name) && !inner.webProgress?.isLoadingDocument ? inner : null;
+  };
+  for (let left = 100; left > 0 && found() === null; left -= 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  const view = found();
+  if (view === null) throw new Error(`${name} did not open`);
+  const topic = `plumbline-test:${Math.random()}`;
+  const answer = new Promise((resolve) => view.messageManager.addMessageListener(topic, ({ data }) => resolve(data)));
+  const script = `(async () => {
+    const handling = content.windowUtils.setHandlingUserInput(true);
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    let answer;
+    try {
+      const working = Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await ${expression}) ?? null))()`)}, sandbox);
+      handling.destruct();
+      answer = { value: await working };
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage(${JSON.stringify(topic)}, answer);
+  })()`;
+  view.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  const { value, error } = await answer;
+  if (error !== undefined) throw new Error(error);
+  return JSON.parse(value);
+}
+
+/** Runs in the browser's window: a picture of the view as a data address. */
+async function snapshotOfView(_extension, selector) {
+  const outer = document.querySelector(selector);
+  const view = outer.contentDocument?.getElementById("webext-panels-browser") ?? outer;
+  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+  Object.assign(canvas, { width: picture.width, height: picture.height });
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  return canvas.toDataURL();
 }

@@ -24,6 +24,10 @@ export async function control(driver) {
       }
     },
 
+    /** Switches a site off again, as the popup does. */
+    switchOff: (host) =>
+      own.evaluate((pattern) => chrome.runtime.sendMessage({ kind: "view/site-off", pattern }), `https://*.${host}/*`),
+
     /** What is known of the tab that shows this address: the visit with its state, report and places. */
     visit: (address) =>
       own.evaluate(async (address) => {
@@ -32,9 +36,9 @@ export async function control(driver) {
       }, address),
 
     /** Waits until the page at this address was read (or could not be) and its statements were placed. */
-    async checked(address) {
+    async checked(address, patience = PATIENCE_MS) {
       const isDone = (visit) => visit?.state === "failed" || (visit?.state === "read" && visit.places !== undefined);
-      return until(`${address} to be checked`, () => this.visit(address), isDone);
+      return until(`${address} to be checked`, () => this.visit(address), isDone, patience);
     },
 
     /** Text of the badge of the tab that shows this address. */
@@ -58,10 +62,26 @@ export async function marks(page) {
   const texts = await page.evaluate(() => {
     const ranges = [];
     for (const highlight of globalThis.CSS.highlights.values()) for (const range of highlight) ranges.push(range);
-    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-    return ranges.map((range) => range.toString());
+    const order = (how) => (one, other) => one.compareBoundaryPoints(how, other);
+    const [starts, ends] = [order(Range.START_TO_START), order(Range.END_TO_END)];
+    ranges.sort((one, other) => starts(one, other) || ends(one, other));
+    const single = ranges.filter((range, at) => at === 0 || starts(ranges[at - 1], range) !== 0 || ends(ranges[at - 1], range) !== 0);
+    return single.map((range) => range.toString());
   });
   return texts.map(folded);
+}
+
+/** What is wrong with the marks against the quotes, or nothing. A quote over several nodes is marked in several pieces. */
+export function differs(marked, quotes) {
+  const letters = (text) => text.replace(/[\s\p{P}]+/gu, "");
+  const left = new Set(quotes.map(letters));
+  for (let at = 0; at < marked.length; ) {
+    const found = marked.findIndex((_, to) => to >= at && left.has(letters(marked.slice(at, to + 1).join(""))));
+    if (found === -1) return `marked but not quoted: ${JSON.stringify(marked.slice(at))}`;
+    left.delete(letters(marked.slice(at, found + 1).join("")));
+    at = found + 1;
+  }
+  return left.size === 0 ? null : `quoted but not marked: ${JSON.stringify([...left])}`;
 }
 
 /** White space as a reader sees it. */
