@@ -3,6 +3,10 @@
 use plumbline_engine::tables::Tables;
 
 /// Every packaged table.
+///
+/// # Panics
+/// Where a built-in table is broken.
+#[allow(clippy::panic)]
 pub fn all() -> Tables {
-    Tables::default()
+    plumbline_cli::tables::built_in().unwrap_or_else(|trouble| panic!("{trouble}"))
 }

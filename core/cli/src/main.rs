@@ -1,12 +1,16 @@
-//! `plumbline`: the engine over saved pages and tables of facts.
-//!
-//! Exit status 0 whatever was found; 2 where the input could not be used, with one plain sentence on standard error.
+//! `plumbline`: the engine over saved pages and tables of facts. This file only takes arguments and ends the program.
 
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use plumbline_cli::input::{self, Format, Locale};
+use plumbline_cli::{Trouble, batch, rules, tables};
+use plumbline_engine::Engine;
+use plumbline_engine::report::Wording;
 
-/// Shows which statements of a freelancer's page do not line up.
+/// Which statements of a freelancer's page do not line up, quoted and explained. Nothing leaves this machine.
 #[derive(Parser)]
 #[command(name = "plumbline", version)]
 struct Arguments {
@@ -15,8 +19,57 @@ struct Arguments {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    /// Check tables of facts: one JSON object a line in, one a line out.
+    Batch {
+        /// A file of lines, or - for standard input.
+        file: PathBuf,
+        /// Time of reading for lines that carry none.
+        #[arg(long, value_name = "TIME", value_parser = input::time)]
+        at: Option<String>,
+    },
+    /// List what is checked.
+    Rules {
+        /// Setting of the list.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Language of the words.
+        #[arg(long, value_enum, default_value_t)]
+        locale: Locale,
+    },
+}
 
 fn main() -> ExitCode {
-    match Arguments::parse().command {}
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            let _ = writeln!(io::stderr(), "plumbline: {trouble}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Trouble> {
+    match command {
+        Command::Batch { file, at } => {
+            let engine = Engine::new(tables::built_in()?, Locale::default().into());
+            let lines = input::open(&file)?;
+            written(batch::run(&engine, at.as_deref(), lines, BufWriter::new(io::stdout().lock())))
+        }
+        Command::Rules { format, locale } => print(&rules::list(&Wording::new(locale.into()), format)),
+    }
+}
+
+fn print(text: &str) -> Result<(), Trouble> {
+    written(io::stdout().lock().write_all(text.as_bytes()))
+}
+
+/// A reader that went away (`| head`) is no trouble.
+fn written(result: io::Result<()>) -> Result<(), Trouble> {
+    match result {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Trouble(format!("The answer could not be written: {error}.")))
+        }
+        _ => Ok(()),
+    }
 }

@@ -13,7 +13,7 @@ pub mod snapshot;
 pub mod tables;
 pub mod text;
 
-use claim::Claims;
+use claim::{Claims, Facts};
 use report::{Checked, Format, Locale, Report, SubjectChecked, Wording};
 use rules::Checking;
 use sites::PageKind;
@@ -86,7 +86,15 @@ impl Engine {
             checked: self.check_claims(claims, context),
             rate: None,
         });
-        report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording)
+        let mut report =
+            report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording);
+        report.tables = self.tables.versions();
+        report
+    }
+
+    /// The claims of one object of facts, as if its page had been read.
+    pub fn claims_of(&self, facts: &Facts) -> Claims {
+        Claims::from_facts(facts)
     }
 
     /// Checks claims that come from no page: one line of a table of facts.

@@ -1,0 +1,34 @@
+//! The packaged tables, all of them built in: a saved page is checked the same with or without a network.
+
+use plumbline_engine::tables::{TableName, Tables};
+
+use crate::Trouble;
+
+/// Every packaged table.
+///
+/// # Errors
+/// Where a built-in table is broken; a test holds that none is.
+pub fn built_in() -> Result<Tables, Trouble> {
+    let mut tables = Tables::default();
+    for name in TableName::ALL {
+        let bytes: &[u8] = match name {
+            TableName::Places => include_bytes!("../../engine/data/packaged/places.bin"),
+            TableName::CountryNames => include_bytes!("../../engine/data/packaged/country-names.bin"),
+        };
+        tables.add(name, bytes.to_vec()).map_err(|error| {
+            Trouble(format!("The built-in table {:?} cannot be read: {}.", error.table, error.why))
+        })?;
+    }
+    Ok(tables)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_built_in_and_sound() {
+        let tables = built_in().unwrap();
+        assert!(TableName::ALL.iter().all(|name| tables.has(*name)));
+    }
+}
