@@ -2,18 +2,27 @@
 
 use super::{Rule, Words};
 
+#[path = "date_impossible/mod.rs"]
+mod date_impossible;
+
 #[path = "experience_predates_technology/mod.rs"]
 mod experience_predates_technology;
 
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
+    &date_impossible::RULE,
     &experience_predates_technology::RULE,
 ];
 
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("date_impossible/en.ftl"),
+        ja: include_str!("date_impossible/ja.ftl"),
+        ko: include_str!("date_impossible/ko.ftl"),
+    },
     Words {
         en: include_str!("experience_predates_technology/en.ftl"),
         ja: include_str!("experience_predates_technology/ja.ftl"),

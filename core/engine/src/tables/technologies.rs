@@ -50,6 +50,34 @@ pub fn named(words: &str) -> Option<Named> {
     tail(rest).map(|with_craft| Named { technology, with_craft })
 }
 
+/// The latest-born technology or certificate that folded `words` mention anywhere: a certificate cannot be older than
+/// anything it is about. Everyday words are left out; of "react native" only the longer name counts.
+pub fn youngest_mentioned(words: &str) -> Option<&'static Technology> {
+    let mut found: Vec<(std::ops::Range<usize>, &'static Technology)> = TABLE
+        .iter()
+        .filter(|technology| !technology.everyday_word)
+        .flat_map(|technology| technology.names.iter().map(move |name| (technology, name)))
+        .filter_map(|(technology, name)| Some((whole_word(words, name)?, technology)))
+        .collect();
+    let ranges: Vec<_> = found.iter().map(|(range, _)| range.clone()).collect();
+    let inside = |range: &std::ops::Range<usize>| {
+        ranges
+            .iter()
+            .any(|other| other.len() > range.len() && other.start <= range.start && range.end <= other.end)
+    };
+    found.retain(|(range, _)| !inside(range));
+    found.into_iter().map(|(_, technology)| technology).max_by_key(|technology| technology.counted_from)
+}
+
+fn whole_word(words: &str, name: &str) -> Option<std::ops::Range<usize>> {
+    let (at, _) = words.match_indices(name).find(|(at, _)| {
+        let before = words.get(..*at).and_then(|front| front.chars().next_back());
+        let after = words.get(at + name.len()..).unwrap_or_default();
+        !before.is_some_and(goes_on_the_word) && !after.starts_with(goes_on_the_word)
+    })?;
+    Some(at..at + name.len())
+}
+
 static TABLE: LazyLock<Vec<Technology>> =
     LazyLock::new(|| include_str!("../../data/technologies.tsv").lines().filter_map(row).collect());
 
@@ -197,6 +225,21 @@ mod tests {
         names.sort();
         for pair in names.windows(2) {
             assert_ne!(pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn certificates_mention_what_they_are_about() {
+        for (words, expected) in [
+            ("certified kubernetes administrator (cka)", Some("Certified Kubernetes Administrator")),
+            ("react native - the practical guide", Some("React Native")),
+            ("the complete flutter and dart bootcamp", Some("Flutter")),
+            ("php and vue.js course", Some("Vue.js")),
+            ("project management professional", None),
+            ("swift and express", None),
+            ("reactive programming", None),
+        ] {
+            assert_eq!(youngest_mentioned(words).map(|technology| technology.name), expected, "{words}");
         }
     }
 

@@ -1,0 +1,45 @@
+//! Dates that cannot be: an end before its start, a past entry that lies in the future, a span longer than a working
+//! life, a certificate older than what it certifies.
+//!
+//! Each entry is looked at alone, as far as it is printed: "2019" may mean its first or its last day, whichever fits.
+//! Typing errors are the usual cause, so the finding asks for a correction. Years of other calendars (Buddhist,
+//! Japanese eras) that were not converted on reading are left alone.
+
+mod certificate;
+mod entry;
+
+use crate::claim::{Claims, Kind};
+use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "date-impossible",
+    family: Family::Timeline,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Employment, Kind::Education, Kind::Certifications, Kind::WorkHistory],
+    sources: &["US22", "MT25", "A0926"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let today = checking.today();
+    let entries = entry::all(claims);
+    let certificates = certificate::all(claims);
+    if entries.is_empty() && certificates.is_empty() {
+        return Outcome::Unknown(vec![
+            Missing::Claim(Kind::Employment),
+            Missing::Claim(Kind::Education),
+            Missing::Claim(Kind::Certifications),
+        ]);
+    }
+    let of_entries = entries.iter().filter_map(|entry| entry.finding(today));
+    let findings: Vec<_> =
+        of_entries.chain(certificates.iter().filter_map(|certificate| certificate.finding(today))).collect();
+    if !findings.is_empty() {
+        return Outcome::Fired(findings);
+    }
+    // Without a clock an end before its start is still seen; that nothing lies in the future is not.
+    if today.is_none() { Outcome::Unknown(vec![Missing::TimeOfReading]) } else { Outcome::LinesUp }
+}
