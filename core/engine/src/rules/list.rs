@@ -8,11 +8,15 @@ mod date_impossible;
 #[path = "experience_predates_technology/mod.rs"]
 mod experience_predates_technology;
 
+#[path = "location_text_contradiction/mod.rs"]
+mod location_text_contradiction;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
     &date_impossible::RULE,
     &experience_predates_technology::RULE,
+    &location_text_contradiction::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -27,5 +31,10 @@ pub const WORDS: &[Words] = &[
         en: include_str!("experience_predates_technology/en.ftl"),
         ja: include_str!("experience_predates_technology/ja.ftl"),
         ko: include_str!("experience_predates_technology/ko.ftl"),
+    },
+    Words {
+        en: include_str!("location_text_contradiction/en.ftl"),
+        ja: include_str!("location_text_contradiction/ja.ftl"),
+        ko: include_str!("location_text_contradiction/ko.ftl"),
     },
 ];

@@ -1,0 +1,13 @@
+location-text-contradiction =
+    .check = Location and own text
+    .title = Two places of residence are stated
+    .noticed = The location field says { $field }. The person’s own text says { $text }.
+    .why = Where the work is done decides which tax, contract and data rules apply and when you can reach each other. Published guidance for clients asks to compare the stated place of work first.
+    .innocent-1 = People move, and an old sentence stays in the text.
+    .innocent-2 = Some live in two places or travel while they work.
+    .innocent-3 = The site may have set the location field from an old address or a passport.
+    .ask = From which place will the work be done, and which of the two entries is current?
+    .lines-up = The place in the text fits the location field.
+    .cannot-tell-residence = the text does not say where the person lives now.
+    .cannot-tell-location = the location field names no place that could be looked up.
+    .cannot-tell-place = the place named in the text could not be told for sure.
