@@ -2,6 +2,7 @@
 //!
 //! Every step is skipped or cheap when its input did not change, so that the command can stand before any test.
 
+mod handed_over;
 mod module;
 
 use std::path::Path;
@@ -26,6 +27,7 @@ pub(crate) fn run(options: &Options) -> Done {
     let root = place::root();
     let generated = root.join(GENERATED);
     step("wasm module", || module::build(&root, &generated))?;
+    step("what is kept of a page, packaged tables", || handed_over::write(&root, &generated))?;
     if options.module_only {
         return Ok(());
     }
