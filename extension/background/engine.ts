@@ -1,0 +1,90 @@
+// The one engine instance: started at once, given packaged tables when a page wants them, replaced when it stops.
+
+import init, { Engine } from "../generated/plumbline_wasm.js";
+import type { Format, Locale, PackedSnapshot, Report, TableName } from "../shared/report";
+import type { Problem } from "../shared/protocol";
+
+const MODULE = "plumbline_wasm_bg.wasm";
+
+/** A refusal in our own vocabulary. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, cause: unknown) {
+    super(problem, { cause });
+    this.problem = problem;
+  }
+}
+
+let started: Promise<unknown> | undefined;
+let engine: { locale: Locale; instance: Engine } | undefined;
+const tables = new Map<TableName, Uint8Array>();
+
+/** Starts compiling the module; safe to call again. */
+export function start(): Promise<unknown> {
+  started ??= init({ module_or_path: chrome.runtime.getURL(MODULE) });
+  return started;
+}
+
+/** Reads and checks a page. */
+export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale: Locale): Promise<Report> {
+  return attempt(async () => {
+    const first = await instanceFor(locale);
+    const missing = first.needs(snapshot).filter((name) => !tables.has(name));
+    if (missing.length > 0) {
+      await Promise.all(missing.map(loadTable));
+      discard();
+    }
+    const ready = await instanceFor(locale);
+    return ready.analyze(snapshot, { taken_at: takenAt });
+  });
+}
+
+/** Writes a report out. */
+export async function render(report: Report, format: Format): Promise<string> {
+  return attempt(async () => (await instanceFor(report.locale)).render(report, format));
+}
+
+/** A trapped instance is never used again; the work is tried once more with a new one. */
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = refusalOf(error);
+    if (refused !== undefined) throw refused;
+    console.error("the engine stopped and is replaced", error);
+    discard();
+    started = undefined;
+  }
+  try {
+    return await work();
+  } catch (error) {
+    discard();
+    started = undefined;
+    throw refusalOf(error) ?? new Refusal("engine", error);
+  }
+}
+
+async function instanceFor(locale: Locale): Promise<Engine> {
+  await start();
+  if (engine?.locale !== locale) {
+    discard();
+    engine = { locale, instance: new Engine([...tables], locale) };
+  }
+  return engine.instance;
+}
+
+function discard(): void {
+  engine = undefined; // not freed: a trapped instance must not be called, and the memory goes with the module
+}
+
+async function loadTable(name: TableName): Promise<void> {
+  const response = await fetch(chrome.runtime.getURL(`tables/${name}.bin`));
+  tables.set(name, new Uint8Array(await response.arrayBuffer()));
+}
+
+/** The engine's own errors carry a `variant`; anything else means that it stopped. */
+function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !("variant" in error)) return undefined;
+  return new Refusal(error.variant === "TooLarge" ? "too_large" : "malformed", error);
+}

@@ -1,0 +1,80 @@
+// The background: listeners first and synchronously, because a worker that wakes must find them at once.
+
+import { checkTab, forgetSitesWithout, keepSiteOn, registerSites } from "./inject";
+import { start } from "./engine";
+import { answerPage, failVisit, refreshAll } from "./visits";
+import { answerView } from "./views";
+import { openPanel } from "../shared/open-panel";
+import { isFromPage, isFromView, sendToTab } from "../shared/protocol";
+import { isSitePattern, loadSettings, localeOf, onSettingsChanged } from "../shared/settings";
+import { dropVisit } from "../shared/visits";
+import { wordsFor } from "../shared/words";
+
+const MENU_CHECK = "check";
+
+chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  if (isFromPage(message)) {
+    // Only the page itself: what a frame says is not what the tab shows.
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return false;
+    void answerPage(message, sender.tab.id, sender.tab.title ?? "").then(respond);
+    return true;
+  }
+  if (isFromView(message) && sender.url?.startsWith(chrome.runtime.getURL("")) === true) {
+    void answerView(message).then(respond);
+    return true;
+  }
+  return false;
+});
+
+chrome.runtime.onInstalled.addListener(() => {
+  void registerSites();
+  void makeMenu();
+});
+
+chrome.runtime.onStartup.addListener(() => {
+  void registerSites();
+});
+
+// Also the end of "Keep this site on" in the popup, which the browser's question may have closed.
+chrome.permissions.onAdded.addListener(({ origins = [] }) => {
+  for (const origin of origins) if (isSitePattern(origin)) void keepSiteOn(origin);
+});
+
+chrome.permissions.onRemoved.addListener(({ origins = [] }) => {
+  void forgetSitesWithout(origins);
+});
+
+chrome.tabs.onRemoved.addListener((tabId) => {
+  void dropVisit(tabId);
+});
+
+chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === MENU_CHECK && tab?.id !== undefined) void checkOrFail(tab.id, tab.url ?? "");
+});
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === "open-panel" && tab !== undefined) openPanel(tab.windowId); // first, while the key press still counts as the user's wish
+  if (tab?.id === undefined) return;
+  if (command === "check-page") void checkOrFail(tab.id, tab.url ?? "");
+  if (command === "toggle-marks") void sendToTab(tab.id, { kind: "tab/toggle-marks" });
+});
+
+onSettingsChanged(() => {
+  void refreshAll();
+});
+
+start().catch((error: unknown) => {
+  console.error("the engine did not start; it is tried again when a page is read", error);
+});
+
+async function checkOrFail(tabId: number, url: string): Promise<void> {
+  const problem = await checkTab(tabId, "page_closed");
+  if (problem !== null) await failVisit(tabId, url, problem);
+}
+
+async function makeMenu(): Promise<void> {
+  const words = wordsFor(localeOf(await loadSettings()));
+  await chrome.contextMenus.removeAll();
+  chrome.contextMenus.create({ id: MENU_CHECK, title: words("menu-check"), contexts: ["page", "selection", "link"] });
+}

@@ -1,0 +1,25 @@
+// Bounds of a snapshot; the same numbers as `snapshot::Limits` in the engine, which refuses what exceeds them.
+
+/** Elements and text runs together. */
+export const MAX_NODES = 50_000;
+
+/** Text and attribute values together, in UTF-8 bytes. */
+export const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+
+/** Levels below the root. */
+export const MAX_DEPTH = 512;
+
+/** Custom elements whose shadow root is looked up. */
+export const MAX_SHADOW_HOSTS = 500;
+
+/** One attribute value or embedded script, in UTF-16 units: room for any listed value, not for an image as data URL. */
+export const MAX_VALUE_UNITS = 16_384;
+
+/** An embedded script, in UTF-16 units. */
+export const MAX_SCRIPT_UNITS = 1024 * 1024;
+
+/** Above this many elements serialising in one native call takes too long; the page is walked instead, up to the limits. */
+export const MAX_SERIALISED_ELEMENTS = 45_000;
+
+/** Milliseconds of uninterrupted work. */
+export const SLICE_MS = 10;

@@ -1,0 +1,133 @@
+// From the live page to a packed snapshot, in slices that leave the page responsive.
+
+import * as dom from "./dom";
+import { MAX_DEPTH, MAX_SERIALISED_ELEMENTS, MAX_SHADOW_HOSTS, SLICE_MS } from "./limits";
+import { pack } from "./pack";
+import type { Packed } from "./pack";
+import { Ledger } from "./part";
+import type { Part } from "./part";
+import { Tokeniser } from "./tokenise";
+import { Walker } from "./walk";
+
+/** How often reading starts over because the page changed meanwhile. */
+const MAX_RESTARTS = 3;
+
+/** Reads the page. Rejects with the signal's reason when it is no longer wanted. */
+export async function readPage(signal: AbortSignal): Promise<Packed> {
+  const root = dom.documentElementOf(document);
+  if (root === null) return pack(undefined, new Ledger());
+  if (dom.countBelow(root) > MAX_SERIALISED_ELEMENTS) return walkPage(root, true, signal);
+  for (let restarts = 0; restarts <= MAX_RESTARTS; restarts += 1) {
+    const ledger = new Ledger();
+    const hosts = { left: MAX_SHADOW_HOSTS };
+    const clock = new Clock(signal);
+    const part = await cutTree(root, ledger, MAX_DEPTH, hosts, clock);
+    if (part === "garbled") return walkPage(root, false, signal);
+    if (part !== "changed") return pack(part, ledger);
+  }
+  return walkPage(root, false, signal);
+}
+
+/** Cuts one tree and the shadow trees below it. */
+async function cutTree(
+  root: Element | ShadowRoot,
+  ledger: Ledger,
+  levels: number,
+  hosts: { left: number },
+  clock: Clock,
+): Promise<Part | "garbled" | "changed"> {
+  const part = ledger.newPart(root);
+  // Both in one go, so that they speak of the same moment.
+  const html = root instanceof ShadowRoot ? dom.shadowHtmlOf(root) : dom.outerHtmlOf(root);
+  const expected = dom.countBelow(root) + (root instanceof ShadowRoot ? 0 : 1);
+
+  const tokeniser = new Tokeniser(html.isWellFormed() ? html : html.toWellFormed(), part, ledger, levels);
+  let cut = tokeniser.run(clock.deadline);
+  while (cut === "paused") {
+    await clock.pause();
+    cut = tokeniser.run(clock.deadline);
+  }
+  if (cut === "garbled" || (cut === "done" && part.elements !== expected)) return "garbled";
+  if (cut === "limit") return part;
+  for (const [tag, nodes] of part.customElements) {
+    const live = dom.elementsNamed(root, tag);
+    if (live.length !== nodes.length) return "changed";
+    for (const [nth, node] of nodes.entries()) {
+      if (node === -1) continue;
+      const host = live[nth];
+      if (host === undefined || hosts.left === 0) continue;
+      hosts.left -= 1;
+      const shadow = dom.shadowOf(host);
+      if (shadow === null) continue;
+      const depth = (part.nodes[node * 3] ?? 0) + 1;
+      const below = await cutTree(shadow, ledger, Math.max(0, levels - depth), hosts, clock);
+      if (typeof below === "string") return below;
+      part.shadows.push({ host: node, part: below });
+      if (clock.isOver()) await clock.pause();
+    }
+  }
+  if (hosts.left === 0) ledger.notes.add("closed_shadow");
+  part.shadows.sort((a, b) => a.host - b.host);
+  return part;
+}
+
+/** Walks the page node by node; starts over when it changes meanwhile, and says so when it would not hold still. */
+async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal): Promise<Packed> {
+  const changes = new MutationObserver(() => undefined);
+  dom.watch(changes, root, { childList: true, characterData: true, subtree: true });
+  try {
+    for (let restarts = 0; ; restarts += 1) {
+      const clock = new Clock(signal);
+      const ledger = new Ledger();
+      const part = ledger.newPart(root);
+      const walker = new Walker(part, ledger, MAX_DEPTH, mainFirst);
+      changes.takeRecords();
+      const isLast = restarts === MAX_RESTARTS;
+      let changed = false;
+      let walked = walker.run(clock.deadline);
+      while (walked === "paused" && !(changed && !isLast)) {
+        await clock.pause();
+        changed ||= changes.takeRecords().length > 0;
+        walked = walker.run(clock.deadline);
+      }
+      if (changed && !isLast) continue;
+      if (changed) ledger.notes.add("kept_changing");
+      return pack(part, ledger);
+    }
+  } finally {
+    changes.disconnect();
+  }
+}
+
+/** Says when a slice of work ends, and waits for the page's turn to pass. */
+class Clock {
+  deadline = performance.now() + SLICE_MS;
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  isOver(): boolean {
+    return performance.now() >= this.deadline;
+  }
+
+  async pause(): Promise<void> {
+    await turnOfOthers();
+    this.#signal.throwIfAborted();
+    this.deadline = performance.now() + SLICE_MS;
+  }
+}
+
+function turnOfOthers(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield !== undefined) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}

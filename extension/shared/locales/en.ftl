@@ -1,0 +1,158 @@
+## On the page
+
+marker = { $name }: { $count ->
+    [one] { $count } statement to look at
+   *[other] { $count } statements to look at
+}
+popover-heading = Worth asking about
+part-noticed = What was noticed
+part-why = Why it may matter
+part-innocent = It may well be that
+part-ask = What to ask
+close = Close
+dismiss-finding = Dismiss this finding
+
+## Menu and popup
+
+menu-check = Read this page with Plumbline
+popup-check = Check this page
+popup-checking = Reading this page …
+popup-site-on = Keep { $site } on
+popup-site-on-hint = Pages of { $site } are then read as you open them. Your browser asks you first.
+popup-site-off = Switch { $site } off
+popup-site-off-hint = { $site } is kept on: its pages are read as you open them.
+popup-site-none = Only sites with a secure address can be kept on.
+popup-panel = Open the panel
+popup-options = Options
+popup-found = { $count ->
+    [0] Nothing differs among what could be checked. The panel says what that was.
+    [one] { $count } finding on this page.
+   *[other] { $count } findings on this page.
+}
+
+## Panel: states
+
+no-access-title = Not read yet
+no-access = Press the toolbar button to let Plumbline read this page.
+reading-title = Reading
+reading = Reading this page …
+nothing-read-title = Nothing could be read
+nothing-read = No profile, list, bid or message that Plumbline knows how to read was found here.
+page-closed-title = This page cannot be read
+page-closed = The browser does not let extensions read this page.
+too-large-title = Too large to check
+too-large = This page holds more than Plumbline can check at once.
+malformed-title = Could not be read
+malformed = What was read of this page does not fit together. Reload the page and try again.
+engine-title = Could not be checked
+engine = The check stopped twice on this page. Reload the page and try again; if it happens again, this page is one Plumbline cannot check.
+reader-title = Could not be read
+reader = Reading this page failed. Reload it and try again.
+check-now = Check this page
+check-again = Check again
+
+## Panel: report
+
+findings-heading = What does not line up
+findings-none = Among what could be checked, nothing differs. That says nothing about what could not be checked; both are listed below.
+findings-all-dismissed = All findings on this page were dismissed.
+about = About { $name }
+weight-a = Stands on its own
+weight-b = To be seen with others
+quotes-heading = Quoted from the page
+show-quote = Show on the page: { $quote }
+place-folded = in a fold of the page
+place-embedded = in data embedded in the page
+place-gone = not on the page any more
+sources-heading = Sources
+source = { $title } – { $publisher }, { $date }
+copy-question = Copy as a question
+copy-questions = Copy all questions
+copied = Copied
+questions-intro = Before we go on, could you help me with the following?
+rates-heading = Rate in context
+rate-reference = { $role }, { $place }: asked rates of { $n } profiles, { $date }
+rate-p25 = Lower quartile
+rate-p50 = Median
+rate-p75 = Upper quartile
+rate-per-hour = { $amount } US dollars an hour
+rate-source = Source: { $source }
+context-heading = Context
+context-hint = Facts that mean little on their own.
+lines-up-heading = What lines up ({ $count })
+unknown-heading = What could not be checked ({ $count })
+read-heading = What was read ({ $count })
+read-weak = read in two ways that differ
+not-found-heading = Not found on this page
+notes-heading = Left out while reading
+tables-heading = How this was read
+read-at = Read { $time }
+engine-version = Plumbline { $version }
+table-version = { $name }: { $version }
+
+## Panel: dismissing
+
+dismiss = Dismiss
+dismiss-scope = Dismiss “{ $title }”
+scope-finding = Only here
+scope-rule-on-site = This check on { $site }
+scope-rule = This check everywhere
+scope-profile = Everything about { $name }
+dismissed-heading = Dismissed on this page ({ $count })
+undo = Undo
+undo-of = Undo: { $label }
+
+## Panel: actions
+
+export-heading = Keep a copy
+export-text = Text
+export-markdown = Markdown
+export-json = JSON
+untouched-here = Leave pages of { $site } untouched
+untouched-hint = Nothing is put on the page; findings are shown here only.
+options = Options
+open-in-tab = Open in a tab
+
+## Options
+
+options-title = Plumbline options
+welcome-heading = How Plumbline works
+welcome-1 = Plumbline reads a freelancer's page when you press its button, or on sites you keep on. It shows which statements of the page differ from each other, quotes them, and says what to ask.
+welcome-2 = Everything happens on this device. Nothing is sent anywhere, and nothing is kept about a profile once the tab is closed.
+welcome-3 = A finding is about two statements, never about a person. Each one lists everyday reasons that explain it.
+welcome-4 = While marks are shown, a page can notice them: an extra element after its body, the names of the highlights, and the marked words. Where that matters to you, leave the site untouched; findings are then shown in the panel only. LinkedIn is left untouched from the start.
+language-heading = Language
+language-label = Language of Plumbline
+language-auto = As the browser
+marking-heading = Marks on pages
+untouched-default = Leave all pages untouched
+untouched-default-hint = Findings are shown in the panel only, except on sites where you chose otherwise.
+untouched-sites-heading = Choices for single sites
+untouched-site-yes = { $site }: untouched
+untouched-site-no = { $site }: marked
+forget-choice = Forget
+forget-choice-of = Forget the choice for { $site }
+badge-label = Show the number of findings on the toolbar button
+sites-heading = Sites kept on
+sites-none = None. Use “Keep … on” in the toolbar button's menu.
+site-remove = Switch off
+site-remove-of = Switch { $site } off
+dismissed-list-heading = Dismissed findings
+dismissed-none = None.
+dismissed-finding = { $label } – { $where }
+dismissed-rule-on-site = { $label } – everywhere on { $where }
+dismissed-rule = { $label } – everywhere
+dismissed-profile = Everything about { $label } – { $where }
+data-heading = Your data
+data-export = Export settings
+data-import = Import settings
+data-imported = Settings were imported.
+data-import-failed = This file holds no Plumbline settings.
+data-wipe = Delete everything
+data-wipe-confirm = Delete all settings, sites and dismissals?
+data-wipe-yes = Delete
+data-wipe-no = Keep
+data-wiped = Everything was deleted.
+shortcut-heading = Keyboard
+shortcut = { $keys } reads the page of the current tab.
+shortcut-none = No shortcut is set. You can set one in the browser's page for extension shortcuts.

@@ -1,0 +1,154 @@
+## ページ上
+
+marker = { $name }：見ておきたい記載 { $count } 件
+popover-heading = 尋ねておきたいこと
+part-noticed = 気づいた点
+part-why = なぜ気に留めるのか
+part-innocent = よくある事情
+part-ask = 尋ね方の例
+close = 閉じる
+dismiss-finding = この項目を表示しない
+
+## メニューとポップアップ
+
+menu-check = Plumbline でこのページを読む
+popup-check = このページを調べる
+popup-checking = ページを読んでいます…
+popup-site-on = { $site } で常に使う
+popup-site-on-hint = { $site } のページを開くたびに読み取ります。先にブラウザーが許可を求めます。
+popup-site-off = { $site } での常時利用をやめる
+popup-site-off-hint = { $site } では、ページを開くたびに読み取っています。
+popup-site-none = 常に使えるのは、暗号化された接続（https）のサイトだけです。
+popup-panel = パネルを開く
+popup-options = 設定
+popup-found = { $count ->
+    [0] 調べられた範囲では、食い違いはありませんでした。調べた内容はパネルで見られます。
+   *[other] このページで { $count } 件見つかりました。
+}
+
+## パネル：状態
+
+no-access-title = まだ読んでいません
+no-access = ツールバーのボタンを押すと、Plumbline がこのページを読み取ります。
+reading-title = 読み取り中
+reading = ページを読んでいます…
+nothing-read-title = 読み取れる内容がありません
+nothing-read = Plumbline が読み取れるプロフィール、一覧、応募、メッセージは、このページには見つかりませんでした。
+page-closed-title = このページは読めません
+page-closed = ブラウザーの制限により、拡張機能はこのページを読めません。
+too-large-title = 大きすぎて調べられません
+too-large = このページは、一度に調べられる量を超えています。
+malformed-title = 読み取れませんでした
+malformed = 読み取った内容のつじつまが合いません。ページを再読み込みして、もう一度お試しください。
+engine-title = 調べられませんでした
+engine = このページでは処理が二度止まりました。再読み込みして、もう一度お試しください。それでも止まる場合、このページは Plumbline では調べられません。
+reader-title = 読み取れませんでした
+reader = ページの読み取りに失敗しました。再読み込みして、もう一度お試しください。
+check-now = このページを調べる
+check-again = もう一度調べる
+
+## パネル：結果
+
+findings-heading = 食い違っている記載
+findings-none = 調べられた範囲では、食い違いはありませんでした。調べられなかった項目については何も言えません。どちらも下に示します。
+findings-all-dismissed = このページの項目は、すべて非表示にされています。
+about = { $name } について
+weight-a = これだけでも見ておきたい
+weight-b = ほかの点と合わせて見る
+quotes-heading = ページからの引用
+show-quote = ページ上で示す：{ $quote }
+place-folded = ページの折りたたまれた部分
+place-embedded = ページに埋め込まれたデータ
+place-gone = すでにページにありません
+sources-heading = 出典
+source = { $title }（{ $publisher }、{ $date }）
+copy-question = 質問としてコピー
+copy-questions = 質問をまとめてコピー
+copied = コピーしました
+questions-intro = 進める前に、次の点を教えていただけますか。
+rates-heading = 単価の目安
+rate-reference = { $role }、{ $place }：{ $n } 件のプロフィールの希望単価（{ $date }）
+rate-p25 = 下位四分位
+rate-p50 = 中央値
+rate-p75 = 上位四分位
+rate-per-hour = 1 時間あたり { $amount } 米ドル
+rate-source = 出典：{ $source }
+context-heading = 参考
+context-hint = これだけではほとんど意味を持たない事実です。
+lines-up-heading = 一致している点（{ $count }）
+unknown-heading = 調べられなかった点（{ $count }）
+read-heading = 読み取った内容（{ $count }）
+read-weak = 二通りに読め、内容が異なります
+not-found-heading = このページに見つからなかった項目
+notes-heading = 読み取らなかったもの
+tables-heading = 読み取り方
+read-at = { $time } に読み取り
+engine-version = Plumbline { $version }
+table-version = { $name }：{ $version }
+
+## パネル：非表示
+
+dismiss = 表示しない
+dismiss-scope = 「{ $title }」を表示しない
+scope-finding = ここでだけ
+scope-rule-on-site = { $site } ではこの種類を
+scope-rule = どのサイトでもこの種類を
+scope-profile = { $name } についてのすべてを
+dismissed-heading = このページで非表示にした項目（{ $count }）
+undo = 元に戻す
+undo-of = 元に戻す：{ $label }
+
+## パネル：操作
+
+export-heading = 控えを取る
+export-text = テキスト
+export-markdown = Markdown
+export-json = JSON
+untouched-here = { $site } のページには何も表示しない
+untouched-hint = ページには手を加えず、結果はこのパネルにだけ表示します。
+options = 設定
+open-in-tab = タブで開く
+
+## 設定
+
+options-title = Plumbline の設定
+welcome-heading = Plumbline のしくみ
+welcome-1 = Plumbline は、ボタンを押したとき、または常に使うと決めたサイトで、フリーランサーのページを読み取ります。食い違っている記載を引用つきで示し、何を尋ねればよいかを提案します。
+welcome-2 = 処理はすべてこの端末の中で行われます。外部には何も送られず、タブを閉じればプロフィールについての情報は残りません。
+welcome-3 = 示すのは二つの記載の違いであって、人についての判断ではありません。どの項目にも、よくある事情を併せて示します。
+welcome-4 = 印を表示している間は、ページの側からそれに気づくことができます（body の後に加わる要素、ハイライトの名前、印のついた語句）。気になる場合は、そのサイトを「何も表示しない」にしてください。結果はパネルにだけ表示されます。LinkedIn は最初からこの設定です。
+language-heading = 言語
+language-label = Plumbline の言語
+language-auto = ブラウザーに合わせる
+marking-heading = ページ上の印
+untouched-default = どのページにも何も表示しない
+untouched-default-hint = 個別に選んだサイトを除き、結果はパネルにだけ表示します。
+untouched-sites-heading = サイトごとの選択
+untouched-site-yes = { $site }：何も表示しない
+untouched-site-no = { $site }：印を表示する
+forget-choice = 取り消す
+forget-choice-of = { $site } の選択を取り消す
+badge-label = ツールバーのボタンに件数を表示する
+sites-heading = 常に使うサイト
+sites-none = ありません。ツールバーのボタンのメニューで「… で常に使う」を選ぶと追加できます。
+site-remove = やめる
+site-remove-of = { $site } での常時利用をやめる
+dismissed-list-heading = 非表示にした項目
+dismissed-none = ありません。
+dismissed-finding = { $label }（{ $where }）
+dismissed-rule-on-site = { $label }（{ $where } 全体）
+dismissed-rule = { $label }（すべてのサイト）
+dismissed-profile = { $label } についてのすべて（{ $where }）
+data-heading = データ
+data-export = 設定を書き出す
+data-import = 設定を読み込む
+data-imported = 設定を読み込みました。
+data-import-failed = このファイルに Plumbline の設定はありません。
+data-wipe = すべて削除
+data-wipe-confirm = 設定、サイト、非表示の一覧をすべて削除しますか。
+data-wipe-yes = 削除する
+data-wipe-no = 削除しない
+data-wiped = すべて削除しました。
+shortcut-heading = キーボード
+shortcut = { $keys } で、表示中のタブのページを読み取ります。
+shortcut-none = ショートカットは設定されていません。ブラウザーの拡張機能ショートカットの画面で設定できます。

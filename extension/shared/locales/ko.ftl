@@ -1,0 +1,154 @@
+## 페이지 위
+
+marker = { $name }: 살펴볼 내용 { $count }건
+popover-heading = 물어볼 만한 점
+part-noticed = 눈에 띈 점
+part-why = 왜 살펴보나요
+part-innocent = 흔히 있는 사정
+part-ask = 이렇게 물어보세요
+close = 닫기
+dismiss-finding = 이 항목 숨기기
+
+## 메뉴와 팝업
+
+menu-check = Plumbline으로 이 페이지 읽기
+popup-check = 이 페이지 살펴보기
+popup-checking = 페이지를 읽는 중…
+popup-site-on = { $site }에서 계속 사용
+popup-site-on-hint = { $site } 페이지를 열 때마다 읽습니다. 먼저 브라우저가 허용 여부를 묻습니다.
+popup-site-off = { $site }에서 사용 중지
+popup-site-off-hint = { $site }에서는 페이지를 열 때마다 읽고 있습니다.
+popup-site-none = 암호화된 연결(https)을 쓰는 사이트에서만 계속 사용할 수 있습니다.
+popup-panel = 패널 열기
+popup-options = 설정
+popup-found = { $count ->
+    [0] 살펴볼 수 있었던 내용 중에는 어긋나는 점이 없었습니다. 무엇을 살펴봤는지는 패널에 있습니다.
+   *[other] 이 페이지에서 { $count }건을 찾았습니다.
+}
+
+## 패널: 상태
+
+no-access-title = 아직 읽지 않았습니다
+no-access = 도구 모음의 버튼을 누르면 Plumbline이 이 페이지를 읽습니다.
+reading-title = 읽는 중
+reading = 페이지를 읽는 중…
+nothing-read-title = 읽을 수 있는 내용이 없습니다
+nothing-read = Plumbline이 읽을 수 있는 프로필, 목록, 제안, 메시지를 이 페이지에서 찾지 못했습니다.
+page-closed-title = 이 페이지는 읽을 수 없습니다
+page-closed = 브라우저가 확장 프로그램에 이 페이지를 읽도록 허용하지 않습니다.
+too-large-title = 너무 커서 살펴볼 수 없습니다
+too-large = 이 페이지의 내용은 한 번에 살펴볼 수 있는 양을 넘습니다.
+malformed-title = 읽지 못했습니다
+malformed = 읽은 내용이 서로 맞지 않습니다. 페이지를 새로 고친 뒤 다시 시도해 주세요.
+engine-title = 살펴보지 못했습니다
+engine = 이 페이지에서 처리가 두 번 멈췄습니다. 새로 고친 뒤 다시 시도해 주세요. 그래도 멈춘다면 Plumbline으로는 살펴볼 수 없는 페이지입니다.
+reader-title = 읽지 못했습니다
+reader = 페이지를 읽지 못했습니다. 새로 고친 뒤 다시 시도해 주세요.
+check-now = 이 페이지 살펴보기
+check-again = 다시 살펴보기
+
+## 패널: 결과
+
+findings-heading = 서로 어긋나는 내용
+findings-none = 살펴볼 수 있었던 내용 중에는 어긋나는 점이 없었습니다. 살펴보지 못한 내용에 대해서는 아무것도 알 수 없습니다. 둘 다 아래에 적었습니다.
+findings-all-dismissed = 이 페이지의 항목을 모두 숨겼습니다.
+about = { $name }에 관한 내용
+weight-a = 이것만으로도 살펴볼 만함
+weight-b = 다른 점과 함께 볼 것
+quotes-heading = 페이지에서 인용
+show-quote = 페이지에서 보기: { $quote }
+place-folded = 페이지의 접힌 부분에 있음
+place-embedded = 페이지에 포함된 데이터에 있음
+place-gone = 이제 페이지에 없음
+sources-heading = 출처
+source = { $title } – { $publisher }, { $date }
+copy-question = 질문으로 복사
+copy-questions = 질문 모두 복사
+copied = 복사했습니다
+questions-intro = 진행하기 전에 다음 내용을 알려 주시겠어요?
+rates-heading = 단가 참고
+rate-reference = { $role }, { $place }: 프로필 { $n }개의 희망 단가, { $date }
+rate-p25 = 하위 사분위
+rate-p50 = 중앙값
+rate-p75 = 상위 사분위
+rate-per-hour = 시간당 { $amount }달러(USD)
+rate-source = 출처: { $source }
+context-heading = 참고
+context-hint = 이것만으로는 큰 의미가 없는 사실입니다.
+lines-up-heading = 서로 맞는 내용({ $count })
+unknown-heading = 살펴보지 못한 내용({ $count })
+read-heading = 읽은 내용({ $count })
+read-weak = 두 가지로 읽히며 서로 다름
+not-found-heading = 이 페이지에서 찾지 못한 항목
+notes-heading = 읽지 않은 것
+tables-heading = 읽은 방식
+read-at = { $time }에 읽음
+engine-version = Plumbline { $version }
+table-version = { $name }: { $version }
+
+## 패널: 숨기기
+
+dismiss = 숨기기
+dismiss-scope = ‘{ $title }’ 숨기기
+scope-finding = 여기서만
+scope-rule-on-site = { $site }에서 이 종류 모두
+scope-rule = 모든 사이트에서 이 종류 모두
+scope-profile = { $name }에 관한 것 모두
+dismissed-heading = 이 페이지에서 숨긴 항목({ $count })
+undo = 되돌리기
+undo-of = 되돌리기: { $label }
+
+## 패널: 동작
+
+export-heading = 사본 저장
+export-text = 텍스트
+export-markdown = Markdown
+export-json = JSON
+untouched-here = { $site } 페이지에는 아무것도 표시하지 않기
+untouched-hint = 페이지는 그대로 두고 결과는 이 패널에만 표시합니다.
+options = 설정
+open-in-tab = 탭에서 열기
+
+## 설정
+
+options-title = Plumbline 설정
+welcome-heading = Plumbline의 동작 방식
+welcome-1 = Plumbline은 버튼을 누를 때, 또는 계속 사용하기로 한 사이트에서 프리랜서의 페이지를 읽습니다. 서로 어긋나는 내용을 인용해 보여 주고 무엇을 물어보면 좋을지 알려 줍니다.
+welcome-2 = 모든 처리는 이 기기 안에서 이루어집니다. 어디에도 전송하지 않으며, 탭을 닫으면 프로필에 관한 정보는 남지 않습니다.
+welcome-3 = 보여 주는 것은 두 내용의 차이이지 사람에 대한 판단이 아닙니다. 항목마다 흔히 있는 사정을 함께 적습니다.
+welcome-4 = 표시가 켜져 있는 동안에는 페이지가 이를 알아챌 수 있습니다(body 뒤에 추가되는 요소, 하이라이트 이름, 표시된 단어). 신경이 쓰인다면 그 사이트에는 아무것도 표시하지 않도록 설정하세요. 결과는 패널에만 나타납니다. LinkedIn은 처음부터 그렇게 설정되어 있습니다.
+language-heading = 언어
+language-label = Plumbline 언어
+language-auto = 브라우저와 같게
+marking-heading = 페이지 위 표시
+untouched-default = 모든 페이지에 아무것도 표시하지 않기
+untouched-default-hint = 따로 선택한 사이트를 제외하고 결과를 패널에만 표시합니다.
+untouched-sites-heading = 사이트별 선택
+untouched-site-yes = { $site }: 표시하지 않음
+untouched-site-no = { $site }: 표시함
+forget-choice = 취소
+forget-choice-of = { $site } 선택 취소
+badge-label = 도구 모음 버튼에 항목 수 표시
+sites-heading = 계속 사용하는 사이트
+sites-none = 없습니다. 도구 모음 버튼의 메뉴에서 ‘…에서 계속 사용’을 누르면 추가됩니다.
+site-remove = 사용 중지
+site-remove-of = { $site }에서 사용 중지
+dismissed-list-heading = 숨긴 항목
+dismissed-none = 없습니다.
+dismissed-finding = { $label } – { $where }
+dismissed-rule-on-site = { $label } – { $where } 전체
+dismissed-rule = { $label } – 모든 사이트
+dismissed-profile = { $label }에 관한 것 모두 – { $where }
+data-heading = 데이터
+data-export = 설정 내보내기
+data-import = 설정 가져오기
+data-imported = 설정을 가져왔습니다.
+data-import-failed = 이 파일에는 Plumbline 설정이 없습니다.
+data-wipe = 모두 삭제
+data-wipe-confirm = 설정, 사이트, 숨긴 항목을 모두 삭제할까요?
+data-wipe-yes = 삭제
+data-wipe-no = 유지
+data-wiped = 모두 삭제했습니다.
+shortcut-heading = 키보드
+shortcut = { $keys } 키로 현재 탭의 페이지를 읽습니다.
+shortcut-none = 단축키가 설정되어 있지 않습니다. 브라우저의 확장 프로그램 단축키 화면에서 설정할 수 있습니다.

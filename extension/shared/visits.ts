@@ -1,0 +1,48 @@
+// What is known of each tab, in `storage.session`: a worker that dies loses nothing, a closed browser forgets it all.
+
+import type { Place, Problem } from "./protocol";
+import type { Report } from "./report";
+
+/** The state of the page in one tab. */
+export interface Visit {
+  /** Id the content script gave to this view of the page; a single-page move makes a new one. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly state: "reading" | "read" | "failed";
+  readonly problem?: Problem;
+  readonly report?: Report;
+  /** Where the statements of each finding were found, by key. */
+  readonly places?: Readonly<Record<string, readonly Place[]>>;
+  /** Whether nothing is put on this page. */
+  readonly untouched?: boolean;
+}
+
+export async function loadVisit(tabId: number): Promise<Visit | undefined> {
+  const key = keyOf(tabId);
+  return (await chrome.storage.session.get(key))[key] as Visit | undefined;
+}
+
+export async function saveVisit(tabId: number, visit: Visit): Promise<void> {
+  await chrome.storage.session.set({ [keyOf(tabId)]: visit });
+}
+
+export async function dropVisit(tabId: number): Promise<void> {
+  await chrome.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back whenever what is known of a tab changes. */
+export function onVisitChanged(callback: (tabId: number) => void): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area !== "session") return;
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith(PREFIX)) callback(Number(key.slice(PREFIX.length)));
+    }
+  });
+}
+
+const PREFIX = "tab:";
+
+function keyOf(tabId: number): string {
+  return `${PREFIX}${tabId}`;
+}
