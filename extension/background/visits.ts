@@ -30,7 +30,7 @@ export async function failVisit(tabId: number, url: string, problem: Problem, id
 /** After a change of settings: badges, marks and dismissals of all tabs. */
 export async function refreshAll(): Promise<void> {
   const tabs = await chrome.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : refresh(id))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [refresh(id)])));
 }
 
 async function refresh(tabId: number): Promise<void> {

@@ -3,19 +3,22 @@
 // A page may contain `<img name="body">` or `<input name="outerHTML">`; named elements then hide properties of documents
 // and forms, in the isolated world of an extension too. Everything here calls the getter or method of the prototype.
 
-function getter<T extends object, K extends keyof T, V = T[K]>(prototype: T, name: K): (object: T) => V {
+type Getter<T, V> = (object: T) => V;
+
+function getter<T extends object, K extends keyof T>(prototype: T, name: K): Getter<T, T[K]> {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-  if (descriptor?.get === undefined) throw new TypeError(`no getter ${String(name)}`);
-  const get = descriptor.get as (this: T) => V;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- a getter taken off its prototype on purpose
+  const get = descriptor?.get as ((this: T) => T[K]) | undefined;
+  if (get === undefined) throw new TypeError(`no getter ${String(name)}`);
   return (object) => get.call(object);
 }
 
-export const documentElementOf = getter<Document, "documentElement", Element | null>(Document.prototype, "documentElement");
-export const bodyOf = getter<Document, "body", HTMLElement | null>(Document.prototype, "body");
+export const documentElementOf = getter(Document.prototype, "documentElement") as Getter<Document, HTMLElement | null>;
+export const bodyOf = getter(Document.prototype, "body") as Getter<Document, HTMLElement | null>;
 export const isPageHidden = getter(Document.prototype, "hidden");
 export const activeElementOf = getter(Document.prototype, "activeElement");
-export const outerHtmlOf = getter<Element, "outerHTML", string>(Element.prototype, "outerHTML");
-export const shadowHtmlOf = getter<ShadowRoot, "innerHTML", string>(ShadowRoot.prototype, "innerHTML");
+export const outerHtmlOf = getter(Element.prototype, "outerHTML");
+export const shadowHtmlOf = getter(ShadowRoot.prototype, "innerHTML");
 export const openShadowOf = getter(Element.prototype, "shadowRoot");
 export const localNameOf = getter(Element.prototype, "localName");
 export const firstChildOf = getter(Node.prototype, "firstChild");
@@ -23,7 +26,7 @@ export const nextSiblingOf = getter(Node.prototype, "nextSibling");
 export const parentOf = getter(Node.prototype, "parentNode");
 export const nodeTypeOf = getter(Node.prototype, "nodeType");
 export const isConnected = getter(Node.prototype, "isConnected");
-export const textOf = getter<Node, "textContent", string>(Node.prototype, "textContent");
+export const textOf = getter(Node.prototype, "textContent") as Getter<Node, string>;
 export const dataOf = getter(CharacterData.prototype, "data");
 const lengthOf = getter(HTMLCollection.prototype, "length");
 
@@ -121,7 +124,7 @@ interface ShadowAccess {
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = openShadowOf(element);
   if (open !== null || !(element instanceof HTMLElement)) return open;
-  const { dom }: ShadowAccess = chrome;
+  const { dom } = chrome as ShadowAccess;
   if (dom !== undefined) return dom.openOrClosedShadowRoot(element);
   return (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }

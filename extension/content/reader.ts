@@ -106,7 +106,7 @@ export class Reader {
     }
     const takenAt = new Date().toISOString();
     const answer = await this.#send({ kind: "page/read", visit, takenAt, snapshot: packed.snapshot });
-    if (signal.aborted || visit !== this.#visit || answer?.ok !== true) return;
+    if (this.#reading?.signal !== signal || visit !== this.#visit || answer?.ok !== true) return;
     this.#read = packed;
     this.#annotations = answer.value;
     this.#paint();

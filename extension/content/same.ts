@@ -2,6 +2,8 @@
 
 import type { PackedSnapshot } from "../shared/report";
 
+type Numbers = PackedSnapshot["nodes"];
+
 export function samePage(before: PackedSnapshot, now: PackedSnapshot): boolean {
   return (
     before.url === now.url &&
@@ -12,7 +14,7 @@ export function samePage(before: PackedSnapshot, now: PackedSnapshot): boolean {
   );
 }
 
-function sameNumbers(before: readonly number[], now: readonly number[]): boolean {
+function sameNumbers(before: Numbers, now: Numbers): boolean {
   if (before.length !== now.length) return false;
   for (let i = 0; i < now.length; i += 1) if (before[i] !== now[i]) return false;
   return true;

@@ -9,7 +9,7 @@ interface Panels {
 
 /** Must run within the user's click or key press, before anything is awaited. */
 export function openPanel(windowId: number): void {
-  const { sidebarAction, sidePanel }: Panels = chrome;
+  const { sidebarAction, sidePanel } = chrome as Panels;
   if (sidebarAction !== undefined) void sidebarAction.open();
   else void sidePanel?.open({ windowId });
 }
