@@ -37,6 +37,16 @@ pub(super) fn of(name: &str) -> Vec<Part> {
     parts
 }
 
+/// Whether a folded word is a particle such as `van` or `bin`.
+pub(super) fn is_particle(word: &str) -> bool {
+    is_listed(PARTICLES, word)
+}
+
+/// Whether a folded word is a title or a form of address.
+pub(super) fn is_title(word: &str) -> bool {
+    is_listed(TITLES, word)
+}
+
 /// How many parts say something: particles are left out; a long Han name without a space counts as two.
 pub(super) fn count(parts: &[Part]) -> usize {
     let long_han = |part: &Part| part.script == Script::Han && part.written.chars().count() >= 3;

@@ -1,0 +1,187 @@
+//! Introductions where no capital and often no space marks a name: 〜と申します, 저는 …입니다, 我叫….
+
+use super::introductions::Introduction;
+use super::words::{is_ordinary_word, is_organisation_word};
+use crate::names::Script;
+
+/// Introductions in Japanese, Korean and Chinese. The clause is the name with the words that announce it.
+pub(super) fn introductions(original: &str) -> Vec<Introduction> {
+    let mut found = Vec::new();
+    for (phrase, alias) in JAPANESE_BEHIND {
+        for at in all(original, phrase) {
+            found.extend(before(original, at, phrase, *alias, japanese_name));
+        }
+    }
+    for (phrase, alias) in KOREAN_BEHIND {
+        for at in all(original, phrase) {
+            found.extend(before(original, at, phrase, *alias, korean_name));
+        }
+    }
+    for (lead, ends) in LEADS {
+        for at in all(original, lead) {
+            found.extend(between(original, at, lead, ends));
+        }
+    }
+    found
+}
+
+/// Words behind a Japanese name; whether they announce a name one goes by.
+const JAPANESE_BEHIND: &[(&str, bool)] = &[
+    ("と申します", false),
+    ("と言います", false),
+    ("といいます", false),
+    ("と呼んで", true),
+    ("と呼ばれて", true),
+];
+/// Words behind a Korean name.
+const KOREAN_BEHIND: &[(&str, bool)] = &[
+    ("이라고 합니다", false),
+    ("라고 합니다", false),
+    ("이라고 해요", false),
+    ("라고 불러", true),
+    ("으로 불러", true),
+];
+/// Words before a name, and the words or signs that must follow it.
+const LEADS: &[(&str, &[&str])] = &[
+    ("私の名前は", &["です", "と申します", "といいます"]),
+    ("名前は", &["です"]),
+    ("私は", &["です"]),
+    ("はじめまして、", &["です"]),
+    ("初めまして、", &["です"]),
+    ("제 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고"]),
+    ("저는", &["입니다", "이에요", "예요"]),
+    ("我叫", &["，", "。", ",", ".", "！", "!", "\n", " "]),
+    ("我的名字是", &["，", "。", ",", ".", "！", "!", "\n"]),
+    ("我的名字叫", &["，", "。", ",", ".", "！", "!", "\n"]),
+];
+
+/// Longest name looked for, in characters.
+const LONGEST: usize = 14;
+
+fn all<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
+    text.match_indices(phrase).map(|(at, _)| at)
+}
+
+/// The name that ends where the phrase begins.
+fn before(
+    text: &str,
+    at: usize,
+    phrase: &str,
+    alias: bool,
+    name: fn(&str) -> Option<&str>,
+) -> Option<Introduction> {
+    let words = text.get(..at)?;
+    let from = words
+        .char_indices()
+        .rev()
+        .take(LONGEST * 2)
+        .take_while(|(_, c)| !ends_segment(*c))
+        .last()
+        .map(|(at, _)| at)?;
+    let found = name(words.get(from..)?.trim_end())?;
+    let start = from + words.get(from..)?.rfind(found)?;
+    Some(Introduction { name: found.to_owned(), clause: start..at + phrase.len(), sure: true, alias })
+}
+
+/// The name between a lead and one of the words that must follow.
+fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduction> {
+    let rest = text.get(at + lead.len()..)?;
+    let words = rest.trim_start_matches([' ', '、', ':', '：']);
+    let skipped = rest.len() - words.len();
+    let limit = words.char_indices().nth(LONGEST * 2).map_or(words.len(), |(at, _)| at);
+    let near = words.get(..limit)?;
+    let end = ends
+        .iter()
+        .filter_map(|end| near.find(end))
+        .min()
+        .or((near.len() == words.len()).then_some(near.len()))?;
+    let said = words.get(..end)?.trim_end();
+    let korean = said.chars().any(|c| Script::of(c) == Some(Script::Hangul));
+    let found = if korean { korean_name(said)? } else { japanese_name(said).filter(|name| *name == said)? };
+    // "저는 …입니다" and "私は…です" announce anything; only what has the shape of a full name counts.
+    let open = matches!(lead, "저는" | "私は" | "はじめまして、" | "初めまして、");
+    if open && crate::names::count_parts(found) < 2 {
+        return None;
+    }
+    let start = at + lead.len() + skipped + said.rfind(found)?;
+    let tail = ends.iter().find(|end| words.get(end_of(words, said)..).is_some_and(|t| t.starts_with(**end)));
+    let tail = tail.filter(|end| end.chars().all(char::is_alphabetic)).map_or(0, |end| end.len());
+    Some(Introduction {
+        name: found.to_owned(),
+        clause: at..(start + found.len() + tail).min(text.len()),
+        sure: true,
+        alias: false,
+    })
+}
+
+fn end_of(words: &str, said: &str) -> usize {
+    words.find(said).map_or(0, |at| at + said.len())
+}
+
+fn ends_segment(character: char) -> bool {
+    matches!(
+        character,
+        '、' | '。'
+            | ','
+            | '.'
+            | '!'
+            | '！'
+            | '?'
+            | '？'
+            | '\n'
+            | '\t'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '('
+            | ')'
+            | '（'
+            | '）'
+            | '♪'
+            | '☆'
+            | '★'
+            | ':'
+            | '：'
+    )
+}
+
+/// The name at the end of a Japanese segment: what follows の, して, いる or another particle, in one or two runs of Han,
+/// kana or Latin letters.
+fn japanese_name(segment: &str) -> Option<&str> {
+    let mut name = segment;
+    for particle in ["の", "している", "しております", "する", "です", "ます", "は", "が", "な", "た", "、"]
+    {
+        if let Some((_, rest)) = name.rsplit_once(particle)
+            && rest.chars().count() >= 2
+            && rest
+                .chars()
+                .next()
+                .and_then(Script::of)
+                .is_some_and(|s| s != Script::Kana || is_katakana(rest))
+        {
+            name = rest;
+        }
+    }
+    let name = name.trim();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let fits = (2..=LONGEST).contains(&letters)
+        && name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '　' | '・' | 'ー' | '々' | '-'));
+    (fits && is_name(name)).then_some(name)
+}
+
+fn is_katakana(text: &str) -> bool {
+    text.chars().next().is_some_and(|c| matches!(c, 'ァ'..='ヺ'))
+}
+
+/// The last word of a Korean segment, two to four syllables.
+fn korean_name(segment: &str) -> Option<&str> {
+    let last = segment.split_whitespace().next_back()?;
+    let last = last.strip_suffix('이').filter(|rest| rest.chars().count() == 3).unwrap_or(last);
+    let hangul = last.chars().all(|c| Script::of(c) == Some(Script::Hangul));
+    (hangul && (2..=4).contains(&last.chars().count()) && is_name(last)).then_some(last)
+}
+
+fn is_name(words: &str) -> bool {
+    !words.split([' ', '　', '・']).any(|word| is_ordinary_word(word) || is_organisation_word(word))
+}

@@ -1,0 +1,177 @@
+//! Who a text says its writer is: "My name is ...", "меня зовут ...", 〜と申します.
+//!
+//! Words that announce a name are told from words that announce anything. "My name is X" is taken at its word; behind
+//! "I am X" only a name of two parts or more counts, written with capitals, free of ordinary words and followed by
+//! something that ends a name, because "I am Microsoft Certified" has the same shape.
+
+use std::ops::Range;
+
+use super::east_asian;
+use super::text::{Manner, Text};
+
+/// A name a text gives its writer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Introduction {
+    /// The name as written.
+    pub name: String,
+    /// The words that introduce it, name included; bytes of the text.
+    pub clause: Range<usize>,
+    /// It is beyond doubt that this is a name and whose.
+    pub sure: bool,
+    /// Another name one goes by ("call me ..."): it explains names, it contradicts none.
+    pub alias: bool,
+}
+
+/// All introductions of a text, in text order.
+pub fn introductions(original: &str) -> Vec<Introduction> {
+    let text = Text::new(original);
+    let mut found = Vec::new();
+    for (leads, lead) in [(SAYS, Lead::Says), (IS, Lead::Is), (ALIAS, Lead::Alias)] {
+        for phrase in leads.split('|').map(str::trim) {
+            for at in text.find(phrase) {
+                found.extend(behind(&text, original, at, lead));
+            }
+        }
+    }
+    found.extend(greeting_before_here(&text, original));
+    found.extend(east_asian::introductions(original));
+    found.retain(|intro: &Introduction| !is_quoted(original, intro.clause.start));
+    found.sort_by_key(|intro| (intro.clause.start, std::cmp::Reverse(intro.clause.end)));
+    found.dedup_by(|later, earlier| later.clause.end == earlier.clause.end);
+    found
+}
+
+/// Whether a text speaks for several people: an agency's profile may introduce anybody of its team.
+pub fn speaks_as_group(original: &str) -> bool {
+    let text = Text::new(original);
+    GROUP.split('|').map(str::trim).any(|phrase| match phrase.is_ascii() || phrase.contains(' ') {
+        true => text.find(phrase).next().is_some(),
+        false => text.folded.text.contains(phrase),
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// Announces a name and nothing else.
+    Says,
+    /// Announces a name, a role, a place, a mood.
+    Is,
+    /// Announces another name one goes by.
+    Alias,
+}
+
+/// Phrases that announce one's name. Both apostrophes are listed: folding keeps them apart.
+const SAYS: &str = "my name is | my name's | my name’s | my name: | my full name is | my name - \
+    | me llamo | mi nombre es | mi nombre completo es | meu nome é | o meu nome é | me chamo | chamo-me \
+    | je m'appelle | je m’appelle | mon nom est | ich heiße | ich heisse | mein name ist | mi chiamo | il mio nome è \
+    | mijn naam is | ik heet | nazywam się | mam na imię | jmenuji se | volám sa | jag heter | mitt namn är | jeg heter \
+    | jeg hedder | mitt navn er | mit navn er | nimeni on | a nevem | mă numesc | ma numesc | numele meu este | benim adım \
+    | adım | ismim | mening ismim | nama saya | nama saya adalah | perkenalkan nama saya | tôi tên là | tên tôi là | mình tên là \
+    | ang pangalan ko ay | jina langu ni | меня зовут | моё имя | мое имя | мене звати | моє ім'я | моє ім’я | казвам се \
+    | зовем се | моје име је | менің атым | менің есімім | με λένε | ονομάζομαι | το όνομά μου είναι | اسمي | اسمي هو | إسمي \
+    | نام من | اسم من | میرا نام | שמי | קוראים לי | मेरा नाम | আমার নাম | என் பெயர் | ผมชื่อ | ดิฉันชื่อ | ฉันชื่อ | zovem se \
+    | moje ime je | mano vardas | mani sauc | minu nimi on | quhem | ime mi je | ես | მე მქვია | адым | сэр намайг";
+
+/// Phrases that announce a name among other things.
+const IS: &str = "i am | i'm | i’m | im | i m | this is | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a \
+    | je suis | ich bin | sono | io sono | ik ben | jestem | jsem | jag är | jeg er | olen | sunt | ben | saya | tôi là \
+    | mình là | ako si | ako po si | я | είμαι ο | είμαι η | أنا | אני | मैं";
+
+/// Phrases that announce another name.
+const ALIAS: &str = "call me | known as | go by | goes by | going by | my nickname is | nickname is | nickname: | nickname \
+    | a.k.a. | aka | also known as | english name is | english name: | preferred name is | real name is | chinese name is \
+    | korean name is | pen name is | stage name is | artist name is | formerly | née | short for | everyone calls me \
+    | people call me | friends call me | me dicen | conocido como | conocida como | pode me chamar de | conhecido como \
+    | conhecida como | appelez-moi | appelle-moi | nenn mich | nennt mich | nennen mich | chiamami | можно просто | зовите меня \
+    | называйте меня | друзья зовут меня | кличте мене | panggil saya | bana | cứ gọi mình là | mów mi | mówcie mi";
+
+/// Words of those who speak for several people.
+const GROUP: &str = "we are | we're | we’re | our team | our agency | our company | our studio | our firm | our developers \
+    | our designers | our experts | my team | my agency | my company | team of | nuestro equipo | nuestra agencia \
+    | nuestra empresa | somos | nossa equipe | nossa agência | nossa empresa | notre équipe | notre agence | nous sommes \
+    | unser team | wir sind | unsere agentur | il nostro team | siamo | ons team | wij zijn | nasz zespół | jesteśmy \
+    | мы команда | наша команда | наша компания | наше агентство | ми команда | tim kami | kami adalah | chúng tôi | ekibimiz \
+    | نحن | فريقنا | 弊社 | 当社 | 私たち | 私達 | 我々 | わたしたち | 弊チーム | 저희 | 우리 팀 | 당사 | 我们是 | 我们团队 | 我們是 | 本公司";
+
+/// Words that may stand right behind a name in "I am X ...".
+const AFTER_A_NAME: &str = "and a an the your from here with who i based born und ein eine y e et un une un uma и с o from, \
+    der die das un' een en som jestem i";
+
+/// Words that make an introduction one of somebody else, or of nobody.
+const SUPPOSED: &str =
+    "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
+
+fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
+    let manner = if kind == Lead::Is { Manner::Open } else { Manner::Announced };
+    let run = text.name_at(lead.end, manner).or_else(|| match kind {
+        Lead::Is => None,
+        Lead::Says | Lead::Alias => text.name_at(lead.end, Manner::AnnouncedInLowerCase),
+    });
+    let (first, mut last) = run?;
+    let start = text.words.get(first)?;
+    let lower = start.has_case && !start.capital;
+    if kind == Lead::Alias || lower && !ends_clause(text, last) || lower && last - first > 2 {
+        last = first.max(if kind == Lead::Alias && !lower { last } else { first });
+    }
+    let name = text.original(first, last);
+    let before = text.get(0..lead.start).chars().rev().take(40).collect::<String>();
+    let before: String = before.chars().rev().collect();
+    if kind != Lead::Alias && SUPPOSED.split('|').any(|word| before.contains(word)) {
+        return None;
+    }
+    let sure = match kind {
+        Lead::Alias => true,
+        Lead::Says => start.has_case || ends_clause(text, last),
+        Lead::Is => stands_alone_as_name(text, first, last),
+    };
+    let clause = text.folded.original(lead.start..lead.end).start..name.end;
+    Some(Introduction { name: original.get(name)?.to_owned(), clause, sure, alias: kind == Lead::Alias })
+}
+
+/// "Hi, Anna Fischer here."
+fn greeting_before_here(text: &Text, original: &str) -> Option<Introduction> {
+    let greeting =
+        text.words.first().filter(|word| matches!(text.letters(word), "hi" | "hello" | "hey" | "hallo"))?;
+    let (first, last) = text.name_at(greeting.at.end + 1, Manner::Open)?;
+    let here = text.words.get(last + 1).filter(|word| text.letters(word) == "here")?;
+    let name = text.original(first, last);
+    Some(Introduction {
+        clause: name.start..text.folded.original(here.at.clone()).end,
+        name: original.get(name)?.to_owned(),
+        sure: last > first,
+        alias: false,
+    })
+}
+
+/// Behind an open lead: two words or more, not shouted, and something that ends a name behind them.
+fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
+    let words = text.words.get(first..=last).unwrap_or_default();
+    let next = text.words.get(last + 1).map(|word| text.letters(word));
+    last > first
+        && words.iter().all(|word| word.has_case && !word.shouted)
+        && (ends_clause(text, last)
+            || next.is_some_and(|next| AFTER_A_NAME.split_whitespace().any(|word| word == next)))
+}
+
+/// Whether a sign or the end of the text stands behind a word, or (for Hindi and its neighbours) the verb that ends the
+/// sentence.
+fn ends_clause(text: &Text, last: usize) -> bool {
+    let gap = text.gap_after(last);
+    let sign = gap.trim_start().chars().next();
+    let verb = text.words.get(last + 1).map(|word| text.letters(word));
+    sign.is_some()
+        || text.words.len() == last + 1
+        || gap.contains('\n')
+        || matches!(verb, Some("है" | "हूँ" | "است" | "ہے"))
+}
+
+/// Whether a place lies inside quotation marks: testimonials and examples speak for others.
+fn is_quoted(text: &str, at: usize) -> bool {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return false };
+    let straight = before.matches('"').count() % 2 == 1 && after.contains('"');
+    let open = [('“', '”'), ('«', '»'), ('「', '」'), ('『', '』'), ('„', '“')];
+    straight
+        || open
+            .iter()
+            .any(|(open, close)| before.rfind(*open) > before.rfind(*close) && after.contains(*close))
+}

@@ -1,0 +1,189 @@
+//! Text cut into words that know their capitals, and runs of words that may be a name.
+
+use std::ops::Range;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use super::words::{is_ordinary_word, is_organisation_word};
+use crate::names::Script;
+use crate::names::parts::{is_particle, is_title};
+use crate::text::fold::Folded;
+
+/// Most words a name in running text is followed for.
+const LONGEST_NAME: usize = 5;
+
+/// A text with its words.
+pub(super) struct Text {
+    pub folded: Folded,
+    pub words: Vec<Word>,
+}
+
+/// A word of the folded text.
+pub(super) struct Word {
+    pub at: Range<usize>,
+    /// Begins with a capital in the original.
+    pub capital: bool,
+    /// More than one letter, all capitals.
+    pub shouted: bool,
+    pub has_case: bool,
+}
+
+/// Which words may belong to a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Behind words that announce a name: short ordinary words with a capital (An, Can) are taken for names.
+    Announced,
+    /// As above, and lower case is allowed.
+    AnnouncedInLowerCase,
+    /// Behind words that announce anything ("I am ..."): nothing that is also an ordinary word.
+    Open,
+}
+
+impl Text {
+    pub(super) fn new(original: &str) -> Self {
+        let folded = Folded::new(original);
+        let mut words = Vec::new();
+        let mut start = None;
+        let mut characters = folded.text.char_indices().peekable();
+        while let Some((at, character)) = characters.next() {
+            let next = characters.peek().map(|(_, c)| *c);
+            let inside = is_word_character(character)
+                || start.is_some()
+                    && matches!(character, '\'' | '’')
+                    && next.is_some_and(char::is_alphabetic);
+            let end = at + character.len_utf8();
+            if inside && start.is_none() {
+                start = Some(at);
+            }
+            if let Some(from) = start
+                && (!inside || next.is_none())
+            {
+                words.push(word(original, &folded, from..if inside { end } else { at }));
+                start = None;
+            }
+        }
+        Self { folded, words }
+    }
+
+    /// The folded words of a range.
+    pub(super) fn get(&self, range: Range<usize>) -> &str {
+        self.folded.text.get(range).unwrap_or_default()
+    }
+
+    /// The folded letters of a word.
+    pub(super) fn letters(&self, word: &Word) -> &str {
+        self.get(word.at.clone())
+    }
+
+    /// Places where a phrase stands as whole words; the range is in the folded text.
+    pub(super) fn find<'a>(&'a self, phrase: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+        let text = self.folded.text.as_str();
+        text.match_indices(phrase).map(|(at, found)| at..at + found.len()).filter(move |range| {
+            let before = text.get(..range.start).and_then(|t| t.chars().next_back());
+            let after = text.get(range.end..).and_then(|t| t.chars().next());
+            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        })
+    }
+
+    /// What stands between a word and the next one (or the end).
+    pub(super) fn gap_after(&self, index: usize) -> &str {
+        let from = self.words.get(index).map_or(0, |word| word.at.end);
+        let to = self.words.get(index + 1).map_or(self.folded.text.len(), |word| word.at.start);
+        self.get(from..to)
+    }
+
+    /// The words of a name that begins right behind `from`, as first and last index.
+    pub(super) fn name_at(&self, from: usize, manner: Manner) -> Option<(usize, usize)> {
+        let mut first = self.words.partition_point(|word| word.at.start < from);
+        let between = self.get(from..self.words.get(first)?.at.start);
+        if between.contains(['.', '!', '?', ';', '[', '<', '{', '\n']) || between.chars().count() > 6 {
+            return None;
+        }
+        while is_title(self.letters(self.words.get(first)?))
+            && matches!(self.gap_after(first).trim(), "" | ".")
+        {
+            first += 1;
+        }
+        self.run(first, manner)
+    }
+
+    /// The words of a name that begins with a certain word.
+    pub(super) fn run(&self, first: usize, manner: Manner) -> Option<(usize, usize)> {
+        let mut last = None;
+        for index in first..first + LONGEST_NAME {
+            let Some(word) = self.words.get(index) else { break };
+            let particle = index > first
+                && !word.capital
+                && is_particle(self.letters(word))
+                && self.words.get(index + 1).is_some_and(|next| next.capital);
+            if !particle {
+                if !self.may_be_name(index, first, manner) {
+                    break;
+                }
+                last = Some(index);
+            }
+            if !self.goes_on(index) {
+                break;
+            }
+        }
+        last.map(|last| (first, last))
+    }
+
+    /// The name as written, and its range in the original.
+    pub(super) fn original(&self, first: usize, last: usize) -> Range<usize> {
+        let (Some(from), Some(to)) = (self.words.get(first), self.words.get(last)) else { return 0..0 };
+        self.folded.original(from.at.start..to.at.end)
+    }
+
+    fn may_be_name(&self, index: usize, first: usize, manner: Manner) -> bool {
+        let Some(word) = self.words.get(index) else { return false };
+        let letters = self.letters(word);
+        let count = letters.chars().count();
+        if letters.chars().any(char::is_numeric) || is_organisation_word(letters) {
+            return false;
+        }
+        if word.has_case && count == 1 {
+            let after = self.gap_after(index);
+            let later = index > first || after.starts_with('.');
+            return later
+                && word.capital
+                && (after.starts_with(['.', ',', '!', '\n', ')'])
+                    || after.is_empty()
+                    || letters != "i" && after == " ");
+        }
+        let short_name = word.capital && !word.shouted && count <= 3 && manner != Manner::Open;
+        if is_ordinary_word(letters) && !short_name || letters.ends_with("'s") || letters.ends_with("’s") {
+            return false;
+        }
+        match (word.has_case, self.words.get(first)) {
+            (true, _) => word.capital || manner == Manner::AnnouncedInLowerCase,
+            (false, Some(start)) => !start.has_case,
+            (false, None) => true,
+        }
+    }
+
+    /// Whether the name may go on behind a word: a space, a hyphen, a middle dot, or the full stop of an initial.
+    fn goes_on(&self, index: usize) -> bool {
+        let gap = self.gap_after(index);
+        let initial = self.words.get(index).is_some_and(|word| self.letters(word).chars().count() == 1);
+        !gap.is_empty()
+            && gap.chars().count() <= 2
+            && gap
+                .chars()
+                .all(|c| matches!(c, ' ' | '\u{a0}' | '-' | '‐' | '・' | '·') || initial && c == '.')
+    }
+}
+
+fn is_word_character(character: char) -> bool {
+    character.is_alphanumeric() || is_combining_mark(character) || matches!(character, '々' | 'ー')
+}
+
+fn word(original: &str, folded: &Folded, at: Range<usize>) -> Word {
+    let written: String = original.get(folded.original(at.clone())).unwrap_or_default().nfkc().collect();
+    let mut letters = written.chars().filter(|c| c.is_alphabetic());
+    let capital = letters.next().is_some_and(char::is_uppercase);
+    let mut rest = letters.peekable();
+    let shouted = capital && rest.peek().is_some() && rest.all(char::is_uppercase);
+    let has_case = written.chars().find_map(Script::of).is_none_or(Script::has_case);
+    Word { at, capital, shouted, has_case }
+}
