@@ -3,10 +3,12 @@
 //! A command ends in one of two ways: it did its work, whatever was found, or its input could not be used ([`Trouble`]).
 
 pub mod batch;
+pub mod check;
 pub mod html;
 pub mod input;
 pub mod rules;
 pub mod tables;
+pub mod terminal;
 
 /// Why an input could not be used, in one plain sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]

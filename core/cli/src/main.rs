@@ -1,12 +1,13 @@
 //! `plumbline`: the engine over saved pages and tables of facts. This file only takes arguments and ends the program.
 
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use plumbline_cli::input::{self, Format, Locale};
-use plumbline_cli::{Trouble, batch, rules, tables};
+use plumbline_cli::terminal::Look;
+use plumbline_cli::{Trouble, batch, check, html, rules, tables};
 use plumbline_engine::Engine;
 use plumbline_engine::report::Wording;
 
@@ -20,6 +21,23 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Check a saved page.
+    Check {
+        /// The saved page, or - for standard input.
+        file: PathBuf,
+        /// Address the page was saved from.
+        #[arg(long)]
+        url: String,
+        /// When the page was saved; without it, nothing is checked against the clock.
+        #[arg(long, value_name = "TIME", value_parser = input::time)]
+        at: Option<String>,
+        /// Setting of the report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Language of the words.
+        #[arg(long, value_enum, default_value_t)]
+        locale: Locale,
+    },
     /// Check tables of facts: one JSON object a line in, one a line out.
     Batch {
         /// A file of lines, or - for standard input.
@@ -51,6 +69,12 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Trouble> {
     match command {
+        Command::Check { file, url, at, format, locale } => {
+            let engine = Engine::new(tables::built_in()?, locale.into());
+            let html = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
+            let page = check::page(&engine, &html, &url, at.as_deref())?;
+            print(&page.written(&engine, format, look()))
+        }
         Command::Batch { file, at } => {
             let engine = Engine::new(tables::built_in()?, Locale::default().into());
             let lines = input::open(&file)?;
@@ -58,6 +82,12 @@ fn run(command: Command) -> Result<(), Trouble> {
         }
         Command::Rules { format, locale } => print(&rules::list(&Wording::new(locale.into()), format)),
     }
+}
+
+/// Colours at a terminal only, and not where the user asked for none (no-color.org).
+fn look() -> Look {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if io::stdout().is_terminal() && !refused { Look::Coloured } else { Look::Plain }
 }
 
 fn print(text: &str) -> Result<(), Trouble> {

@@ -34,6 +34,13 @@ pub(super) const SOURCES: &[Registered] = &[
         url: None,
     },
     Registered {
+        id: "DERIV",
+        title: "Plumbline's own arithmetic; no source gives a threshold",
+        publisher: "Plumbline",
+        date: "2026-10",
+        url: None,
+    },
+    Registered {
         id: "FBI23",
         title: "Public service announcement I-101823: Additional Guidance on DPRK IT Workers",
         publisher: "FBI with authorities of the Republic of Korea",
@@ -97,6 +104,13 @@ pub(super) const SOURCES: &[Registered] = &[
         url: None,
     },
     Registered {
+        id: "KETM",
+        title: "Identifying suspicious GitHub accounts",
+        publisher: "Ketman project",
+        date: "2025",
+        url: Some("https://ketman.org/identifying-suspicious-gh-accounts.html"),
+    },
+    Registered {
         id: "LIABOUT",
         title: "New LinkedIn profile features",
         publisher: "LinkedIn",
@@ -129,6 +143,13 @@ pub(super) const SOURCES: &[Registered] = &[
         title: "Works on how personal names vary",
         publisher: "Language Analysis Systems; Christen; McKenzie",
         date: "2010",
+        url: None,
+    },
+    Registered {
+        id: "NISOS",
+        title: "Research on employment personas",
+        publisher: "Nisos",
+        date: "2023-12",
         url: None,
     },
     Registered {

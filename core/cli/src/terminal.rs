@@ -1,0 +1,223 @@
+//! A report for people at a terminal: each finding with its quotes under their context, the way a compiler shows an error.
+
+mod context;
+
+use std::fmt::Write;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use plumbline_engine::claim::Evidence;
+use plumbline_engine::report::{FieldRead, Report, Signal, Wording};
+use plumbline_engine::rules::{Arg, Tier};
+use plumbline_engine::snapshot::{Snapshot, Visibility};
+
+use context::Context;
+
+/// How the terminal takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Letters only.
+    Plain,
+    /// With colours.
+    Coloured,
+}
+
+/// Columns of a line before the drawing of a quote's context cuts it.
+const WIDTH: usize = 140;
+
+/// The whole report.
+pub fn write(report: &Report, snapshot: &Snapshot, wording: &Wording, look: Look) -> String {
+    let mut terminal = Terminal { report, snapshot, wording, look, out: String::new() };
+    terminal.whole();
+    terminal.out
+}
+
+struct Terminal<'a> {
+    report: &'a Report,
+    snapshot: &'a Snapshot,
+    wording: &'a Wording,
+    look: Look,
+    out: String,
+}
+
+impl Terminal<'_> {
+    fn whole(&mut self) {
+        let report = self.report;
+        for signal in report.findings.iter().chain(report.context.iter().filter(|note| note.beside_findings))
+        {
+            self.signal(signal);
+        }
+        self.line(&report.summary);
+        if let Some(layout) = &report.page.layout {
+            self.line(layout);
+        }
+        let alone = report.context.iter().filter(|note| !note.beside_findings);
+        let alone: Vec<_> =
+            alone.map(|note| (note.card, format!("{} ({})", note.noticed, note.title))).collect();
+        self.section("heading-context", alone.iter().map(|(card, line)| (*card, line.as_str())));
+        self.section("heading-rates", report.rates.iter().map(|rate| (rate.card, rate.sentence.as_str())));
+        self.section("heading-lines-up", report.lines_up.iter().map(|fit| (fit.card, fit.sentence.as_str())));
+        self.section(
+            "heading-unknown",
+            report.unknown.iter().map(|open| (open.card, open.sentence.as_str())),
+        );
+        let read: Vec<(Option<u32>, String)> =
+            report.read.iter().map(|field| (field.card, self.field(field))).collect();
+        self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
+        self.section(
+            "heading-not-found",
+            report.not_found.iter().map(|field| (None, field.sentence.as_str())),
+        );
+        self.section("heading-notes", report.notes.iter().map(|note| (None, note.sentence.as_str())));
+    }
+
+    fn signal(&mut self, signal: &Signal) {
+        let level = if signal.tier == Tier::C { Level::NOTE } else { Level::WARNING };
+        let heading = if signal.tier == Tier::C { "heading-context" } else { "heading-findings" };
+        let title = self.of_card(signal.card, &signal.title);
+        let titled = level.with_name(self.say(heading)).primary_title(title).id(signal.rule.clone());
+        let mut group = Group::with_title(titled);
+        for (nth, evidence) in signal.evidence.iter().enumerate() {
+            let Context { text, quoted } = context::of(self.snapshot, evidence);
+            let label = (evidence.visibility == Visibility::Hidden).then(|| self.say("in-a-fold"));
+            let kind = if nth == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+            let annotations = quoted.into_iter().map(|span| kind.span(span).label(label.clone()));
+            let field = self.field_of(evidence).map(|field| field.label.clone());
+            group = group
+                .element(Snippet::source(text).line_numbering(false).path(field).annotations(annotations));
+        }
+        let note =
+            |label: &str, words: &str| Level::NOTE.with_name(self.say(label)).message(words.to_owned());
+        group = group.element(note("heading-noticed", &signal.noticed));
+        group = group.element(note("heading-why", &signal.why));
+        for cause in &signal.innocent {
+            group = group.element(note("heading-innocent-one", cause));
+        }
+        group = group.element(note("heading-ask", &signal.ask));
+        let renderer = match self.look {
+            Look::Plain => Renderer::plain(),
+            Look::Coloured => Renderer::styled(),
+        };
+        let drawn = renderer.term_width(WIDTH).render(&[group]);
+        let _ = writeln!(self.out, "{drawn}\n");
+    }
+
+    /// The field a quote stands in: the one whose own words share a run of text with it.
+    fn field_of(&self, evidence: &Evidence) -> Option<&FieldRead> {
+        let shares = |field: &&FieldRead| {
+            field.evidence.spans.iter().any(|span| evidence.spans.iter().any(|other| other.node == span.node))
+        };
+        self.report.read.iter().find(shares)
+    }
+
+    fn field(&self, field: &FieldRead) -> String {
+        let line = self.labelled(&field.label, &field.value);
+        if field.weak { format!("{line} ({})", self.say("weak-value")) } else { line }
+    }
+
+    fn section<'b>(&mut self, heading: &str, lines: impl Iterator<Item = (Option<u32>, &'b str)>) {
+        let lines: Vec<String> = lines.map(|(card, line)| self.of_card(card, line)).collect();
+        if lines.is_empty() {
+            return;
+        }
+        let heading = self.say(heading);
+        self.line(&format!("\n{heading}"));
+        for line in lines {
+            self.line(&format!("  - {line}"));
+        }
+    }
+
+    fn of_card(&self, card: Option<u32>, line: &str) -> String {
+        let Some(card) = card else { return line.to_owned() };
+        let card = self.wording.say("heading-card", &[("number", Arg::Number(f64::from(card) + 1.0))]);
+        self.labelled(&card, line)
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        let [label, value] = [label, value].map(|words| Arg::Text(words.to_owned()));
+        self.wording.say("labelled", &[("label", label), ("value", value)])
+    }
+
+    fn say(&self, message: &str) -> String {
+        self.wording.say(message, &[])
+    }
+
+    /// A terminal obeys control characters; a page must not command it.
+    fn line(&mut self, words: &str) {
+        self.out.extend(words.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }));
+        self.out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plumbline_engine::report::Locale;
+    use plumbline_engine::rules::Family;
+
+    /// A report on a page with one finding about the words in the second text run.
+    fn drawn(paragraph: &str, quote: &str) -> String {
+        let html = format!("<html><body><h1>Ann Example</h1><p>{paragraph}</p></body></html>");
+        let snapshot =
+            Snapshot::unpack(crate::html::snapshot(html.as_bytes(), "https://example.org/")).unwrap();
+        let node = snapshot.nodes().find(|(id, _)| snapshot.text_of(*id).contains(quote)).unwrap().0;
+        let start =
+            snapshot.text_of(node).split(quote).next().map(plumbline_engine::text::len_utf16).unwrap();
+        let end = start + plumbline_engine::text::len_utf16(quote);
+        let range = plumbline_engine::text::Utf16Range { start, end };
+        let evidence = Evidence {
+            quote: quote.into(),
+            spans: vec![plumbline_engine::claim::SpanInNode { node, range }],
+            ..Evidence::default()
+        };
+        let signal = Signal {
+            key: "x".into(),
+            rule: "some-rule".into(),
+            family: Family::Identity,
+            tier: Tier::A,
+            strength: 4,
+            card: None,
+            beside_findings: true,
+            evidence: vec![evidence],
+            title: "Two names".into(),
+            noticed: "Noticed.".into(),
+            why: "Why.".into(),
+            innocent: vec!["Cause.".into()],
+            ask: "Ask.".into(),
+            sources: Vec::new(),
+        };
+        let report = Report { findings: vec![signal], summary: "One.".into(), ..Report::default() };
+        write(&report, &snapshot, &Wording::new(Locale::En), Look::Plain)
+    }
+
+    /// The column and width of what is underlined, counted as a terminal does, and the words above it.
+    fn underlined(drawn: &str) -> (usize, usize) {
+        let line =
+            drawn.lines().find(|line| line.contains('^')).unwrap_or_else(|| panic!("no mark in\n{drawn}"));
+        (line.find('^').unwrap(), line.matches('^').count())
+    }
+
+    #[test]
+    fn a_quote_is_underlined_in_its_context() {
+        let drawn = drawn("Hello, I am John and I build shops.", "John");
+        let words = drawn.lines().find(|line| line.contains("Hello")).unwrap();
+        assert_eq!(underlined(&drawn), (words.find("John").unwrap(), 4));
+        for part in ["[some-rule]", "Two names", "Why it may matter: Why.", "Worth asking: Ask."] {
+            assert!(drawn.contains(part), "{part} not in\n{drawn}");
+        }
+    }
+
+    #[test]
+    fn wide_characters_keep_the_mark_below_the_words() {
+        let drawn = drawn("こんにちは、鈴木と申します。", "鈴木");
+        let words = drawn.lines().find(|line| line.contains("鈴木")).unwrap();
+        let before: usize =
+            words.split("鈴木").next().unwrap().chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+        assert_eq!(underlined(&drawn), (before, 4));
+    }
+
+    #[test]
+    fn a_page_cannot_command_the_terminal() {
+        let drawn = drawn("I am \u{1b}[31mJohn\u{7}", "John");
+        assert!(!drawn.contains('\u{1b}') && !drawn.contains('\u{7}'), "{drawn:?}");
+    }
+}
