@@ -11,12 +11,16 @@ mod experience_predates_technology;
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
 
+#[path = "page_localtime_mismatch/mod.rs"]
+mod page_localtime_mismatch;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
     &date_impossible::RULE,
     &experience_predates_technology::RULE,
     &location_text_contradiction::RULE,
+    &page_localtime_mismatch::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -36,5 +40,10 @@ pub const WORDS: &[Words] = &[
         en: include_str!("location_text_contradiction/en.ftl"),
         ja: include_str!("location_text_contradiction/ja.ftl"),
         ko: include_str!("location_text_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("page_localtime_mismatch/en.ftl"),
+        ja: include_str!("page_localtime_mismatch/ja.ftl"),
+        ko: include_str!("page_localtime_mismatch/ko.ftl"),
     },
 ];

@@ -1,0 +1,15 @@
+page-localtime-mismatch =
+    .check = Location and local time
+    .title = The local time does not fit the stated place
+    .noticed = The site shows { $time } beside { $place }. When this page was read, every clock of that place was at least { $gap } away from it.
+    .noticed-offset = The site shows { $time } beside { $place }. Every clock of that place is at least { $gap } away from that offset.
+    .why = The site takes the clock from a setting of the account. So either that setting or the stated place is not current, and hours agreed on by one of them will not hold.
+    .innocent-1 = The person is travelling, or moved and changed only one of the two settings.
+    .innocent-2 = The time zone was set automatically by a VPN or by a borrowed computer.
+    .innocent-3 = The account was opened in another country and kept its zone.
+    .innocent-4 = Some people keep the clock of their main client.
+    .ask = In which city is the person now, and at which hours can they be reached?
+    .lines-up = The local time fits the stated place.
+    .cannot-tell-clock = no time of day and no offset could be read in the local time.
+    .cannot-tell-location = the location field names no place that could be looked up.
+    .cannot-tell-small-gap = the two differ by less than an hour; one visit is too little to tell.
