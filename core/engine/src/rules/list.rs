@@ -8,19 +8,31 @@ mod date_impossible;
 #[path = "experience_predates_technology/mod.rs"]
 mod experience_predates_technology;
 
+#[path = "experience_sum_contradiction/mod.rs"]
+mod experience_sum_contradiction;
+
+#[path = "hours_impossible/mod.rs"]
+mod hours_impossible;
+
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
 
 #[path = "page_localtime_mismatch/mod.rs"]
 mod page_localtime_mismatch;
 
+#[path = "platform_tenure_contradiction/mod.rs"]
+mod platform_tenure_contradiction;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
     &date_impossible::RULE,
     &experience_predates_technology::RULE,
+    &experience_sum_contradiction::RULE,
+    &hours_impossible::RULE,
     &location_text_contradiction::RULE,
     &page_localtime_mismatch::RULE,
+    &platform_tenure_contradiction::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -37,6 +49,16 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("experience_predates_technology/ko.ftl"),
     },
     Words {
+        en: include_str!("experience_sum_contradiction/en.ftl"),
+        ja: include_str!("experience_sum_contradiction/ja.ftl"),
+        ko: include_str!("experience_sum_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("hours_impossible/en.ftl"),
+        ja: include_str!("hours_impossible/ja.ftl"),
+        ko: include_str!("hours_impossible/ko.ftl"),
+    },
+    Words {
         en: include_str!("location_text_contradiction/en.ftl"),
         ja: include_str!("location_text_contradiction/ja.ftl"),
         ko: include_str!("location_text_contradiction/ko.ftl"),
@@ -45,5 +67,10 @@ pub const WORDS: &[Words] = &[
         en: include_str!("page_localtime_mismatch/en.ftl"),
         ja: include_str!("page_localtime_mismatch/ja.ftl"),
         ko: include_str!("page_localtime_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("platform_tenure_contradiction/en.ftl"),
+        ja: include_str!("platform_tenure_contradiction/ja.ftl"),
+        ko: include_str!("platform_tenure_contradiction/ko.ftl"),
     },
 ];

@@ -305,6 +305,7 @@ fn last_words(words: &str) -> (&str, usize) {
         let (Some(front), Some(rest)) = (words.get(..at), words.get(next..)) else { continue };
         if prose::ends_sentence(front, character, rest)
             || prose::ends_clause(front, character, rest)
+            || (character == '・' && rest.is_empty())
             || matches!(character, '/' | '&' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'と')
             || matches!(character, '은' | '는' | '을' | '를') && rest.starts_with(' ')
         {

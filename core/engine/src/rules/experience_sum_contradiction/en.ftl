@@ -1,0 +1,15 @@
+experience-sum-contradiction =
+    .check = Statements about the length of the career
+    .title = Two numbers of years that differ
+    .noticed = One place states { $first }, another { $second }.
+    .noticed-before-school = The text states { $first }, but the first school on the page has the dates { $second }, so the work would have begun years before it.
+    .why = Both numbers speak of the whole experience, and both cannot be right. Which one holds matters for what you pay and what you may expect.
+    .innocent-1 = One text was written years ago and never brought up to date.
+    .innocent-2 = The two numbers count different things, such as all work and work in the present trade.
+    .innocent-3 = Part-time years or a break are counted in one place and left out in the other.
+    .innocent-4 = The first degree was taken later in life, beside a job.
+    .ask = Ask for three projects with their years, the first, one in the middle and the latest.
+    .lines-up = The statements about the length of the career fit each other.
+    .cannot-tell-agency = The account is an agency's, so its numbers of years may be different people's.
+    .cannot-tell-no-total = No number of years is stated for the whole career.
+    .cannot-tell-one-total = The length of the career is stated once, with nothing to compare it with.

@@ -1,0 +1,224 @@
+//! Statements about the whole length of a career are compared with each other, and with the first school.
+//!
+//! "14 years of experience" in the headline and "6 years of experience" in the overview cannot both be the whole. Nor
+//! can a part ("12 years of experience in design") be longer than the whole. Lists of jobs are no measure, because
+//! honest people list only the last ones; only a first degree or a high school whose dates open the page's history
+//! gives a beginning, and then only a career that would have begun three years before it is noted.
+
+use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::date::{DateSpan, SpanEnd};
+use crate::text::experience::{self, About, Bound, Length, Statement};
+use crate::text::fold::Folded;
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "experience-sum-contradiction",
+    family: Family::Timeline,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Headline, Kind::Overview, Kind::AccountType, Kind::Education, Kind::Employment],
+    sources: &["KETM", "US22", "DERIV"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+/// Years by which two statements of a whole career may differ: three are noted (catalogue of signals, card of this
+/// rule), half years are printed, so two and a half are left alone.
+const TOLERANCE_YEARS: f32 = 2.5;
+
+/// Years by which a career may have begun before the first school did.
+const BEFORE_SCHOOL_YEARS: f32 = 3.0;
+
+/// The same where the smaller one is a round number said as a lower bound ("10+ years"): it stays true for years.
+const TOLERANCE_ROUND_BOUND_YEARS: f32 = 5.0;
+
+/// Years a first degree of which only the end is printed can have lasted.
+const LONGEST_DEGREE_YEARS: i16 = 6;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
+    }
+    let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
+    if passages.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    }
+    let stated: Vec<Stated<'_>> = passages.into_iter().flat_map(careers_in).collect();
+    let mut compared = false;
+    let mut widest: Option<(f32, &Stated<'_>, &Stated<'_>)> = None;
+    for (at, first) in stated.iter().enumerate() {
+        for second in stated.iter().skip(at + 1) {
+            let Some(difference) = first.beyond(second) else { continue };
+            compared = true;
+            if difference > 0.0 && widest.as_ref().is_none_or(|(so_far, ..)| difference > *so_far) {
+                widest = Some((difference, first, second));
+            }
+        }
+    }
+    if let Some((_, first, second)) = widest {
+        return Outcome::Fired(vec![two_statements(first, second)]);
+    }
+    let school = first_school(claims);
+    let whole = stated
+        .iter()
+        .filter(|stated| stated.scope == Scope::Whole)
+        .max_by(|a, b| a.years.total_cmp(&b.years));
+    match (whole, school) {
+        (Some(whole), Some(school)) => match checking.year_now() {
+            None => Outcome::Unknown(vec![Missing::TimeOfReading]),
+            Some(now) if whole.years - (now - f32::from(school.first_year)) >= BEFORE_SCHOOL_YEARS => {
+                Outcome::Fired(vec![before_school(whole, &school)])
+            }
+            Some(_) => Outcome::LinesUp,
+        },
+        _ if compared => Outcome::LinesUp,
+        (None, _) => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-total")]),
+        (Some(_), None) => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-one-total")]),
+    }
+}
+
+/// What a number of years covers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// All experience.
+    Whole,
+    /// All paid or professional experience.
+    Professional,
+    /// A part of it.
+    Part,
+}
+
+/// A number of years of experience, and where it is said.
+struct Stated<'a> {
+    years: f32,
+    bound: Bound,
+    scope: Scope,
+    passage: &'a Passage,
+    statement: Statement,
+}
+
+impl Stated<'_> {
+    /// Years by which two statements differ beyond what is tolerated; `None` where they cannot be compared.
+    fn beyond(&self, other: &Self) -> Option<f32> {
+        let (whole, part) = match (self.scope, other.scope) {
+            (first, second) if first == second && first != Scope::Part => {
+                let (more, less) = if self.years >= other.years { (self, other) } else { (other, self) };
+                return Some(more.years - less.years - less.tolerance());
+            }
+            (Scope::Whole, _) => (self, other),
+            (_, Scope::Whole) => (other, self),
+            _ => return None,
+        };
+        // A part or the paid years may be as short as they like, but not longer than the whole.
+        Some(part.years - whole.years - whole.tolerance())
+    }
+
+    /// The largest difference that is left alone when this is the smaller number.
+    fn tolerance(&self) -> f32 {
+        let is_round = self.years >= 10.0 && self.years % 5.0 == 0.0;
+        if self.bound == Bound::AtLeast && is_round { TOLERANCE_ROUND_BOUND_YEARS } else { TOLERANCE_YEARS }
+    }
+
+    fn evidence(&self) -> crate::claim::Evidence {
+        self.passage.evidence_at(self.statement.span.clone())
+    }
+}
+
+fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
+    let career = |statement: Statement| {
+        let Length::Years(years, bound) = statement.length else { return None };
+        let scope = match &statement.about {
+            About::Career { professional: true } => Scope::Professional,
+            About::Career { professional: false } => Scope::Whole,
+            About::Subject(subject) if subject.experience_said => Scope::Part,
+            _ => return None,
+        };
+        Some(Stated { years, bound, scope, passage, statement })
+    };
+    experience::statements(&passage.text).into_iter().filter_map(career).collect()
+}
+
+/// A first school whose dates open the history.
+struct FirstSchool<'a> {
+    first_year: i16,
+    dates: &'a Claim<DateSpan>,
+}
+
+/// The first degree or high school, if no dated entry of the page is older.
+fn first_school(claims: &Claims) -> Option<FirstSchool<'_>> {
+    let schools = claims.education.iter().filter_map(|school| {
+        let dates = school.dates.as_ref().filter(|dates| dates.confidence == Confidence::Firm)?;
+        let words = [&school.degree, &school.school].into_iter().flatten();
+        let is_first = words.map(|text| Folded::new(&text.value).text).any(|words| is_first_degree(&words));
+        Some((is_first, first_year(dates), dates))
+    });
+    let jobs = claims
+        .employment
+        .iter()
+        .filter_map(|job| job.dates.as_ref())
+        .map(|dates| (false, dates.value.from.year, dates));
+    let (is_first, first_year, dates) = schools.chain(jobs).min_by_key(|(_, year, _)| *year)?;
+    is_first.then_some(FirstSchool { first_year, dates })
+}
+
+/// The earliest year a school can have begun: as printed, or before the only year printed.
+fn first_year(dates: &Claim<DateSpan>) -> i16 {
+    match dates.value.to {
+        Some(SpanEnd::On(_) | SpanEnd::Present) => dates.value.from.year,
+        None => dates.value.from.year - LONGEST_DEGREE_YEARS,
+    }
+}
+
+fn is_first_degree(words: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bachelor",
+        "b.sc",
+        "bsc",
+        "b.s.",
+        "b.a.",
+        "b.tech",
+        "btech",
+        "b.eng",
+        "beng",
+        "bca",
+        "b.com",
+        "undergraduate",
+        "high school",
+        "secondary school",
+        "licence",
+        "licenciatura",
+        "bacharel",
+        "grado en",
+        "abitur",
+        "学士",
+        "高校",
+        "高等学校",
+        "本科",
+        "학사",
+        "고등학교",
+    ];
+    WORDS.iter().any(|word| words.contains(word))
+}
+
+fn two_statements(first: &Stated<'_>, second: &Stated<'_>) -> Finding {
+    let evidence = vec![first.evidence(), second.evidence()];
+    let quotes = ["first", "second"].into_iter().zip(&evidence);
+    Finding {
+        noticed: "noticed",
+        args: quotes.map(|(name, evidence)| (name, Arg::Quote(evidence.quote.clone()))).collect(),
+        evidence,
+    }
+}
+
+fn before_school(whole: &Stated<'_>, school: &FirstSchool<'_>) -> Finding {
+    let evidence = whole.evidence();
+    Finding {
+        noticed: "noticed-before-school",
+        args: vec![
+            ("first", Arg::Quote(evidence.quote.clone())),
+            ("second", Arg::Quote(school.dates.said.one_line())),
+        ],
+        evidence: vec![evidence, school.dates.said.evidence()],
+    }
+}

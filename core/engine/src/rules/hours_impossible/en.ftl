@@ -1,0 +1,15 @@
+hours-impossible =
+    .check = Hours booked against the weeks since joining
+    .title = More hours than one person can work
+    .noticed-over-168 = { $hours } hours since { $since } would be about { $average } hours in every week; a week has 168.
+    .noticed-over-112 = { $hours } hours since { $since } are about { $average } hours in every week, more than sixteen hours on every single day.
+    .noticed-over-84 = { $hours } hours since { $since } are about { $average } hours in every week, more than twelve hours on every single day.
+    .noticed-contract = One contract shows { $hours } hours for { $dates }, a time that holds { $most } hours at most.
+    .why = An average like this, kept up for months, usually means that several people work under one personal account. It is worth knowing who will do the work and who will see your data.
+    .innocent-1 = The account belongs to a team or was once part of an agency, and its hours were added up.
+    .innocent-2 = Hours were booked late or by hand for work done earlier.
+    .innocent-3 = The site carried hours over from an older account but shows the date of the new one.
+    .ask = Ask who logs the hours on this account and who would work on your job.
+    .lines-up = The hours booked fit the time since joining.
+    .cannot-tell-team = The profile speaks of a team, so its hours are not one person's.
+    .cannot-tell-new-account = The account is younger than half a year, too young for an average.

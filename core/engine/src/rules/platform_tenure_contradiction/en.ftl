@@ -1,0 +1,17 @@
+platform-tenure-contradiction =
+    .check = Years stated on this site against the date of joining
+    .title = Longer on this site than the account is old
+    .noticed =
+        The text states { $stated }, but the account dates from { $since }, { $tenure ->
+            [0] less than a year
+            [one] about one year
+           *[other] about { $tenure } years
+        } before this page was read.
+    .why = If there was an earlier account, its reviews and its owner cannot be seen here. The reason it ended is worth knowing.
+    .innocent-1 = An earlier account was lost, closed or merged.
+    .innocent-2 = The person used the site as a client, or through an agency, before opening this account.
+    .innocent-3 = The years include a predecessor of the site.
+    .innocent-4 = The sentence means all years of freelancing.
+    .ask = Ask about the earlier account and what became of it.
+    .lines-up = The years stated on this site fit the date of joining.
+    .cannot-tell-no-tenure = The text states no number of years on this site.

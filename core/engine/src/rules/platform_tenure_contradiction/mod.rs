@@ -1,0 +1,82 @@
+//! Years stated on the site itself ("8 years on Upwork") are compared with the date the account was opened.
+//!
+//! A longer history than the account has is mostly a lost or closed earlier account, which is worth a question because
+//! the reviews and the identity behind it cannot be seen. Former names of the site count as the site.
+
+use crate::claim::{Claims, Confidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::experience::{self, About, Statement};
+use crate::text::fold::Folded;
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "platform-tenure-contradiction",
+    family: Family::Timeline,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Headline, Kind::Overview, Kind::MemberSince],
+    sources: &["UWAUTH", "DERIV"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+/// Years by which a statement may exceed the age of the account (catalogue of signals, card of this rule): rounding, and
+/// an account opened some time after the first visit.
+const TOLERANCE_YEARS: f32 = 2.0;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
+    let since = claims.member_since.as_ref().filter(|since| since.confidence == Confidence::Firm);
+    let opened = since.and_then(|since| Some((since.value?.earliest()?, &since.said)));
+    if passages.is_empty() || opened.is_none() {
+        let without_text = passages.is_empty().then_some(Missing::Claim(Kind::Overview));
+        let without_date = opened.is_none().then_some(Missing::Claim(Kind::MemberSince));
+        return Outcome::Unknown(without_text.into_iter().chain(without_date).collect());
+    }
+    let names: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
+    let stated: Vec<(&Passage, Statement)> = passages
+        .into_iter()
+        .flat_map(|passage| {
+            experience::statements(&passage.text).into_iter().map(move |found| (passage, found))
+        })
+        .filter(|(_, statement)| is_on_the_platform(statement, &names))
+        .collect();
+    if stated.is_empty() {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-tenure")]);
+    }
+    let (Some((opened, opened_said)), Some(today), Some(now)) =
+        (opened, checking.today(), checking.year_now())
+    else {
+        return Outcome::Unknown(vec![Missing::TimeOfReading]);
+    };
+    let tenure = opened.until(today).map_or(0.0, |span| span.get_days() as f32 / 365.25);
+    let excess = |statement: &Statement| statement.length.years_at_least(now) - tenure;
+    let longest = stated.iter().max_by(|(_, a), (_, b)| excess(a).total_cmp(&excess(b)));
+    let Some((passage, statement)) = longest.filter(|(_, statement)| excess(statement) >= TOLERANCE_YEARS)
+    else {
+        return Outcome::LinesUp;
+    };
+    let words = passage.evidence_at(statement.span.clone());
+    Outcome::Fired(vec![Finding {
+        noticed: "noticed",
+        args: vec![
+            ("stated", Arg::Quote(words.quote.clone())),
+            ("since", Arg::Quote(opened_said.one_line())),
+            ("tenure", Arg::Number(f64::from(tenure.max(0.0).floor()))),
+        ],
+        evidence: vec![words, opened_said.evidence()],
+    }])
+}
+
+/// Whether a length of time is about the site: its name is the subject, alone or with words behind it ("upwork as a top
+/// rated freelancer").
+fn is_on_the_platform(statement: &Statement, names: &[String]) -> bool {
+    let About::Subject(subject) = &statement.about else { return false };
+    let words = subject.words.trim_start_matches("the ").trim_start_matches("on ");
+    !subject.listed
+        && names.iter().any(|name| {
+            words.strip_prefix(name.as_str()).is_some_and(|rest| {
+                !name.is_empty() && !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
+            })
+        })
+}
