@@ -6,7 +6,9 @@ pub mod batch;
 pub mod check;
 pub mod html;
 pub mod input;
+pub mod read;
 pub mod rules;
+pub mod sites;
 pub mod tables;
 pub mod terminal;
 

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use plumbline_cli::input::{self, Format, Locale};
 use plumbline_cli::terminal::Look;
-use plumbline_cli::{Trouble, batch, check, html, rules, tables};
+use plumbline_cli::{Trouble, batch, check, html, read, rules, sites, tables};
 use plumbline_engine::Engine;
 use plumbline_engine::report::Wording;
 
@@ -38,6 +38,14 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         locale: Locale,
     },
+    /// Print what a saved page states, as one JSON object of facts.
+    Read {
+        /// The saved page, or - for standard input.
+        file: PathBuf,
+        /// Address the page was saved from: it says which site and which kind of page.
+        #[arg(long)]
+        url: String,
+    },
     /// Check tables of facts: one JSON object a line in, one a line out.
     Batch {
         /// A file of lines, or - for standard input.
@@ -46,6 +54,8 @@ enum Command {
         #[arg(long, value_name = "TIME", value_parser = input::time)]
         at: Option<String>,
     },
+    /// List the sites with a table of their own, and which of their pages were seen.
+    Sites,
     /// List what is checked.
     Rules {
         /// Setting of the list.
@@ -75,6 +85,15 @@ fn run(command: Command) -> Result<(), Trouble> {
             let page = check::page(&engine, &html, &url, at.as_deref())?;
             print(&page.written(&engine, format, look()))
         }
+        Command::Read { file, url } => {
+            let page = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
+            let stated = read::page(&page, &url)?;
+            for remark in &stated.remarks {
+                let _ = writeln!(io::stderr(), "plumbline: {remark}");
+            }
+            print(&stated.json)
+        }
+        Command::Sites => print(&sites::list()),
         Command::Batch { file, at } => {
             let engine = Engine::new(tables::built_in()?, Locale::default().into());
             let lines = input::open(&file)?;

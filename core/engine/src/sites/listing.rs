@@ -1,34 +1,76 @@
-//! What of a page the readers may need: the content script and the command line keep nothing else.
+//! What a snapshot must carry for the readers: the content script and the command line keep nothing else.
 
-/// Names that decide what is kept of a page.
-#[derive(Debug, Clone, Copy)]
+use std::collections::BTreeSet;
+
+use super::TABLES;
+use crate::snapshot::selectors::Selectors;
+
+/// Attributes, class tokens and scripts that any reader looks at, each sorted.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Listing {
     /// Attribute names, lower case. `class` is not among them: of it only [`Listing::classes`] are kept.
-    pub attributes: &'static [&'static str],
-    /// Class names that selectors of site tables use.
-    pub classes: &'static [&'static str],
-    /// Ids of `script` elements whose content is state that a table reads.
-    pub state_scripts: &'static [&'static str],
+    pub attributes: Vec<&'static str>,
+    /// Class tokens; others are dropped from `class` values.
+    pub classes: Vec<&'static str>,
+    /// Ids of `<script>` elements whose JSON is kept, beside those of type `application/ld+json`.
+    pub state_scripts: Vec<&'static str>,
 }
 
-/// The listing of the compiled site tables and the generic reader.
+/// Attributes of the generic reader and of the words of a page, whatever the site.
+const ALWAYS: [&str; 10] =
+    ["aria-hidden", "content", "href", "id", "itemprop", "itemtype", "name", "property", "role", "type"];
+
+/// Class tokens of microformats (h-card and its predecessor).
+const MICROFORMATS: [&str; 8] =
+    ["h-card", "vcard", "p-name", "fn", "p-locality", "p-region", "p-country-name", "p-note"];
+
+/// The listing of all tables together.
 pub fn listing() -> Listing {
-    Listing { attributes: GENERIC, classes: &[], state_scripts: &[] }
+    let mut attributes: BTreeSet<&'static str> = ALWAYS.into();
+    let mut classes: BTreeSet<&'static str> = MICROFORMATS.into();
+    let mut states = BTreeSet::new();
+    for table in TABLES {
+        states.extend(table.states.iter().copied());
+        let locators = table.profile.iter().chain(table.card);
+        attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
+        let css = locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten();
+        let anchors = table.section.iter().filter_map(|section| section.anchor);
+        for css in css.chain(anchors).chain(table.cards).chain(table.skip.iter().copied()) {
+            let Ok(selectors) = Selectors::new(css) else { continue };
+            let names = selectors.names();
+            // The names are looked up in the table's own text, which lives as long as the program.
+            attributes.extend(names.attributes.iter().filter_map(|name| part_of(css, name)));
+            classes.extend(names.classes.iter().filter_map(|name| part_of(css, name)));
+        }
+    }
+    Listing {
+        attributes: attributes.into_iter().collect(),
+        classes: classes.into_iter().collect(),
+        state_scripts: states.into_iter().collect(),
+    }
 }
 
-/// Attributes the generic reader uses on any page.
-const GENERIC: &[&str] = &[
-    "aria-label",
-    "content",
-    "datetime",
-    "href",
-    "id",
-    "itemprop",
-    "itemtype",
-    "lang",
-    "name",
-    "property",
-    "rel",
-    "title",
-    "type",
-];
+fn part_of(css: &'static str, name: &str) -> Option<&'static str> {
+    if name == "id" {
+        return Some("id");
+    }
+    let at = css.find(name)?;
+    css.get(at..at + name.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_listing_has_what_the_tables_name() {
+        let listing = listing();
+        for name in ["itemprop", "data-test", "data-qa-freelancer-ciphertext", "href", "role"] {
+            assert!(listing.attributes.contains(&name), "{name}");
+        }
+        for name in ["up-skill-badge", "ns_result", "text-body-medium"] {
+            assert!(listing.classes.contains(&name), "{name}");
+        }
+        assert!(listing.attributes.is_sorted() && listing.classes.is_sorted());
+    }
+}

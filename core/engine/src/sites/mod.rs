@@ -3,12 +3,33 @@
 //! A site table (`data/sites/<site>.toml`, compiled by `build.rs`) names for each field an ordered list of locators; the
 //! generic reader runs on every page. Where the two disagree the claim is weak.
 
+mod address;
+mod beside;
+mod compiled;
+mod facts;
+mod fields;
+mod generic;
+mod json;
+mod linkedin;
 mod listing;
+mod locate;
+mod place;
+mod records;
+mod sections;
+mod table;
+mod words;
 
+pub use facts::{facts_of, reading_of};
 pub use listing::{Listing, listing};
+pub use table::{Seen, SiteTable, TABLES};
 
-use crate::claim::{Claims, Kind};
-use crate::snapshot::Snapshot;
+use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Text};
+use crate::snapshot::{Snapshot, Visibility};
+use crate::text::money::{Currency, Signs};
+use address::Address;
+use compiled::Site;
+use locate::Sight;
+use words::Page;
 
 /// What sort of page it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
@@ -48,6 +69,102 @@ pub struct Reading {
 }
 
 /// Reads a page.
-pub fn read(_snapshot: &Snapshot) -> Reading {
-    Reading::default()
+pub fn read(snapshot: &Snapshot) -> Reading {
+    let address = address::read(&snapshot.url);
+    let Some(site) = address.site else {
+        let sight = sight(snapshot, None);
+        return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
+    };
+    let sight = sight(snapshot, Some(site));
+    let signs = Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen: None };
+    let mut reading = Reading {
+        site: Some(site.table.id),
+        site_name: Some(site.table.name),
+        layout_checked: Some(site.table.checked),
+        page_kind: address.kind,
+        ..Reading::default()
+    };
+    match address.kind {
+        PageKind::List | PageKind::Bids => reading.cards = cards(&sight, site, signs),
+        _ => reading.profile = profile(&sight, site, &address, signs),
+    }
+    if address.kind == PageKind::Profile {
+        reading.not_found = missing(&reading.profile, site);
+    }
+    reading
+}
+
+fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
+    let page = Page::new(snapshot, site.map_or(&[], |site| &site.skip));
+    let regions = site.map(|site| sections::regions(&page, site)).unwrap_or_default();
+    let data = json::Data::new(&page.index, site.map_or(&[], |site| site.table.states));
+    Sight { page, regions, data }
+}
+
+fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
+    let mut claims = fields::read(sight, &site.profile, &sight.page.all(), signs);
+    if site.table.reader == Some("linkedin") {
+        linkedin::read(sight, &mut claims);
+    }
+    let from_address = |own: &Option<String>| own.as_deref().map(in_address);
+    claims.profile_id = from_address(&address.profile_id).or(claims.profile_id);
+    claims.username = from_address(&address.username).or(claims.username);
+    claims.slug = from_address(&address.slug).or(claims.slug);
+    claims.platform_names = names(site);
+    if address.kind == PageKind::Profile {
+        generic::compare(&mut claims, &generic::read(sight, signs));
+    }
+    claims
+}
+
+fn cards(sight: &Sight<'_>, site: &Site, signs: Signs) -> Vec<Claims> {
+    let Some(roots) = &site.cards else { return Vec::new() };
+    let mut end = None;
+    let mut cards = Vec::new();
+    for root in sight.page.index.select(roots, sight.page.all()) {
+        // A card inside a card is a part of it.
+        if end.is_some_and(|end| root < end) {
+            continue;
+        }
+        let scope = sight.page.of(root);
+        end = Some(scope.end);
+        let mut claims = fields::read(sight, &site.card, &scope, signs);
+        if claims.display_name.is_some() || claims.username.is_some() {
+            claims.platform_names = names(site);
+            cards.push(claims);
+        }
+    }
+    cards
+}
+
+fn names(site: &Site) -> Vec<String> {
+    site.table.platform_names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// A value that stands in the address of the page.
+fn in_address(value: &str) -> Text {
+    let said = Passage {
+        text: value.to_owned(),
+        visibility: Visibility::Hidden,
+        found_by: "address".to_owned(),
+        ..Passage::default()
+    };
+    Claim { value: value.to_owned(), said, confidence: Confidence::Firm }
+}
+
+fn missing(claims: &Claims, site: &Site) -> Vec<Kind> {
+    let expected = |field: &str| match field {
+        "display_name" => claims.display_name.is_none().then_some(Kind::DisplayName),
+        "headline" => claims.headline.is_none().then_some(Kind::Headline),
+        "overview" => claims.overview.is_none().then_some(Kind::Overview),
+        "location" => claims.location.is_none().then_some(Kind::Location),
+        "local_time" => claims.local_time.is_none().then_some(Kind::LocalTime),
+        "hourly_rate" => claims.hourly_rate.is_none().then_some(Kind::HourlyRate),
+        "member_since" => claims.member_since.is_none().then_some(Kind::MemberSince),
+        "employment" => claims.employment.is_empty().then_some(Kind::Employment),
+        "education" => claims.education.is_empty().then_some(Kind::Education),
+        "skills" => claims.skills.is_empty().then_some(Kind::Skills),
+        _ => None,
+    };
+    site.table.expects.iter().filter_map(|field| expected(field)).collect()
 }

@@ -5,6 +5,7 @@
 //! only way in, and the only place where a snapshot can be refused.
 
 mod packed;
+pub mod selectors;
 
 pub use packed::{Limits, PackedSnapshot, SnapshotError};
 

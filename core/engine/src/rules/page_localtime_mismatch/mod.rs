@@ -62,12 +62,15 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let (noticed, gap) = match (printed.offset, printed.clock, checking.taken_at) {
         // An offset says which clock it is without anybody knowing what time it is.
         (Some(offset), _, _) => {
-            let far = offsets.iter().map(|minutes| around_the_clock(i32::from(offset.minutes) - minutes, 24 * 60));
+            let far =
+                offsets.iter().map(|minutes| around_the_clock(i32::from(offset.minutes) - minutes, 24 * 60));
             ("noticed-offset", far.min())
         }
         (None, Some(clock), Some(at)) => {
             let now = i32::try_from(at.as_second().div_euclid(60).rem_euclid(24 * 60)).unwrap_or_default();
-            let far = offsets.iter().map(|minutes| around_the_clock(i32::from(clock.minutes) - now - minutes, 24 * 60));
+            let far = offsets
+                .iter()
+                .map(|minutes| around_the_clock(i32::from(clock.minutes) - now - minutes, 24 * 60));
             ("noticed", far.min())
         }
         (None, _, _) => return unknown(Missing::TimeOfReading),
@@ -97,10 +100,14 @@ fn offsets(field: &Resolved<'_>, at: Option<Timestamp>) -> BTreeSet<i32> {
             [Some(at), days(-AROUND_A_CHANGE), days(AROUND_A_CHANGE)]
         }
         // One day of each season in the year of the tables.
-        None => [1, 7, 10].map(|month| civil::date(2026, month, 15).to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp())),
+        None => [1, 7, 10].map(|month| {
+            civil::date(2026, month, 15).to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp())
+        }),
     };
     let zones: Vec<TimeZone> = zones(field).into_iter().filter_map(|zone| TimeZone::get(zone).ok()).collect();
-    let at = |moment: Timestamp| zones.iter().map(move |zone| zone.to_offset(moment).seconds() / 60).collect::<Vec<_>>();
+    let at = |moment: Timestamp| {
+        zones.iter().map(move |zone| zone.to_offset(moment).seconds() / 60).collect::<Vec<_>>()
+    };
     moments.into_iter().flatten().flat_map(at).collect()
 }
 

@@ -1,0 +1,41 @@
+//! Compiles the site tables into the engine, so that no TOML parser ships in the module.
+
+// A build script may stop the build; that is what it is for.
+#![allow(clippy::panic, clippy::expect_used, clippy::print_stdout, missing_docs, unreachable_pub)]
+
+#[path = "build/compile.rs"]
+mod compile;
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    let folder = Path::new("data/sites");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/sites/table_types.rs");
+    println!("cargo::rerun-if-changed=src/snapshot/selectors/parser.rs");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("data/sites can be listed")
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    paths.sort();
+    let files: Vec<(String, String)> = paths
+        .iter()
+        .map(|path| {
+            let source = std::fs::read_to_string(path).expect("a site table is UTF-8 text");
+            (format!("core/engine/{}", path.display()), source)
+        })
+        .collect();
+    match compile::compile(&files) {
+        Ok(tables) => {
+            let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"))
+                .join("site_tables.rs");
+            std::fs::write(out, tables).expect("OUT_DIR can be written");
+        }
+        Err(faults) => {
+            faults.lines().for_each(|fault| println!("cargo::error={fault}"));
+            std::process::exit(1);
+        }
+    }
+}

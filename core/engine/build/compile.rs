@@ -1,0 +1,255 @@
+//! Turns `data/sites/*.toml` into constants. A table that the engine could not use is refused with file and line, in one
+//! plain sentence.
+
+use std::fmt::{Debug, Formatter, Write as _};
+
+use serde::Deserialize;
+
+#[path = "../src/snapshot/selectors/parser.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the engine, which uses all of it")]
+mod parser;
+
+type Str = String;
+
+/// A list that prints as a slice constant.
+#[derive(Default, Deserialize)]
+#[serde(transparent)]
+pub struct List<T>(Vec<T>);
+
+impl<T: Debug> Debug for List<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str("&")?;
+        f.debug_list().entries(&self.0).finish()
+    }
+}
+
+impl<T> std::ops::Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+#[path = "../src/sites/table_types.rs"]
+#[macro_use]
+mod table_types;
+
+site_table_types!(
+    #[derive(Debug, Default, Deserialize)]
+    #[serde(default, deny_unknown_fields)]
+);
+
+/// Fields of one value that a table can locate.
+const VALUES: [&str; 25] = [
+    "profile_id",
+    "username",
+    "display_name",
+    "headline",
+    "overview",
+    "account_type",
+    "location",
+    "city",
+    "region",
+    "country",
+    "local_time",
+    "hourly_rate",
+    "total_earned",
+    "hours_worked",
+    "jobs",
+    "job_success",
+    "member_since",
+    "last_active",
+    "availability",
+    "review_count",
+    "rating",
+    "slug",
+    "badges",
+    "verifications",
+    "contact_links",
+];
+
+/// Fields of many values, and the names their line patterns may give to groups.
+const RECORDS: [(&str, &[&str]); 9] = [
+    ("skills", &[]),
+    ("languages", &["name", "level"]),
+    ("education", &["school", "degree", "field", "dates"]),
+    ("employment", &["title", "company", "dates", "duration", "location", "employment_type", "description"]),
+    ("certifications", &["name", "issuer", "issued"]),
+    ("reviews", &["author", "text", "date", "rating", "project", "amount"]),
+    ("work_history", &["title", "client", "dates", "kind", "amount", "hours", "rate", "text"]),
+    ("linked_accounts", &["service", "name", "url", "since"]),
+    ("price_packages", &["name", "title", "price", "delivery"]),
+];
+
+const KINDS: [&str; 4] = ["profile", "list", "bids", "message"];
+
+/// Compiles the tables, given as (file name, source), into one Rust expression; or says what is wrong, a line a fault.
+pub fn compile(files: &[(String, String)]) -> Result<String, String> {
+    let mut out = String::from("&[");
+    let mut faults = String::new();
+    for (file, source) in files {
+        match table(file, source) {
+            Ok(table) => _ = write!(out, "{table:?},"),
+            Err(list) => list.iter().for_each(|(line, why)| _ = writeln!(faults, "{file}:{line}: {why}")),
+        }
+    }
+    out.push(']');
+    if faults.is_empty() { Ok(out) } else { Err(faults) }
+}
+
+type Faults = Vec<(usize, String)>;
+
+fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
+    let table: SiteTable = toml::from_str(source).map_err(|error| {
+        let line = error.span().map_or(1, |span| line_at(source, span.start));
+        vec![(line, error.message().replace('\n', " "))]
+    })?;
+    let mut faults = Faults::new();
+    let mut fault = |text: &str, why: String| faults.push((line_of(source, text), why));
+    if format!("{}.toml", table.id) != file.rsplit('/').next().unwrap_or(file) {
+        fault("id", format!("id \"{}\" must be the name of the file", table.id));
+    }
+    for (key, value) in [("name", &table.name), ("checked", &table.checked)] {
+        if value.is_empty() {
+            fault(key, format!("{key} is missing"));
+        }
+    }
+    if table.hosts.is_empty() || table.seen.is_empty() {
+        fault("id", "hosts and [[seen]] must not be empty".into());
+    }
+    for css in
+        table.skip.iter().chain(&table.cards).chain(table.section.iter().filter_map(|s| s.anchor.as_ref()))
+    {
+        if let Err(why) = parser::parse(css) {
+            fault(css, why);
+        }
+    }
+    for page in table.page.iter() {
+        if !KINDS.contains(&page.kind.as_str()) {
+            fault(
+                &format!("\"{}\"", page.kind),
+                format!("\"{}\" is not a kind of page ({})", page.kind, KINDS.join(", ")),
+            );
+        }
+        if let Err(why) = regex(&page.path) {
+            fault(&page.path, why);
+        }
+    }
+    for field in table.expects.iter() {
+        if let Err(why) = known_field(field) {
+            fault(field, why);
+        }
+    }
+    let sections: Vec<&str> = table.section.iter().map(|section| section.name.as_str()).collect();
+    for locator in table.profile.iter().chain(table.card.iter()) {
+        check_locator(locator, &sections, &table.states, &mut fault);
+    }
+    if faults.is_empty() { Ok(table) } else { Err(faults) }
+}
+
+fn check_locator(
+    locator: &Locator,
+    sections: &[&str],
+    states: &[String],
+    fault: &mut impl FnMut(&str, String),
+) {
+    if let Err(why) = known_field(&locator.field) {
+        fault(&format!("\"{}\"", locator.field), why);
+    }
+    let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.state];
+    let places = place.iter().filter(|place| place.is_some()).count()
+        + usize::from(!locator.label.is_empty())
+        + usize::from(locator.css.is_some() || locator.section.is_some());
+    if places != 1 && !(places == 0 && locator.pattern.is_some()) {
+        let first = locator.css.as_ref().or(locator.title.as_ref()).unwrap_or(&locator.field);
+        fault(
+            first,
+            format!(
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld or state)",
+                locator.field
+            ),
+        );
+    }
+    for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten() {
+        if let Err(why) = parser::parse(css) {
+            fault(css, why);
+        }
+    }
+    if let Some(pattern) = &locator.pattern
+        && let Err(why) = regex(pattern)
+    {
+        fault(pattern, why);
+    }
+    if let Some(section) = &locator.section
+        && !sections.contains(&section.as_str())
+    {
+        fault(section, format!("there is no [[section]] \"{section}\""));
+    }
+    if let Some(state) = &locator.state
+        && !states.contains(state)
+    {
+        fault(state, format!("\"{state}\" is not listed in states"));
+    }
+    if let Some(title) = &locator.title {
+        title_fields(title).into_iter().for_each(|field| {
+            if let Err(why) = known_field(field) {
+                fault(title, why);
+            }
+        });
+    }
+    let groups =
+        RECORDS.iter().find(|(field, _)| *field == locator.field).map_or(&[][..], |(_, groups)| groups);
+    for line in locator.lines.iter() {
+        let plain = line.trim_start_matches('*').trim_start_matches('{').trim_end_matches('}');
+        let names: Vec<String> = if line.starts_with('*') || line.starts_with('{') {
+            vec![plain.to_owned()]
+        } else {
+            match regex(line) {
+                Ok(regex) => regex.capture_names().flatten().map(str::to_owned).collect(),
+                Err(why) => {
+                    fault(line, why);
+                    continue;
+                }
+            }
+        };
+        for name in names {
+            if !groups.contains(&name.as_str()) {
+                fault(line, format!("\"{name}\" is not a part of {} ({})", locator.field, groups.join(", ")));
+            }
+        }
+    }
+}
+
+/// The names in braces of a title grammar.
+fn title_fields(grammar: &str) -> Vec<&str> {
+    grammar.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+fn known_field(field: &str) -> Result<(), String> {
+    let known = field == "_" || VALUES.contains(&field) || RECORDS.iter().any(|(name, _)| *name == field);
+    if known { Ok(()) } else { Err(format!("\"{field}\" is not a field of the facts vocabulary")) }
+}
+
+fn regex(pattern: &str) -> Result<regex::Regex, String> {
+    regex::Regex::new(pattern).map_err(|error| {
+        let last = error.to_string();
+        format!("\"{pattern}\" is not a regular expression: {}", last.lines().last().unwrap_or_default())
+    })
+}
+
+/// 1-based line of a byte.
+fn line_at(source: &str, at: usize) -> usize {
+    source.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
+}
+
+/// The line on which a value stands; escapes in TOML may hide it, then the line of its longest plain part.
+fn line_of(source: &str, value: &str) -> usize {
+    let mut parts: Vec<&str> = value.trim_matches('"').split(['\\', '"']).collect();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.len()));
+    std::iter::once(value)
+        .chain(parts)
+        .filter(|part| !part.is_empty())
+        .find_map(|part| source.find(part))
+        .map_or(1, |at| line_at(source, at))
+}

@@ -1,0 +1,116 @@
+//! Site tables with their selectors and patterns parsed, once for the life of the program.
+
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use super::table::{Locator, SiteTable, TABLES};
+use crate::snapshot::selectors::Selectors;
+
+/// A site table ready to read with.
+#[derive(Debug)]
+pub(super) struct Site {
+    pub(super) table: &'static SiteTable,
+    pub(super) skip: Vec<Selectors>,
+    pub(super) anchors: Vec<Option<Selectors>>,
+    pub(super) pages: Vec<Option<Regex>>,
+    pub(super) profile: Vec<Way>,
+    pub(super) cards: Option<Selectors>,
+    pub(super) card: Vec<Way>,
+}
+
+/// A locator ready to be followed.
+#[derive(Debug)]
+pub(super) struct Way {
+    pub(super) locator: &'static Locator,
+    pub(super) css: Option<Selectors>,
+    pub(super) group: Option<Selectors>,
+    pub(super) item: Option<Selectors>,
+    pub(super) pattern: Option<Regex>,
+    pub(super) lines: Vec<LinePattern>,
+    /// How the words were found, for people who repair tables.
+    pub(super) found_by: String,
+}
+
+/// What a line of a record can be.
+#[derive(Debug)]
+pub(super) enum LinePattern {
+    /// A span of dates.
+    Dates,
+    /// All lines that are nothing else.
+    Rest(&'static str),
+    /// Words with named parts.
+    Words(Regex),
+}
+
+/// The site with this id.
+pub(super) fn by_id(id: &str) -> Option<&'static Site> {
+    static SITES: OnceLock<Vec<OnceLock<Site>>> = OnceLock::new();
+    let sites = SITES.get_or_init(|| TABLES.iter().map(|_| OnceLock::new()).collect());
+    let at = TABLES.iter().position(|table| table.id == id)?;
+    let table = TABLES.get(at)?;
+    Some(sites.get(at)?.get_or_init(|| Site::new(table)))
+}
+
+/// The site an address belongs to.
+pub(super) fn by_host(host: &str) -> Option<&'static Site> {
+    let belongs = |own: &str| host == own || host.strip_suffix(own).is_some_and(|rest| rest.ends_with('.'));
+    by_id(TABLES.iter().find(|table| table.hosts.iter().any(|own| belongs(own)))?.id)
+}
+
+impl Site {
+    // The build script has parsed every selector and pattern; one that fails here all the same reads nothing.
+    fn new(table: &'static SiteTable) -> Self {
+        Self {
+            table,
+            skip: table.skip.iter().filter_map(|css| Selectors::new(css).ok()).collect(),
+            anchors: table.section.iter().map(|section| selectors(section.anchor)).collect(),
+            pages: table.page.iter().map(|page| Regex::new(page.path).ok()).collect(),
+            profile: table.profile.iter().map(Way::new).collect(),
+            cards: selectors(table.cards),
+            card: table.card.iter().map(Way::new).collect(),
+        }
+    }
+}
+
+impl Way {
+    fn new(locator: &'static Locator) -> Self {
+        let found_by = match (locator.css, locator.section, locator.label, locator.title, locator.meta) {
+            (Some(css), ..) => format!("css {css}"),
+            (_, Some(section), ..) => format!("section {section}"),
+            (_, _, [label, ..], ..) => format!("label {label}"),
+            (_, _, _, Some(_), _) => "title".to_owned(),
+            (_, _, _, _, Some(meta)) => format!("meta {meta}"),
+            _ => match (locator.json_ld, locator.state) {
+                (Some(path), _) => format!("json-ld {path}"),
+                (_, Some(state)) => format!("state {state}"),
+                _ => "pattern".to_owned(),
+            },
+        };
+        Self {
+            locator,
+            css: selectors(locator.css),
+            group: selectors(locator.group),
+            item: selectors(locator.item),
+            pattern: locator.pattern.and_then(|pattern| Regex::new(pattern).ok()),
+            lines: locator.lines.iter().filter_map(|line| LinePattern::new(line)).collect(),
+            found_by,
+        }
+    }
+}
+
+impl LinePattern {
+    fn new(line: &'static str) -> Option<Self> {
+        if line == "{dates}" {
+            return Some(Self::Dates);
+        }
+        match line.strip_prefix('*') {
+            Some(field) => Some(Self::Rest(field)),
+            None => Regex::new(&format!(r"^\s*(?:{line})\s*$")).ok().map(Self::Words),
+        }
+    }
+}
+
+fn selectors(css: Option<&str>) -> Option<Selectors> {
+    css.and_then(|css| Selectors::new(css).ok())
+}

@@ -1,0 +1,224 @@
+//! Puts claims together from what the locators of a table find.
+
+use std::ops::Range;
+
+use super::compiled::Way;
+use super::locate::{Sight, Words};
+use super::place;
+use super::records::{self, Parts, text};
+use crate::claim::{Claim, Claims, Confidence, Passage, Place, Text};
+use crate::snapshot::{NodeId, Visibility};
+use crate::text::date::PartialDate;
+use crate::text::fold::Folded;
+use crate::text::money::{AtLeast, Per, Rate, Signs};
+use crate::text::number;
+
+/// Reads every field of a table within a scope: a whole page or one card.
+pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs: Signs) -> Claims {
+    let fields = Fields { sight, ways, scope };
+    let records = |field: &str| fields.records(field);
+    Claims {
+        profile_id: fields.text("profile_id"),
+        username: fields.text("username"),
+        slug: fields.text("slug"),
+        display_name: fields.text("display_name"),
+        headline: fields.words("headline"),
+        overview: fields.words("overview"),
+        location: fields.location(),
+        local_time: fields.text("local_time"),
+        hourly_rate: fields.rate(signs),
+        total_earned: fields.claim("total_earned", |words| AtLeast::parse(&words.text, signs)),
+        hours_worked: fields.claim("hours_worked", |words| number::count(&words.text)),
+        jobs: fields.claim("jobs", |words| number::count(&words.text)),
+        job_success: fields.claim("job_success", |words| number::percent(&words.text)),
+        member_since: fields
+            .claim("member_since", |words| PartialDate::find(&words.text).map(|found| Some(found.value))),
+        last_active: fields.text("last_active"),
+        availability: fields.text("availability"),
+        badges: fields.texts("badges"),
+        verifications: fields.texts("verifications"),
+        skills: fields.skills(),
+        languages: records("languages").iter().map(Parts::language).collect(),
+        education: records("education").iter().map(Parts::education).collect(),
+        employment: records("employment").iter().map(Parts::employment).collect(),
+        certifications: records("certifications").iter().map(Parts::certification).collect(),
+        review_count: fields.claim("review_count", |words| counted(&words.text)),
+        rating: fields.claim("rating", |words| number::rating(&words.text)),
+        reviews: records("reviews").iter().map(Parts::review).collect(),
+        work_history: records("work_history").iter().filter_map(|parts| parts.work_item(signs)).collect(),
+        contact_links: fields.texts("contact_links"),
+        linked_accounts: records("linked_accounts").iter().map(Parts::linked_account).collect(),
+        price_packages: records("price_packages").iter().map(|parts| parts.price_package(signs)).collect(),
+        ..Claims::default()
+    }
+}
+
+struct Fields<'s, 'a> {
+    sight: &'s Sight<'a>,
+    ways: &'s [Way],
+    scope: &'s Range<NodeId>,
+}
+
+impl Fields<'_, '_> {
+    fn ways(&self, field: &str) -> impl Iterator<Item = &Way> {
+        self.ways.iter().filter(move |way| way.locator.field == field)
+    }
+
+    /// What the locators of a field find, in order of trust; within one locator shown words come before hidden ones.
+    fn candidates(&self, field: &str) -> impl Iterator<Item = Words> {
+        let long_text = matches!(field, "headline" | "overview");
+        self.ways(field).flat_map(move |way| {
+            let mut found = self.sight.follow(way, self.scope);
+            if long_text && way.locator.section.is_none() {
+                found.retain(|words| !self.in_section(words));
+            }
+            found.sort_by_key(|words| words.passage.visibility == Visibility::Hidden);
+            found
+        })
+    }
+
+    /// Free text under another heading ("Employment history") is not about the whole profile.
+    fn in_section(&self, words: &Words) -> bool {
+        let Some(node) = words.node else { return false };
+        self.sight.regions.iter().any(|region| region.nodes.contains(&node))
+    }
+
+    fn claim<T>(&self, field: &str, parse: impl Fn(&Passage) -> Option<T>) -> Option<Claim<T>> {
+        self.candidates(field).find_map(|words| {
+            let value = parse(&words.passage)?;
+            Some(Claim { value, said: self.shown(words), confidence: Confidence::Firm })
+        })
+    }
+
+    fn text(&self, field: &str) -> Option<Text> {
+        self.claim(field, |words| Some(words.one_line()))
+    }
+
+    fn words(&self, field: &str) -> Option<Passage> {
+        Some(self.shown(self.candidates(field).next()?))
+    }
+
+    /// Words of the title or of JSON cannot be marked; the same words in the body can.
+    fn shown(&self, words: Words) -> Passage {
+        if words.node.is_some() {
+            return words.passage;
+        }
+        let wanted = comparable(&words.passage.text);
+        let lines = self.sight.page.lines(self.scope.clone()).iter();
+        let mut same = lines.filter(|line| {
+            line.passage.visibility != Visibility::Hidden
+                && line.passage.text.len() <= 2 * words.passage.text.len() + 64
+                && comparable(&line.passage.text) == wanted
+        });
+        match same.next() {
+            Some(line) => Passage { found_by: words.passage.found_by, ..line.passage.clone() },
+            None => words.passage,
+        }
+    }
+
+    fn rate(&self, signs: Signs) -> Option<Claim<Rate>> {
+        self.candidates("hourly_rate").find_map(|words| {
+            let found = Rate::find(&words.passage.text, signs, Some(Per::Hour))?;
+            let said = self.shown(Words { passage: words.passage.slice(found.range), ..words });
+            Some(Claim { value: found.value, said, confidence: Confidence::Firm })
+        })
+    }
+
+    /// Different texts, each once.
+    fn texts(&self, field: &str) -> Vec<Text> {
+        let mut found: Vec<Text> = Vec::new();
+        for way in self.ways(field) {
+            for words in self.sight.follow(way, self.scope) {
+                let one = text(words.passage);
+                if !found.iter().any(|other| same(&other.value, &one.value)) {
+                    found.push(one);
+                }
+            }
+        }
+        found
+    }
+
+    /// Tags with the heading of their group; a tag that stands twice in one group is the narrow copy.
+    fn skills(&self) -> Vec<(Option<String>, Text)> {
+        for way in self.ways("skills") {
+            let heads: Vec<(NodeId, String)> = way
+                .group
+                .iter()
+                .flat_map(|group| self.sight.page.index.select(group, self.scope.clone()))
+                .map(|id| (id, self.sight.page.passage(self.sight.page.of(id), "").one_line()))
+                .collect();
+            let mut found: Vec<(Option<String>, Text)> = Vec::new();
+            for words in self.sight.follow(way, self.scope) {
+                let before = words.node.map(|node| heads.partition_point(|(id, _)| *id < node)).unwrap_or(0);
+                let group = before.checked_sub(1).and_then(|at| heads.get(at)).map(|(_, name)| name.clone());
+                let one = text(words.passage);
+                let twice = found.iter().any(|(own, other)| *own == group && same(&other.value, &one.value));
+                if !twice {
+                    found.push((group, one));
+                }
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    fn records(&self, field: &str) -> Vec<Parts> {
+        self.ways(field)
+            .map(|way| records::records(self.sight, way, self.scope))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// City, region and country where the page marks them one by one (a second copy of the block may have the one the
+    /// first lacks), otherwise the parts of the whole text.
+    fn location(&self) -> Option<Claim<Place>> {
+        let [city, region, country] = ["city", "region", "country"].map(|part| self.candidates(part).next());
+        let whole = self.candidates("location").next();
+        let value = Place {
+            city: city.as_ref().map(|words| words.passage.one_line()),
+            region: region.as_ref().map(|words| words.passage.one_line()),
+            country: country.as_ref().map(|words| words.passage.one_line()),
+        };
+        let parts: Vec<Words> = [city, region, country].into_iter().flatten().collect();
+        match (parts.first(), whole) {
+            (None, Some(whole)) => {
+                let value = place::split(&whole.passage.text);
+                Some(Claim { value, said: self.shown(whole), confidence: Confidence::Firm })
+            }
+            (Some(first), _) => {
+                let said = self.around(first, &parts).unwrap_or_else(|| self.shown(first.clone()));
+                Some(Claim { value, said, confidence: Confidence::Firm })
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// The parts of one copy of a place as one passage: "Lyon, France".
+    fn around(&self, first: &Words, parts: &[Words]) -> Option<Passage> {
+        let start = first.node?;
+        // Parts of one copy stand within a few nodes of each other.
+        let near = |node: &NodeId| *node >= start && node.0 - start.0 < 16;
+        let last = parts.iter().filter_map(|words| words.node).filter(near).max()?;
+        let mut passage = self.sight.page.passage(start..self.sight.page.of(last).end, "");
+        passage.found_by.clone_from(&first.passage.found_by);
+        Some(passage)
+    }
+}
+
+/// Whether two tags are the same word; "C++" and "C#" are not.
+fn same(one: &str, other: &str) -> bool {
+    Folded::new(one).text == Folded::new(other).text
+}
+
+/// Text for comparison: folded, letters and digits only.
+pub(super) fn comparable(text: &str) -> String {
+    Folded::new(text).text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// A count, or none at all in words ("No items").
+fn counted(text: &str) -> Option<f64> {
+    let none = Folded::new(text).text.trim_start().starts_with("no ");
+    if none { Some(0.0) } else { number::count(text) }
+}

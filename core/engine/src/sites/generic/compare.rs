@@ -1,0 +1,55 @@
+//! Where the site's table and the generic reader disagree, the claim is weak.
+
+use crate::claim::{Claim, Claims, Confidence};
+use crate::sites::fields::comparable;
+
+/// Marks claims that the generic reader reads differently, and takes from it what the table does not have and structure
+/// or a label vouches for. Shapes alone are no second opinion: other people's rates have the same shape.
+pub(in crate::sites) fn compare(claims: &mut Claims, generic: &Claims) {
+    weaken(&mut claims.display_name, generic.display_name.as_ref(), |own, other| alike(own, other));
+    weaken(&mut claims.hourly_rate, generic.hourly_rate.as_ref(), |own, other| {
+        own.min == other.min && own.max == other.max && own.per == other.per
+    });
+    weaken(&mut claims.local_time, generic.local_time.as_ref(), |own, other| alike(own, other));
+    weaken(&mut claims.member_since, generic.member_since.as_ref(), |own, other| match (own, other) {
+        (Some(own), Some(other)) => own.year == other.year && parts_agree(own.month, other.month),
+        _ => true,
+    });
+    weaken(&mut claims.location, generic.location.as_ref(), |own, other| {
+        let pairs = [(&own.city, &other.city), (&own.country, &other.country)];
+        pairs.into_iter().all(|pair| match pair {
+            (Some(own), Some(other)) => alike(own, other),
+            _ => true,
+        })
+    });
+    if claims.member_since.is_none() {
+        claims.member_since = firm(generic.member_since.as_ref());
+    }
+    if claims.hourly_rate.is_none() {
+        claims.hourly_rate = firm(generic.hourly_rate.as_ref());
+    }
+    if claims.local_time.is_none() {
+        claims.local_time = firm(generic.local_time.as_ref());
+    }
+}
+
+fn weaken<T>(own: &mut Option<Claim<T>>, other: Option<&Claim<T>>, agree: impl Fn(&T, &T) -> bool) {
+    let (Some(own), Some(other)) = (own, other) else { return };
+    if other.confidence == Confidence::Firm && !agree(&own.value, &other.value) {
+        own.confidence = Confidence::Weak;
+    }
+}
+
+fn firm<T: Clone>(claim: Option<&Claim<T>>) -> Option<Claim<T>> {
+    claim.filter(|claim| claim.confidence == Confidence::Firm).cloned()
+}
+
+/// One text holds or abbreviates the other: copies of one block for wide and narrow screens do.
+fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (comparable(one), comparable(other));
+    one.contains(&other) || other.contains(&one)
+}
+
+fn parts_agree(one: Option<i8>, other: Option<i8>) -> bool {
+    one.is_none() || other.is_none() || one == other
+}

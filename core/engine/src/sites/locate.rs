@@ -1,0 +1,185 @@
+//! Follows one locator: from a place named in a table to the words that stand there.
+
+use std::ops::Range;
+
+use super::beside;
+use super::compiled::Way;
+use super::json::Data;
+use super::sections::Region;
+use super::words::{Page, trimmed};
+use crate::claim::Passage;
+use crate::snapshot::{NodeId, Visibility};
+
+/// Words with the node they start at.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    pub(super) passage: Passage,
+    /// The element or text run that holds them; `None` for titles, attributes of `<head>` and JSON.
+    pub(super) node: Option<NodeId>,
+}
+
+/// A page with everything locators look into.
+#[derive(Debug)]
+pub(super) struct Sight<'a> {
+    pub(super) page: Page<'a>,
+    pub(super) regions: Vec<Region>,
+    pub(super) data: Data,
+}
+
+impl Sight<'_> {
+    /// All words a locator finds within a scope, in page order, empty ones left out.
+    pub(super) fn follow(&self, way: &Way, scope: &Range<NodeId>) -> Vec<Words> {
+        let locator = way.locator;
+        if let Some(grammar) = locator.title {
+            return self.title(grammar, locator.field, &way.found_by).into_iter().collect();
+        }
+        if let Some(name) = locator.meta {
+            return self.meta(name, way).into_iter().collect();
+        }
+        if let Some(path) = locator.json_ld {
+            return self.data.json_ld(path).into_iter().filter_map(|text| out_of_page(text, way)).collect();
+        }
+        if let (Some(state), Some(path)) = (locator.state, locator.path) {
+            return self
+                .data
+                .state(state, path)
+                .into_iter()
+                .filter_map(|text| out_of_page(text, way))
+                .collect();
+        }
+        if !locator.label.is_empty() {
+            return beside::values(&self.page, locator.label, scope, way.pattern.as_ref(), &way.found_by);
+        }
+        let mut found: Vec<Words> = Vec::new();
+        for region in self.scopes(way, scope) {
+            match &way.css {
+                Some(css) => {
+                    let elements = self.page.index.select(css, region);
+                    found.extend(elements.into_iter().filter_map(|id| self.element(id, way)));
+                }
+                None => found.extend(self.within(region, way)),
+            }
+            // The first copy of a section that has the value is enough.
+            if locator.section.is_some() && !found.is_empty() {
+                break;
+            }
+        }
+        found
+    }
+
+    /// What a pattern finds in the text of a section or card. A whole page is searched line by line: nothing that a
+    /// pattern is after runs over several blocks there.
+    fn within(&self, region: Range<NodeId>, way: &Way) -> Vec<Words> {
+        let Some(pattern) = &way.pattern else { return Vec::new() };
+        let passages: Vec<(NodeId, Passage)> = if region == self.page.all() {
+            let lines = self.page.lines(region).iter().filter(|line| pattern.is_match(&line.passage.text));
+            lines.map(|line| (line.nodes.start, line.passage.clone())).collect()
+        } else {
+            vec![(region.start, self.page.passage(region, ""))]
+        };
+        let each = passages.iter().flat_map(|(node, passage)| {
+            pattern.captures_iter(&passage.text).filter_map(move |found| {
+                let range = found.name("value").or_else(|| found.get(0))?.range();
+                let mut part = trimmed(&passage.slice(range));
+                part.found_by.clone_from(&way.found_by);
+                (!part.text.is_empty()).then_some(Words { passage: part, node: Some(*node) })
+            })
+        });
+        each.collect()
+    }
+
+    /// The parts of the page a locator looks into.
+    pub(super) fn scopes(&self, way: &Way, scope: &Range<NodeId>) -> Vec<Range<NodeId>> {
+        let Some(name) = way.locator.section else { return vec![scope.clone()] };
+        let regions = self.regions.iter().filter(|region| region.name == name);
+        regions.map(|region| region.nodes.start.max(scope.start)..region.nodes.end.min(scope.end)).collect()
+    }
+
+    fn element(&self, id: NodeId, way: &Way) -> Option<Words> {
+        let passage = match way.locator.attribute {
+            Some(name) => {
+                let value = self.page.snapshot().attribute(id, name)?;
+                let visibility = self.page.snapshot().node(id)?.visibility;
+                Passage {
+                    text: value.to_owned(),
+                    visibility,
+                    found_by: way.found_by.clone(),
+                    ..Passage::default()
+                }
+            }
+            None => self.page.passage(self.page.of(id), &way.found_by),
+        };
+        Some(Words { passage: matched(&passage, way)?, node: Some(id) })
+    }
+
+    /// The part of the title that stands where the grammar has the field's name. Text between fields is looked for from
+    /// the end, because a headline may hold the same marks ("A - B - Upwork").
+    fn title(&self, grammar: &str, field: &str, found_by: &str) -> Option<Words> {
+        let title = *self.page.index.with_tag("title").first()?;
+        let passage = self.page.passage(self.page.of(title), found_by);
+        let mut end = passage.text.len();
+        let mut wanted = None;
+        let parts: Vec<(&str, &str)> =
+            grammar.split('{').skip(1).filter_map(|part| part.split_once('}')).collect();
+        for (index, (name, mark)) in parts.iter().enumerate().rev() {
+            let head = passage.text.get(..end)?;
+            // The mark behind the first field is looked for from the start: names have no " - ".
+            let at = match (mark.is_empty(), index) {
+                (true, _) => end,
+                (false, 0) => head.find(mark)?,
+                (false, _) => head.rfind(mark)?,
+            };
+            if *name == field {
+                wanted = Some((index, at));
+            }
+            end = at;
+        }
+        let (index, to) = wanted?;
+        let from = match index.checked_sub(1).and_then(|before| parts.get(before)) {
+            None => 0,
+            Some((_, mark)) => {
+                let head = passage.text.get(..to)?;
+                let at = if index == 1 { passage.text.find(mark)? } else { head.rfind(mark)? };
+                at + mark.len()
+            }
+        };
+        let words = trimmed(&passage.slice(from..to.max(from)));
+        (!words.text.is_empty()).then_some(Words { passage: words, node: None })
+    }
+
+    fn meta(&self, name: &str, way: &Way) -> Option<Words> {
+        let snapshot = self.page.snapshot();
+        let named = |id: &&NodeId| {
+            ["name", "property"]
+                .iter()
+                .any(|key| snapshot.attribute(**id, key).is_some_and(|value| value == name))
+        };
+        let id = self.page.index.with_tag("meta").iter().find(named)?;
+        out_of_page(snapshot.attribute(*id, "content")?.to_owned(), way)
+    }
+}
+
+/// Words that nobody sees: they can be read but never marked.
+fn out_of_page(text: String, way: &Way) -> Option<Words> {
+    let passage = Passage {
+        text,
+        visibility: Visibility::Hidden,
+        found_by: way.found_by.clone(),
+        ..Passage::default()
+    };
+    Some(Words { passage: matched(&passage, way)?, node: None })
+}
+
+/// The part of the words that the pattern wants; `None` where it is not there or empty.
+fn matched(passage: &Passage, way: &Way) -> Option<Passage> {
+    let mut part = match &way.pattern {
+        None => trimmed(passage),
+        Some(pattern) => {
+            let found = pattern.captures(&passage.text)?;
+            let range = found.name("value").or_else(|| found.get(0))?.range();
+            trimmed(&passage.slice(range))
+        }
+    };
+    part.found_by.clone_from(&way.found_by);
+    (!part.text.is_empty()).then_some(part)
+}

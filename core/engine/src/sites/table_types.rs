@@ -1,0 +1,108 @@
+//! The shape of a site table, written once: `build.rs` fills it from TOML with owned strings, the engine holds it as
+//! constants. The includer says what `Str` and `List` are and which traits are derived.
+
+macro_rules! site_table_types {
+    ($(#[$attribute:meta])*) => {
+        /// Where one site prints what.
+        $(#[$attribute])*
+        pub struct SiteTable {
+            /// Kebab-case id, the file's name.
+            pub id: Str,
+            /// The site's own name.
+            pub name: Str,
+            /// Host names; subdomains belong to them.
+            pub hosts: List<Str>,
+            /// Names the platform goes by or went by.
+            pub platform_names: List<Str>,
+            /// Month of the youngest markup or notes the table was checked against, `2026-04`.
+            pub checked: Str,
+            /// Currency of a "$" without a country, where the site has only one.
+            pub dollar: Option<Str>,
+            /// A reader in Rust beside the table, where a table is not enough.
+            pub reader: Option<Str>,
+            /// Parts of the page that never belong to a value: tips, buttons, texts for screen readers only.
+            pub skip: List<Str>,
+            /// Ids of scripts that hold the page's state as JSON.
+            pub states: List<Str>,
+            /// Which pages were seen, and how.
+            pub seen: List<Seen>,
+            /// Kinds of page by address; the first that fits counts.
+            pub page: List<Page>,
+            /// Parts of a profile under a heading.
+            pub section: List<Section>,
+            /// Where a profile page has what, in order of trust.
+            pub profile: List<Locator>,
+            /// Roots of the cards of a list or bid page.
+            pub cards: Option<Str>,
+            /// Where a card has what.
+            pub card: List<Locator>,
+            /// Fields that every profile of this layout has; missing ones are reported.
+            pub expects: List<Str>,
+        }
+
+        /// A page that the table was checked against.
+        $(#[$attribute])*
+        pub struct Seen {
+            /// `profile`, `list`, `bids`, `message`.
+            pub page: Str,
+            /// Year or month of the markup.
+            pub markup: Str,
+            /// "real page", "notes of a reader checked live", ...
+            pub how: Str,
+        }
+
+        /// A kind of page.
+        $(#[$attribute])*
+        pub struct Page {
+            /// `profile`, `list`, `bids`, `message`.
+            pub kind: Str,
+            /// Regular expression over path and query; the group `profile_id`, `username` or `slug` is read.
+            pub path: Str,
+        }
+
+        /// A part of the page under a heading.
+        $(#[$attribute])*
+        pub struct Section {
+            /// What locators call it.
+            pub name: Str,
+            /// Texts of its heading, in the languages of the site.
+            pub labels: List<Str>,
+            /// An element inside or around the section that outlives its heading.
+            pub anchor: Option<Str>,
+        }
+
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `state` is
+        /// the place; `css` may be narrowed by `section`.
+        $(#[$attribute])*
+        pub struct Locator {
+            /// Field of the facts vocabulary, or a part of one (`city`).
+            pub field: Str,
+            /// Elements whose words are the value.
+            pub css: Option<Str>,
+            /// Texts beside which the value stands.
+            pub label: List<Str>,
+            /// Grammar of the document title: `{display_name} - {headline} - Upwork`.
+            pub title: Option<Str>,
+            /// Name or property of a `<meta>` element.
+            pub meta: Option<Str>,
+            /// Name of a section.
+            pub section: Option<Str>,
+            /// Path into JSON-LD: `Person.name`.
+            pub json_ld: Option<Str>,
+            /// Id of a state script.
+            pub state: Option<Str>,
+            /// Path into the state script, `a.b.0.c`.
+            pub path: Option<Str>,
+            /// Attribute to read instead of the words.
+            pub attribute: Option<Str>,
+            /// Regular expression within the words; its group `value` is the value, or the whole match.
+            pub pattern: Option<Str>,
+            /// For a list in groups: the elements that head them.
+            pub group: Option<Str>,
+            /// For records: the elements at which a record starts.
+            pub item: Option<Str>,
+            /// For records: patterns for their lines, in order; `{dates}` is a span of dates, `*description` all the rest.
+            pub lines: List<Str>,
+        }
+    };
+}

@@ -1,0 +1,296 @@
+//! The words of a page as a reader sees them: text runs put together to passages and lines, without the copies that are
+//! there for screen readers only.
+
+use std::ops::Range;
+
+use crate::claim::{Passage, Piece};
+use crate::snapshot::selectors::{Index, Selectors};
+use crate::snapshot::{NodeId, NodeKind, Snapshot, Visibility};
+use crate::text::fold::Folded;
+
+/// A page with its index and its words.
+#[derive(Debug)]
+pub(super) struct Page<'a> {
+    pub(super) index: Index<'a>,
+    /// Text runs that count, in page order, each with whether a line starts there.
+    runs: Vec<(NodeId, bool)>,
+    /// Lines in page order.
+    lines: Vec<Line>,
+    /// Text of `<head>`, which is never rendered, ends here.
+    head_end: NodeId,
+}
+
+/// The text between two block boundaries.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub(super) passage: Passage,
+    /// Its words as a heading or label would be compared; empty for a line too long to be one.
+    pub(super) key: String,
+    /// From the first text run to one past the last.
+    pub(super) nodes: Range<NodeId>,
+}
+
+/// Elements that start and end a line. `td` and `button` count: their words do not run on.
+const BLOCKS: [&str; 45] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "button",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "legend",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "title",
+    "tr",
+    "ul",
+    "select",
+];
+
+impl<'a> Page<'a> {
+    /// Two passes over the page.
+    pub(super) fn new(snapshot: &'a Snapshot, skip: &[Selectors]) -> Self {
+        let index = Index::new(snapshot);
+        let skipped = skipped(&index, skip);
+        let head_end =
+            index.with_tag("head").first().and_then(|head| snapshot.node(*head)).map_or(NodeId(0), |n| n.end);
+        let mut page = Self { index, runs: Vec::new(), lines: Vec::new(), head_end };
+        page.collect(&skipped);
+        page
+    }
+
+    pub(super) fn snapshot(&self) -> &'a Snapshot {
+        self.index.page()
+    }
+
+    /// The whole page.
+    pub(super) fn all(&self) -> Range<NodeId> {
+        NodeId(0)..NodeId(self.snapshot().len() as u32)
+    }
+
+    /// An element with all it holds.
+    pub(super) fn of(&self, id: NodeId) -> Range<NodeId> {
+        id..self.snapshot().node(id).map_or(id, |node| node.end)
+    }
+
+    /// The words within a range of nodes, a line break between blocks, without white space at the ends.
+    pub(super) fn passage(&self, nodes: Range<NodeId>, found_by: &str) -> Passage {
+        let from = self.runs.partition_point(|(id, _)| *id < nodes.start);
+        let to = self.runs.partition_point(|(id, _)| *id < nodes.end);
+        self.join(self.runs.get(from..to).unwrap_or_default(), found_by)
+    }
+
+    /// The lines that start within a range of nodes.
+    pub(super) fn lines(&self, nodes: Range<NodeId>) -> &[Line] {
+        let from = self.lines.partition_point(|line| line.nodes.start < nodes.start);
+        let to = self.lines.partition_point(|line| line.nodes.start < nodes.end);
+        self.lines.get(from..to.max(from)).unwrap_or_default()
+    }
+
+    /// Text runs that are not white space within a range, each as a passage.
+    pub(super) fn runs(&self, nodes: Range<NodeId>) -> impl Iterator<Item = (NodeId, Passage)> {
+        let from = self.runs.partition_point(|(id, _)| *id < nodes.start);
+        let to = self.runs.partition_point(|(id, _)| *id < nodes.end);
+        let runs = self.runs.get(from..to.max(from)).unwrap_or_default();
+        runs.iter()
+            .filter(|(id, _)| !self.snapshot().text_of(*id).trim().is_empty())
+            .map(|run| (run.0, self.join(std::slice::from_ref(run), "")))
+    }
+
+    fn join(&self, runs: &[(NodeId, bool)], found_by: &str) -> Passage {
+        let mut passage = Passage { found_by: found_by.to_owned(), ..Passage::default() };
+        let mut seen: Option<Visibility> = None;
+        for (id, starts_line) in runs {
+            let words = self.snapshot().text_of(*id);
+            if *starts_line && !passage.text.is_empty() && !passage.text.ends_with('\n') {
+                passage.text.push('\n');
+            }
+            passage.pieces.push(Piece {
+                at: passage.text.len(),
+                len: words.len(),
+                node: *id,
+                utf16_start: 0,
+            });
+            passage.text.push_str(words);
+            if !words.trim().is_empty() {
+                let here = match self.snapshot().node(*id) {
+                    Some(node) if *id >= self.head_end => node.visibility,
+                    _ => Visibility::Hidden,
+                };
+                seen = Some(match (seen, here) {
+                    (Some(Visibility::Hidden), _) | (_, Visibility::Hidden) => Visibility::Hidden,
+                    (Some(Visibility::NotKnown), _) | (_, Visibility::NotKnown) => Visibility::NotKnown,
+                    _ => Visibility::Shown,
+                });
+            }
+        }
+        passage.visibility = seen.unwrap_or_default();
+        trimmed(&passage)
+    }
+
+    fn collect(&mut self, skipped: &[bool]) {
+        let snapshot = self.index.page();
+        let mut open: Vec<NodeId> = Vec::new(); // ends of the open blocks
+        let mut starts_line = true;
+        let mut at = NodeId(0);
+        let mut first = 0;
+        while let Some(node) = snapshot.node(at) {
+            while open.last().is_some_and(|end| *end <= at) {
+                open.pop();
+                starts_line = true;
+            }
+            if skipped.get(at.0 as usize).copied().unwrap_or_default() {
+                starts_line |= snapshot.tag(at).is_some_and(|tag| BLOCKS.contains(&tag));
+                at = node.end;
+                continue;
+            }
+            match (&node.kind, snapshot.tag(at)) {
+                (NodeKind::Element { .. }, Some("script" | "style")) => {
+                    at = node.end;
+                    continue;
+                }
+                (NodeKind::Element { .. }, Some("br")) => starts_line = true,
+                (NodeKind::Element { .. }, Some(tag)) if BLOCKS.contains(&tag) => {
+                    starts_line = true;
+                    open.push(node.end);
+                }
+                (NodeKind::Text { .. }, _) => {
+                    let blank = snapshot.text_of(at).trim().is_empty();
+                    if !(blank && starts_line) {
+                        if starts_line {
+                            self.push_line(first);
+                            first = self.runs.len();
+                        }
+                        self.runs.push((at, starts_line));
+                        starts_line = false;
+                    }
+                }
+                _ => {}
+            }
+            at = NodeId(at.0 + 1);
+        }
+        self.push_line(first);
+    }
+
+    /// The runs from `first` on are a line.
+    fn push_line(&mut self, first: usize) {
+        let runs = self.runs.get(first..).unwrap_or_default();
+        let (Some((start, _)), Some((end, _))) = (runs.first(), runs.last()) else { return };
+        let passage = self.join(runs, "");
+        let key =
+            if passage.text.len() <= LONGEST_LABELLED { label_key(&passage.text) } else { String::new() };
+        let line = Line { nodes: *start..NodeId(end.0 + 1), passage, key };
+        self.lines.push(line);
+    }
+}
+
+/// Longest line, in bytes, that is looked at for a label with its value.
+const LONGEST_LABELLED: usize = 300;
+
+/// Words of a heading or label, compared: folded, one space, without a colon or a count behind them.
+pub(super) fn label_key(words: &str) -> String {
+    let folded = Folded::new(words).text;
+    let plain =
+        folded.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || "():：".contains(c));
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The passage without white space at its ends.
+pub(super) fn trimmed(passage: &Passage) -> Passage {
+    let start = passage.text.len() - passage.text.trim_start().len();
+    let end = start + passage.text.trim().len();
+    if start == 0 && end == passage.text.len() { passage.clone() } else { passage.slice(start..end) }
+}
+
+/// Which elements are left out: what the table names, tips, and the twins of `aria-hidden` text that only screen readers
+/// get.
+fn skipped(index: &Index<'_>, skip: &[Selectors]) -> Vec<bool> {
+    let page = index.page();
+    let all = NodeId(0)..NodeId(page.len() as u32);
+    let mut skipped = vec![false; page.len()];
+    let mut leave_out = |id: NodeId| {
+        if let Some(slot) = skipped.get_mut(id.0 as usize) {
+            *slot = true;
+        }
+    };
+    skip.iter().flat_map(|selectors| index.select(selectors, all.clone())).for_each(&mut leave_out);
+    for &id in index.with_attribute("role") {
+        if page.attribute(id, "role") == Some("tooltip") {
+            leave_out(id);
+        }
+    }
+    for &id in index.with_attribute("aria-hidden") {
+        if page.attribute(id, "aria-hidden") != Some("true") {
+            continue;
+        }
+        let (before, after) = (index.previous_element(id), next_element(page, id));
+        for twin in [before, after].into_iter().flatten() {
+            if page.attribute(twin, "aria-hidden") != Some("true") && starts_alike(page, id, twin) {
+                leave_out(twin);
+            }
+        }
+    }
+    skipped
+}
+
+fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
+    let node = page.node(id)?;
+    let end = page.node(node.parent?)?.end;
+    let mut next = node.end;
+    while next < end {
+        if page.tag(next).is_some() {
+            return Some(next);
+        }
+        next = page.node(next)?.end;
+    }
+    None
+}
+
+/// Whether two elements start with the same letters; eight tell, since twins differ late ("Jul 2020 - Present" against
+/// "Jul 2020 to Present").
+fn starts_alike(page: &Snapshot, one: NodeId, other: NodeId) -> bool {
+    let start = |id: NodeId| -> String {
+        // A picture's frame around much else has no text near its start.
+        let texts = page.subtree(id).take(8).map(|inner| page.text_of(inner));
+        texts
+            .flat_map(str::chars)
+            .filter(|c| c.is_alphanumeric())
+            .take(8)
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    let (one, other) = (start(one), start(other));
+    !one.is_empty() && (one.starts_with(&other) || other.starts_with(&one)) && !other.is_empty()
+}

@@ -1,0 +1,65 @@
+//! A site table with a mistake is refused when it is compiled, with file and line.
+#![allow(missing_docs)]
+
+#[path = "../build/compile.rs"]
+#[allow(unreachable_pub, reason = "the build script is its own crate")]
+mod compile;
+
+const GOOD: &str = r#"
+id = "example"
+name = "Example"
+hosts = ["example.org"]
+checked = "2026-04"
+seen = [{ page = "profile", markup = "2026", how = "real page" }]
+page = [{ kind = "profile", path = '^/p/' }]
+[[profile]]
+field = "display_name"
+css = "h1"
+"#;
+
+fn refused(table: &str) -> String {
+    compile::compile(&[("data/sites/example.toml".to_owned(), table.to_owned())]).expect_err("taken")
+}
+
+#[test]
+fn a_good_table_becomes_constants() {
+    let code = compile::compile(&[("example.toml".to_owned(), GOOD.to_owned())]).expect("refused");
+    assert!(
+        code.starts_with(r#"&[SiteTable { id: "example", name: "Example", hosts: &["example.org"]"#),
+        "{code}"
+    );
+}
+
+#[test]
+fn mistakes_are_named_with_file_and_line() {
+    for (from, to, line, words) in [
+        ("css = \"h1\"", "csss = \"h1\"", 10, "unknown field `csss`"),
+        ("css = \"h1\"", "css = \"h1 >> p\"", 10, "is not a selector this reader knows"),
+        ("css = \"h1\"", "css = \"h1:hover\"", 10, "is not a selector this reader knows"),
+        ("css = \"h1\"", "css = \"h1::before\"", 10, "is not a selector this reader knows"),
+        ("css = \"h1\"", "css = \"li:nth-child(2)\"", 10, "is not supported"),
+        ("css = \"h1\"", "css = \"h1 ~ p\"", 10, "combinator"),
+        ("css = \"h1\"", "css = \"[class=name]\"", 10, "use .name for a class"),
+        ("css = \"h1\"", "css = \"div > *\"", 10, "names no tag, class, id or attribute"),
+        ("css = \"h1\"", "css = \"h1\"\npattern = '(a'", 11, "is not a regular expression"),
+        ("css = \"h1\"", "css = \"h1\"\nsection = \"jobs\"", 11, "there is no [[section]] \"jobs\""),
+        ("css = \"h1\"", "state = \"app\"\npath = \"a\"", 10, "is not listed in states"),
+        ("css = \"h1\"", "", 9, "give one place"),
+        ("field = \"display_name\"", "field = \"nickname\"", 9, "is not a field of the facts vocabulary"),
+        (
+            "field = \"display_name\"",
+            "field = \"education\"\nlines = ['(?P<salary>.+)']",
+            10,
+            "is not a part of education",
+        ),
+        ("'^/p/'", "'^/p(/'", 7, "is not a regular expression"),
+        ("kind = \"profile\"", "kind = \"person\"", 7, "is not a kind of page"),
+        ("checked = \"2026-04\"", "", 1, "checked is missing"),
+        ("id = \"example\"", "id = \"other\"", 2, "must be the name of the file"),
+    ] {
+        assert!(GOOD.contains(from), "{from}");
+        let said = refused(&GOOD.replace(from, to));
+        assert!(said.starts_with(&format!("data/sites/example.toml:{line}: ")), "{to}: {said}");
+        assert!(said.contains(words), "{to}: {said}");
+    }
+}
