@@ -36,6 +36,7 @@ pub(crate) fn run(options: &Options) -> Done {
         Output { path: "packaged/places.bin", bytes: cities::table(&store, &towns)? },
         Output { path: "packaged/country-names.bin", bytes: countries::names_table(&store)? },
         Output { path: "countries.tsv", bytes: countries::list(&store, &towns)?.into_bytes() },
+        Output { path: "country-labels.tsv", bytes: countries::labels(&store)?.into_bytes() },
         Output { path: "regions.tsv", bytes: cities::regions(&store, &towns)?.into_bytes() },
         Output { path: "currencies.tsv", bytes: money::table(&store)?.into_bytes() },
         Output { path: "DATA_SOURCES.toml", bytes: fetch::sources().into_bytes() },

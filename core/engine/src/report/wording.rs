@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Locale;
 use crate::rules::{self, Arg, Finding, Missing, Rule};
+use crate::tables::CountryCode;
 use crate::text::date::PartialDate;
 use crate::text::money::{Cents, Currency};
 
@@ -227,8 +228,11 @@ impl Wording {
     }
 
     fn country(&self, code: [u8; 2]) -> String {
-        let code = String::from_utf8_lossy(&code).into_owned();
-        self.find(&format!("country-{code}"), None, &[]).unwrap_or(code)
+        let language = super::wire_name(&self.locale);
+        match crate::tables::country_label(CountryCode(code), &language) {
+            Some(name) => name.to_owned(),
+            None => CountryCode(code).code().to_owned(),
+        }
     }
 
     fn minutes(&self, minutes: i32) -> String {
@@ -300,7 +304,7 @@ mod tests {
     #[test]
     fn typed_arguments_become_words() {
         let day = PartialDate { year: 2021, month: Some(3), day: Some(9) };
-        let rows: [(Arg, [&str; 3]); 11] = [
+        let rows: [(Arg, [&str; 3]); 12] = [
             (Arg::Quote("Ann\n Example".into()), ["“Ann Example”", "「Ann Example」", "“Ann Example”"]),
             (Arg::Number(12_345.0), ["12,345"; 3]),
             (Arg::Number(7.5), ["7.5"; 3]),
@@ -312,6 +316,7 @@ mod tests {
             (Arg::Money(Cents(300_000), Currency(*b"JPY")), ["¥3,000", "3,000円", "3,000엔"]),
             (Arg::Minutes(-330), ["5 hours 30 minutes", "5時間30分", "5시간 30분"]),
             (Arg::Minutes(60), ["1 hour", "1時間", "1시간"]),
+            (Arg::Country(*b"PT"), ["Portugal", "ポルトガル", "포르투갈"]),
         ];
         for (arg, expected) in rows {
             for (locale, expected) in ALL.into_iter().zip(expected) {

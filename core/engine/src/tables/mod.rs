@@ -7,6 +7,7 @@
 mod area;
 mod country;
 mod key;
+mod labels;
 pub mod layout;
 mod places;
 mod resolve;
@@ -16,6 +17,7 @@ use std::collections::BTreeSet;
 pub use area::{Area, areas};
 pub use country::{Country, CountryCode, belong_together, countries, country};
 pub use key::place_key;
+pub use labels::country_label;
 pub use places::City;
 pub use resolve::{Address, Resolved, Spot};
 

@@ -126,6 +126,19 @@ pub(crate) fn names_table(store: &Store) -> Result<Vec<u8>, String> {
     Ok(packed::file(COUNTRY_NAMES_MAGIC, sections))
 }
 
+/// The standard name of every country in Japanese and Korean, for the report's own sentences.
+pub(super) fn labels(store: &Store) -> Result<String, String> {
+    let (ja, ko) = (territories(store, "ja")?, territories(store, "ko")?);
+    let mut text = String::new();
+    for (code, names) in &ja {
+        let korean = ko.get(code).and_then(|names| names.first());
+        if let (Some(japanese), Some(korean)) = (names.first(), korean) {
+            text.push_str(&format!("{code}\t{japanese}\t{korean}\n"));
+        }
+    }
+    Ok(text)
+}
+
 /// Names of countries in one language by code, the standard name first.
 fn territories(store: &Store, locale: &str) -> Result<BTreeMap<String, Vec<String>>, String> {
     let file: serde_json::Value =

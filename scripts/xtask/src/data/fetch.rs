@@ -48,7 +48,7 @@ const PACKAGES: &[Package] = &[
         licence: "Unicode-3.0",
         credit: "Unicode CLDR: names of countries",
         date: "2026-03",
-        tables: "countries.tsv, packaged/country-names.bin",
+        tables: "countries.tsv, country-labels.tsv, packaged/country-names.bin",
     },
     Package {
         registry: Registry::Npm,
