@@ -39,7 +39,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         .flat_map(|passage| {
             experience::statements(&passage.text).into_iter().map(move |found| (passage, found))
         })
-        .filter(|(_, statement)| is_on_the_platform(statement, &names))
+        .filter(|(passage, statement)| is_on_the_platform(passage, statement, &names))
         .collect();
     if stated.is_empty() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-tenure")]);
@@ -68,15 +68,23 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }])
 }
 
+/// Names of sites that are everyday words as well: they count only behind "on" or "at" ("10 years as a freelancer" is not
+/// about the site of that name).
+const EVERYDAY_NAMES: &[&str] = &["freelancer", "guru", "malt", "contra"];
+
 /// Whether a length of time is about the site: its name is the subject, alone or with words behind it ("upwork as a top
 /// rated freelancer").
-fn is_on_the_platform(statement: &Statement, names: &[String]) -> bool {
+fn is_on_the_platform(passage: &Passage, statement: &Statement, names: &[String]) -> bool {
     let About::Subject(subject) = &statement.about else { return false };
     let words = subject.words.trim_start_matches("the ").trim_start_matches("on ");
-    !subject.listed
-        && names.iter().any(|name| {
-            words.strip_prefix(name.as_str()).is_some_and(|rest| {
-                !name.is_empty() && !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.')
-            })
-        })
+    let in_front = Folded::new(passage.text.get(..subject.range.start).unwrap_or_default()).text;
+    let behind_a_place_word =
+        [" on", " at", " auf", " bei"].iter().any(|word| in_front.trim_end().ends_with(word));
+    let is_named = |name: &String| {
+        let rest = words.strip_prefix(name.as_str());
+        let whole =
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.'));
+        whole && !name.is_empty() && (behind_a_place_word || !EVERYDAY_NAMES.contains(&name.as_str()))
+    };
+    !subject.listed && names.iter().any(is_named)
 }

@@ -210,6 +210,7 @@ fn extent(words: &str) -> (usize, bool) {
 static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|[0-9]
+        |(?:and\ )?(?:still|always|love|enjoy|know|offer|work|build|help|can|am|have|will|currently|now|recently)\b
         |then\b|now\b|currently\b|also\b|since\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
     )
     .ok()
