@@ -23,6 +23,12 @@ mod page_localtime_mismatch;
 #[path = "platform_tenure_contradiction/mod.rs"]
 mod platform_tenure_contradiction;
 
+#[path = "review_addresses_other_name/mod.rs"]
+mod review_addresses_other_name;
+
+#[path = "self_intro_name_mismatch/mod.rs"]
+mod self_intro_name_mismatch;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
@@ -33,6 +39,8 @@ pub const ALL: &[&Rule] = &[
     &location_text_contradiction::RULE,
     &page_localtime_mismatch::RULE,
     &platform_tenure_contradiction::RULE,
+    &review_addresses_other_name::RULE,
+    &self_intro_name_mismatch::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -72,5 +80,15 @@ pub const WORDS: &[Words] = &[
         en: include_str!("platform_tenure_contradiction/en.ftl"),
         ja: include_str!("platform_tenure_contradiction/ja.ftl"),
         ko: include_str!("platform_tenure_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("review_addresses_other_name/en.ftl"),
+        ja: include_str!("review_addresses_other_name/ja.ftl"),
+        ko: include_str!("review_addresses_other_name/ko.ftl"),
+    },
+    Words {
+        en: include_str!("self_intro_name_mismatch/en.ftl"),
+        ja: include_str!("self_intro_name_mismatch/ja.ftl"),
+        ko: include_str!("self_intro_name_mismatch/ko.ftl"),
     },
 ];

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use super::east_asian;
-use super::text::{Manner, Text};
+use super::text::{Manner, Text, may_follow_name};
 
 /// A name a text gives its writer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,10 +93,6 @@ const GROUP: &str = "we are | we're | we’re | our team | our agency | our comp
     | мы команда | наша команда | наша компания | наше агентство | ми команда | tim kami | kami adalah | chúng tôi | ekibimiz \
     | نحن | فريقنا | 弊社 | 当社 | 私たち | 私達 | 我々 | わたしたち | 弊チーム | 저희 | 우리 팀 | 당사 | 我们是 | 我们团队 | 我們是 | 本公司";
 
-/// Words that may stand right behind a name in "I am X ...".
-const AFTER_A_NAME: &str = "and a an the your from here with who i based born und ein eine y e et un une un uma и с o from, \
-    der die das un' een en som jestem i";
-
 /// Words that make an introduction one of somebody else, or of nobody.
 const SUPPOSED: &str =
     "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
@@ -149,8 +145,7 @@ fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
     let next = text.words.get(last + 1).map(|word| text.letters(word));
     last > first
         && words.iter().all(|word| word.has_case && !word.shouted)
-        && (ends_clause(text, last)
-            || next.is_some_and(|next| AFTER_A_NAME.split_whitespace().any(|word| word == next)))
+        && (ends_clause(text, last) || next.is_some_and(may_follow_name))
 }
 
 /// Whether a sign or the end of the text stands behind a word, or (for Hindi and its neighbours) the verb that ends the

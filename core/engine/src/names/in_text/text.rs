@@ -122,7 +122,7 @@ impl Text {
                 }
                 last = Some(index);
             }
-            if !self.goes_on(index) {
+            if !self.goes_on(index) || index > first && self.begins_sentence_behind_initial(index) {
                 break;
             }
         }
@@ -162,6 +162,19 @@ impl Text {
         }
     }
 
+    /// Behind "Anna F." a capital may be a surname (Anna F. Keller, writer) or the next sentence (Anna F. Ask me). It is a
+    /// surname where a name could end behind it.
+    fn begins_sentence_behind_initial(&self, index: usize) -> bool {
+        if !self.gap_after(index).starts_with('.') {
+            return false;
+        }
+        let next = self.gap_after(index + 1).trim_start();
+        let behind = self.words.get(index + 2);
+        let ends =
+            !next.is_empty() || behind.is_none_or(|word| word.capital || may_follow_name(self.letters(word)));
+        !ends
+    }
+
     /// Whether the name may go on behind a word: a space, a hyphen, a middle dot, or the full stop of an initial.
     fn goes_on(&self, index: usize) -> bool {
         let gap = self.gap_after(index);
@@ -172,6 +185,15 @@ impl Text {
                 .chars()
                 .all(|c| matches!(c, ' ' | '\u{a0}' | '-' | '‐' | '・' | '·') || initial && c == '.')
     }
+}
+
+/// Words that may stand right behind a name in "I am X ...".
+const AFTER_A_NAME: &str = "and a an the your from here with who i based born und ein eine y e et un une uma и с o \
+    der die das een en som jestem";
+
+/// Whether a folded word may stand right behind a name.
+pub(super) fn may_follow_name(word: &str) -> bool {
+    AFTER_A_NAME.split(' ').any(|listed| listed == word)
 }
 
 fn is_word_character(character: char) -> bool {

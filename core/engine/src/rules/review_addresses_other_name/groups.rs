@@ -1,0 +1,99 @@
+//! The names in the reviews, gathered so that spellings of one name stand together.
+
+use std::collections::BTreeSet;
+
+use crate::claim::{Claims, Evidence, Passage};
+use crate::names::in_text::addresses;
+use crate::names::{Answer, compare};
+
+/// What one client wrote.
+pub(super) struct Written<'a> {
+    text: &'a Passage,
+    author: Option<&'a str>,
+}
+
+/// One name with the reviews that use it.
+pub(super) struct Group {
+    /// As first written.
+    pub name: String,
+    /// The words that use it, in page order.
+    pub quotes: Vec<Evidence>,
+    /// At least once it is beyond doubt that a person is meant.
+    pub sure: bool,
+    clients: BTreeSet<String>,
+}
+
+impl Group {
+    /// How many different clients use the name. Reviews without an author count one each.
+    pub(super) fn clients(&self) -> usize {
+        self.clients.len()
+    }
+}
+
+/// Reviews and the words of clients in the work history; one text counts once, however often the page shows it.
+pub(super) fn reviews(claims: &Claims) -> Vec<Written<'_>> {
+    let shown = claims.reviews.iter().map(|review| (review.text.as_ref(), review.author.as_ref()));
+    let jobs = claims.work_history.iter().map(|job| (job.text.as_ref(), job.client.as_ref()));
+    let mut seen = BTreeSet::new();
+    shown
+        .chain(jobs)
+        .filter_map(|(text, author)| {
+            let text = text.filter(|text| !text.text.trim().is_empty() && seen.insert(text.one_line()))?;
+            Some(Written { text, author: author.map(|author| author.value.as_str()) })
+        })
+        .collect()
+}
+
+/// Words of the profile's own headline, skills and text, in lower case: a name among them is a tool or a topic.
+pub(super) fn topics(claims: &Claims) -> BTreeSet<String> {
+    let texts = claims.headline.iter().chain(&claims.overview).map(|text| text.text.as_str());
+    let skills = claims.skills.iter().map(|(_, skill)| skill.value.as_str());
+    let titles =
+        claims.work_history.iter().filter_map(|job| job.title.as_ref()).map(|title| title.value.as_str());
+    texts.chain(skills).chain(titles).flat_map(words).collect()
+}
+
+/// The names clients use, each with its reviews. A client's own name is the signature; the profile's `own` names are no
+/// topics, although its text holds them.
+pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet<String>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (at, review) in reviews.iter().enumerate() {
+        let mut here: Vec<String> = Vec::new();
+        for found in addresses(&review.text.text) {
+            let signed = review.author.is_some_and(|author| fits(author, &found.name));
+            let topic = words(&found.name).any(|word| topics.contains(&word))
+                && !own.iter().any(|name| fits(name, &found.name));
+            if signed || topic {
+                continue;
+            }
+            let quote = review.text.evidence_at(found.clause.clone());
+            let client = review.author.map_or_else(|| format!("#{at}"), str::to_lowercase);
+            let again = here.iter().any(|name| fits(name, &found.name));
+            match groups.iter_mut().find(|group| fits(&group.name, &found.name)) {
+                Some(group) => {
+                    if !again {
+                        group.quotes.push(quote);
+                    }
+                    group.sure |= found.sure;
+                    group.clients.insert(client);
+                }
+                None => groups.push(Group {
+                    name: found.name.clone(),
+                    quotes: vec![quote],
+                    sure: found.sure,
+                    clients: BTreeSet::from([client]),
+                }),
+            }
+            here.push(found.name);
+        }
+    }
+    groups
+}
+
+fn fits(a: &str, b: &str) -> bool {
+    matches!(compare(a, b).answer, Answer::Same | Answer::Compatible)
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}

@@ -1,0 +1,91 @@
+//! Several clients address or praise somebody with another name than the profile.
+//!
+//! Reviews cannot be edited by the account holder, so a name in them is a visible trace of who did the work. One review
+//! may misremember; two different clients who agree on one other name do not. The name must fit neither the profile name
+//! nor any name the text gives ("call me Kevin" explains the Kevin of the reviews), and it must not be one of the tools or
+//! topics of the profile. Signatures of the clients themselves are left out where they are found.
+
+mod groups;
+
+use crate::claim::{AccountType, Claims, Confidence, Evidence, Kind};
+use crate::names::in_text::{introductions, speaks_as_group};
+use crate::names::{self, Answer, Shape};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "review-addresses-other-name",
+    family: Family::Identity,
+    tier: Tier::A,
+    strength: 4,
+    reads: &[
+        Kind::DisplayName,
+        Kind::Overview,
+        Kind::Headline,
+        Kind::Skills,
+        Kind::AccountType,
+        Kind::Reviews,
+        Kind::WorkHistory,
+    ],
+    sources: &["US22", "UWAUTH", "COMPA"],
+    since: "0.1.0",
+    check,
+};
+
+/// Clients that must agree on one other name (catalogue: two, or three in ten of the reviews that name anybody and at
+/// least two, which comes to the same).
+const CLIENTS: usize = 2;
+/// Quotes shown, so that a long history does not fill the screen.
+const QUOTES: usize = 3;
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
+    let Some(display) = display else { return Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]) };
+    if names::shape(&display.value) != Shape::Person || names::count_parts(&display.value) < 2 {
+        return cannot_tell("cannot-tell-handle");
+    }
+    let reviews = groups::reviews(claims);
+    if reviews.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
+    }
+    let overview = claims.overview.as_ref().map_or("", |text| text.text.as_str());
+    let own: Vec<String> = std::iter::once(display.value.clone())
+        .chain(introductions(overview).into_iter().map(|intro| intro.name))
+        .collect();
+    let named = groups::by_name(&reviews, &own, &groups::topics(claims));
+    let Some(most) =
+        named.iter().filter(|group| is_other(&group.name, &own)).max_by_key(|group| group.clients())
+    else {
+        let fits = named.iter().any(|group| own.iter().any(|name| is_same(&group.name, name)));
+        return if fits { Outcome::LinesUp } else { cannot_tell("cannot-tell-no-name") };
+    };
+    if most.clients() < CLIENTS || !most.sure {
+        return cannot_tell("cannot-tell-once");
+    }
+    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
+    if agency || speaks_as_group(overview) {
+        return cannot_tell("cannot-tell-agency");
+    }
+    let shown = display.said.evidence();
+    let quotes: Vec<Evidence> = most.quotes.iter().take(QUOTES).cloned().collect();
+    let args = vec![
+        ("shown", Arg::Quote(shown.quote.clone())),
+        ("name", Arg::Quote(most.name.clone())),
+        ("reviews", Arg::Number(most.quotes.len() as f64)),
+    ];
+    let evidence = std::iter::once(shown).chain(quotes).collect();
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+}
+
+/// Whether a name is certainly none of the profile's own.
+fn is_other(name: &str, own: &[String]) -> bool {
+    own.iter().all(|mine| names::compare(name, mine).answer == Answer::Different)
+}
+
+fn is_same(name: &str, own: &str) -> bool {
+    matches!(names::compare(name, own).answer, Answer::Same | Answer::Compatible)
+}
+
+fn cannot_tell(why: &'static str) -> Outcome {
+    Outcome::Unknown(vec![Missing::CannotTell(why)])
+}

@@ -1,0 +1,17 @@
+self-intro-name-mismatch =
+    .check = Profile name and self-introduction
+    .title = The text introduces another name
+    .noticed = The profile is headed { $shown }. Its text says { $text }.
+    .noticed-two = The profile is headed { $shown }. Its text says { $text } and { $second }.
+    .why = The name on the contract should be the name of the person who does the work. Where one text serves several profiles, a name is easily left over from another one, and published guidance asks clients to compare names first.
+    .innocent-1 = Many people work under a second name: an English name, a pen name, a name used in their language only.
+    .innocent-2 = A name changes with marriage or transition, and an old text keeps the old one.
+    .innocent-3 = The text may come from an agency, a colleague or a template.
+    .innocent-4 = The site may show the account holder’s name while the text was written for a shared account.
+    .ask = Which name will stand on the contract and the invoice, and whose introduction is this?
+    .lines-up = The name in the text fits the profile name.
+    .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
+    .cannot-tell-no-introduction = the text does not introduce anybody by name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = the text gives a single name that differs from the profile name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-agency = the text speaks for several people, and any of them may introduce themselves.
