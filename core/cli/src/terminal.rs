@@ -60,8 +60,7 @@ impl Terminal<'_> {
             "heading-unknown",
             report.unknown.iter().map(|open| (open.card, open.sentence.as_str())),
         );
-        let read: Vec<(Option<u32>, String)> =
-            report.read.iter().map(|field| (field.card, self.field(field))).collect();
+        let read = report.lines_read(self.wording);
         self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
         self.section(
             "heading-not-found",
@@ -78,12 +77,14 @@ impl Terminal<'_> {
         let mut group = Group::with_title(titled);
         for (nth, evidence) in signal.evidence.iter().enumerate() {
             let Context { text, quoted } = context::of(self.snapshot, evidence);
-            let label = (evidence.visibility == Visibility::Hidden).then(|| self.say("in-a-fold"));
             let kind = if nth == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotations = quoted.into_iter().map(|span| kind.span(span).label(label.clone()));
-            let field = self.field_of(evidence).map(|field| field.label.clone());
-            group = group
-                .element(Snippet::source(text).line_numbering(false).path(field).annotations(annotations));
+            let label = self.label_of(evidence);
+            let last = quoted.len().saturating_sub(1);
+            let annotations = quoted
+                .into_iter()
+                .enumerate()
+                .map(|(at, span)| kind.span(span).label((at == last).then(|| label.clone())));
+            group = group.element(Snippet::source(text).line_numbering(false).annotations(annotations));
         }
         let note =
             |label: &str, words: &str| Level::NOTE.with_name(self.say(label)).message(words.to_owned());
@@ -109,11 +110,6 @@ impl Terminal<'_> {
         self.report.read.iter().find(shares)
     }
 
-    fn field(&self, field: &FieldRead) -> String {
-        let line = self.labelled(&field.label, &field.value);
-        if field.weak { format!("{line} ({})", self.say("weak-value")) } else { line }
-    }
-
     fn section<'b>(&mut self, heading: &str, lines: impl Iterator<Item = (Option<u32>, &'b str)>) {
         let lines: Vec<String> = lines.map(|(card, line)| self.of_card(card, line)).collect();
         if lines.is_empty() {
@@ -124,6 +120,13 @@ impl Terminal<'_> {
         for line in lines {
             self.line(&format!("  - {line}"));
         }
+    }
+
+    /// The name of the field, and that the words stand in a fold where they do.
+    fn label_of(&self, evidence: &Evidence) -> String {
+        let field = self.field_of(evidence).map(|field| field.label.clone());
+        let folded = (evidence.visibility == Visibility::Hidden).then(|| self.say("in-a-fold"));
+        self.wording.list(&field.into_iter().chain(folded).collect::<Vec<_>>())
     }
 
     fn of_card(&self, card: Option<u32>, line: &str) -> String {

@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod fields;
+mod lines;
 mod register;
 mod source;
 mod text;

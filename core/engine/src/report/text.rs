@@ -44,8 +44,7 @@ impl Page<'_> {
             "heading-unknown",
             report.unknown.iter().map(|check| (check.card, check.sentence.as_str())),
         );
-        let read: Vec<(Option<u32>, String)> =
-            report.read.iter().map(|field| (field.card, self.field(field))).collect();
+        let read = report.lines_read(self.wording);
         self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
         self.section(
             "heading-not-found",
@@ -53,11 +52,6 @@ impl Page<'_> {
         );
         self.section("heading-notes", report.notes.iter().map(|note| (None, note.sentence.as_str())));
         self.out
-    }
-
-    fn field(&self, field: &super::FieldRead) -> String {
-        let line = self.labelled(&field.label, &field.value);
-        if field.weak { format!("{line} ({})", self.wording.say("weak-value", &[])) } else { line }
     }
 
     fn signals(&mut self, heading: &str, signals: &[Signal]) {
