@@ -9,8 +9,11 @@ mod country;
 mod key;
 mod labels;
 pub mod layout;
+pub mod money;
 mod places;
+pub mod rates;
 mod resolve;
+pub mod roles;
 
 use std::collections::BTreeSet;
 
