@@ -14,11 +14,11 @@ pub mod tables;
 pub mod text;
 
 use claim::{Claims, Facts};
-use report::{Checked, Format, Locale, Report, SubjectChecked, Wording};
-use rules::Checking;
+use report::{Checked, Format, Locale, RateInContext, Report, SubjectChecked, Wording};
+use rules::{Checking, Missing};
 use sites::PageKind;
 use snapshot::Snapshot;
-use tables::{TableName, Tables};
+use tables::{Lookup, TableName, Tables};
 
 /// Reads pages, checks what they state and explains what does not line up. Immutable.
 #[derive(Debug)]
@@ -71,9 +71,36 @@ impl Engine {
         Self { tables, wording: Wording::new(locale) }
     }
 
-    /// Which packaged tables this page wants and the engine does not have.
-    pub fn needs(&self, _snapshot: &Snapshot) -> Vec<TableName> {
-        Vec::new()
+    /// Which packaged tables this page wants and the engine does not have: those that its checks, or the reference beside an
+    /// asked rate, would end without. Most pages want none.
+    pub fn needs(&self, snapshot: &Snapshot) -> Vec<TableName> {
+        let reading = sites::read(snapshot);
+        let wanted = subjects(&reading).flat_map(|(_, claims)| self.wanted_by(claims));
+        let wanted: std::collections::BTreeSet<TableName> = wanted.collect();
+        wanted.into_iter().collect()
+    }
+
+    /// The packaged tables that these claims want and the engine does not have.
+    pub fn wanted_by(&self, claims: &Claims) -> Vec<TableName> {
+        let checked = self.check_claims(claims, &Context::default());
+        let table = |missing: &Missing| match missing {
+            Missing::Table(name) => Some(*name),
+            Missing::Claim(_) | Missing::TimeOfReading | Missing::CannotTell(_) => None,
+        };
+        let of_checks = checked.unknown.iter().flat_map(|(_, missing)| missing.iter().filter_map(table));
+        let of_rate = match claims.stated_country(&self.tables) {
+            Lookup::NoTable(name) if claims.hourly_rate.is_some() => Some(name),
+            _ => None,
+        };
+        let mut wanted: Vec<TableName> = of_checks.chain(of_rate).collect();
+        // A country in another language may also be a place to these tables: both are asked for at once.
+        let country = claims.location.as_ref().and_then(|claim| claim.value.country.as_deref());
+        let foreign =
+            country.is_some_and(|name| self.tables.country(name) == Lookup::NoTable(TableName::CountryNames));
+        if foreign && !wanted.is_empty() {
+            wanted.push(TableName::CountryNames);
+        }
+        wanted
     }
 
     /// Reads and checks a page. A time of reading that cannot be understood counts as not known; [`Context::time`]
@@ -84,7 +111,7 @@ impl Engine {
             card,
             claims,
             checked: self.check_claims(claims, context),
-            rate: None,
+            rate: self.rate_in_context(card, claims, context),
         });
         let mut report =
             report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording);
@@ -95,6 +122,16 @@ impl Engine {
     /// The claims of one object of facts, as if its page had been read.
     pub fn claims_of(&self, facts: &Facts) -> Claims {
         Claims::from_facts(facts)
+    }
+
+    /// The asked rate of a set of claims beside what others ask.
+    pub fn rate_in_context(
+        &self,
+        card: Option<u32>,
+        claims: &Claims,
+        context: &Context,
+    ) -> Option<RateInContext> {
+        report::rate_in_context(card, claims, &self.tables, context.time().ok().flatten(), &self.wording)
     }
 
     /// Checks claims that come from no page: one line of a table of facts.
@@ -120,4 +157,32 @@ fn subjects(reading: &sites::Reading) -> impl Iterator<Item = (Option<u32>, &Cla
     let profile = alone.then_some((None, &reading.profile));
     let cards = reading.cards.iter().enumerate().map(|(index, card)| (Some(index as u32), card));
     profile.into_iter().chain(cards)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(facts: &str) -> Vec<TableName> {
+        let serde_json::Value::Object(facts) = serde_json::from_str(facts).unwrap() else {
+            panic!("no object")
+        };
+        let engine = Engine::new(Tables::default(), Locale::En);
+        engine.wanted_by(&Claims::from_facts(&Facts::parse(facts).facts))
+    }
+
+    #[test]
+    fn tables_are_wanted_only_where_they_would_tell_more() {
+        let india = r#""location": {"country": "India", "text": "India"}"#;
+        let pune = r#""location": {"city": "Pune", "country": "India", "text": "Pune, India"}"#;
+        assert_eq!(wanted("{}"), []);
+        assert_eq!(wanted(&format!(r#"{{{india}, "overview": "I build apps."}}"#)), []);
+        assert_eq!(wanted(&format!(r#"{{{pune}, "overview": "I build apps."}}"#)), []);
+        assert_eq!(wanted(&format!(r#"{{{india}, "local_time": "6:12 PM"}}"#)), []);
+        assert_eq!(wanted(&format!(r#"{{{pune}, "local_time": "6:12 PM"}}"#)), [TableName::Places]);
+        assert_eq!(wanted(&format!(r#"{{{india}, "overview": "I live in Oslo."}}"#)), [TableName::Places]);
+        let rate = r#"{"hourly_rate": {"amount": 20, "currency": "USD", "unit": "hour"},
+            "location": {"country": "インド", "text": "インド"}}"#;
+        assert!(wanted(rate).contains(&TableName::CountryNames));
+    }
 }

@@ -3,6 +3,7 @@
 //! [`Claims`] is all that rules ever see: they know neither the page nor the site. Its vocabulary is the one of the facts
 //! file (`Facts`), so that `plumbline read` prints it and `plumbline batch` accepts it.
 
+mod asked;
 mod facts;
 mod facts_in;
 mod facts_out;

@@ -142,6 +142,9 @@ missing-table = the reference data for it was not loaded.
 
 rate-with-reference = Asks { $asked }. Reference for { $role }, { $place }: half of { $n } profiles ask between { $low } and { $high } an hour, the middle one { $middle } ({ $source }, { $date }).
 rate-without-reference = Asks { $asked }. No reference for this role and place.
+rate-in-dollars = That is about { $usd } an hour at the exchange rates of { $date }.
+role-software = software development
+role-data = data work and machine learning
 
 ## Headings of the written report
 

@@ -95,6 +95,9 @@ missing-table = 必要な参照データが読み込まれていません。
 
 rate-with-reference = 提示額は{ $asked }です。参考: { $place }の{ $role }では、{ $n }件のプロフィールのうち半数が1時間あたり{ $low }から{ $high }の間で、中央値は{ $middle }です({ $source }、{ $date })。
 rate-without-reference = 提示額は{ $asked }です。この職種と場所に当てはまる参考値はありません。
+rate-in-dollars = { $date }の為替レートでは1時間あたり約{ $usd }です。
+role-software = ソフトウェア開発
+role-data = データ分析・機械学習
 
 ## レポートの見出し
 

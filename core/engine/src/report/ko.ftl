@@ -95,6 +95,9 @@ missing-table = 필요한 참고 자료를 불러오지 못했습니다.
 
 rate-with-reference = 제시 단가는 { $asked }입니다. 참고: { $place }의 { $role } 프로필 { $n }건 가운데 절반이 시간당 { $low }에서 { $high } 사이이며, 중앙값은 { $middle }입니다({ $source }, { $date }).
 rate-without-reference = 제시 단가는 { $asked }입니다. 이 직무와 지역에 해당하는 참고 자료가 없습니다.
+rate-in-dollars = { $date } 환율로 시간당 약 { $usd }입니다.
+role-software = 소프트웨어 개발
+role-data = 데이터 분석·머신러닝
 
 ## 보고서 제목
 

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod fields;
 mod lines;
+mod rate;
 mod register;
 mod source;
 mod text;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use build::{SubjectChecked, build, missing_name};
 pub use check::{Checked, Found, check};
+pub use rate::in_context as rate_in_context;
 pub use source::source;
 pub use text::render;
 pub use wording::{FindingWords, Gap, Wording};

@@ -197,7 +197,7 @@ impl Wording {
             Arg::Year(year) => year.to_string().into(),
             Arg::Date(date) => self.date(*date).into(),
             Arg::Money(amount, currency) => self.money(*amount, *currency).into(),
-            Arg::Country(code) => self.country(*code).into(),
+            Arg::Country(code) => self.country_name(*code).into(),
             Arg::Minutes(minutes) => self.minutes(*minutes).into(),
         }
     }
@@ -227,7 +227,8 @@ impl Wording {
         self.say("money", &[("currency", Arg::Text(currency.code().to_owned())), ("amount", amount)])
     }
 
-    fn country(&self, code: [u8; 2]) -> String {
+    /// Name of a country; its code where the locale has none.
+    pub fn country_name(&self, code: [u8; 2]) -> String {
         let language = super::wire_name(&self.locale);
         match crate::tables::country_label(CountryCode(code), &language) {
             Some(name) => name.to_owned(),

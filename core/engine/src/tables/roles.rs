@@ -33,21 +33,21 @@ pub fn roles() -> &'static [Role] {
 pub fn role<'a>(headline: &str, skills: impl Iterator<Item = &'a str>) -> Option<&'static Role> {
     let headline = spaced(headline);
     let named: Vec<(&Role, usize)> = roles().iter().map(|role| (role, role.hits(&headline))).collect();
-    if let Some(found) = clear_winner(&named, 1) {
-        return found;
+    if named.iter().any(|(_, count)| *count > 0) {
+        return clear_winner(&named, 1);
     }
     let skills: Vec<String> = skills.map(spaced).collect();
     let counted = |role: &Role| skills.iter().filter(|skill| role.hits(skill) > 0).count();
     let by_skill: Vec<(&Role, usize)> = roles().iter().map(|role| (role, counted(role))).collect();
-    clear_winner(&by_skill, 2).flatten()
+    clear_winner(&by_skill, 2)
 }
 
-/// `None` where nobody reaches `least`; `Some(None)` for a tie.
-fn clear_winner<'r>(counts: &[(&'r Role, usize)], least: usize) -> Option<Option<&'r Role>> {
+/// The one with the most, where that is `least` or more and no other has as many.
+fn clear_winner<'r>(counts: &[(&'r Role, usize)], least: usize) -> Option<&'r Role> {
     let most = counts.iter().map(|(_, count)| *count).max().filter(|most| *most >= least)?;
     let mut best = counts.iter().filter(|(_, count)| *count == most);
     let first = best.next().map(|(role, _)| *role);
-    Some(first.filter(|_| best.next().is_none()))
+    first.filter(|_| best.next().is_none())
 }
 
 impl Role {

@@ -38,20 +38,19 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         );
     };
     let place = &location.value;
-    let printed = Address {
-        city: place.city.as_deref(),
-        region: place.region.as_deref(),
-        country: place.country.as_deref(),
-    };
+    let printed = place.address();
     let folded = Folded::new(&overview.text);
     let stated = phrase::statements(&overview.text, &folded);
     if stated.is_empty() {
         return unknown(Missing::CannotTell("cannot-tell-residence"));
     }
+    // A table that would tell more about the place is waited for.
     let field = match checking.tables.resolve(&printed) {
+        Lookup::Found(Resolved { wanted: Some(table), .. }) | Lookup::NoTable(table) => {
+            return unknown(Missing::Table(table));
+        }
         Lookup::Found(field) => field,
         Lookup::NotKnown => return unknown(Missing::CannotTell("cannot-tell-location")),
-        Lookup::NoTable(table) => return unknown(Missing::Table(table)),
     };
     let mut fits = false;
     let mut missing = Missing::CannotTell("cannot-tell-place");

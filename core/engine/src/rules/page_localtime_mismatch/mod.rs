@@ -11,7 +11,7 @@ use jiff::{Timestamp, ToSpan, civil};
 
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::tables::{Address, Lookup, Resolved, country};
+use crate::tables::{Lookup, Resolved, country};
 use crate::text::clock::LocalTime;
 
 /// The rule.
@@ -48,15 +48,14 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return unknown(Missing::CannotTell("cannot-tell-clock"));
     };
     let place = &location.value;
-    let address = Address {
-        city: place.city.as_deref(),
-        region: place.region.as_deref(),
-        country: place.country.as_deref(),
-    };
+    let address = place.address();
+    // A table that would tell more about the place is waited for.
     let field = match checking.tables.resolve(&address) {
+        Lookup::Found(Resolved { wanted: Some(table), .. }) | Lookup::NoTable(table) => {
+            return unknown(Missing::Table(table));
+        }
         Lookup::Found(field) => field,
         Lookup::NotKnown => return unknown(Missing::CannotTell("cannot-tell-location")),
-        Lookup::NoTable(table) => return unknown(Missing::Table(table)),
     };
     let offsets = offsets(&field, checking.taken_at);
     let (noticed, gap) = match (printed.offset, printed.clock, checking.taken_at) {
