@@ -5,9 +5,9 @@ mod context;
 use std::fmt::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use plumbline_engine::claim::Evidence;
+use plumbline_engine::claim::{Evidence, Kind};
 use plumbline_engine::report::{FieldRead, Report, Signal, Wording};
-use plumbline_engine::rules::{Arg, Tier};
+use plumbline_engine::rules::Tier;
 use plumbline_engine::snapshot::{Snapshot, Visibility};
 
 use context::Context;
@@ -23,6 +23,10 @@ pub enum Look {
 
 /// Columns of a line before the drawing of a quote's context cuts it.
 const WIDTH: usize = 140;
+
+/// Fields whose evidence is the first words of a record.
+const RECORDS: [Kind; 5] =
+    [Kind::Employment, Kind::Education, Kind::Certifications, Kind::WorkHistory, Kind::Reviews];
 
 /// The whole report.
 pub fn write(report: &Report, snapshot: &Snapshot, wording: &Wording, look: Look) -> String {
@@ -61,7 +65,7 @@ impl Terminal<'_> {
             report.unknown.iter().map(|open| (open.card, open.sentence.as_str())),
         );
         let read = report.lines_read(self.wording);
-        self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
+        self.section("heading-read", read.iter().map(|line| (None, line.as_str())));
         self.section(
             "heading-not-found",
             report.not_found.iter().map(|field| (None, field.sentence.as_str())),
@@ -72,7 +76,7 @@ impl Terminal<'_> {
     fn signal(&mut self, signal: &Signal) {
         let level = if signal.tier == Tier::C { Level::NOTE } else { Level::WARNING };
         let heading = if signal.tier == Tier::C { "heading-context" } else { "heading-findings" };
-        let title = self.of_card(signal.card, &signal.title);
+        let title = self.report.of_card(signal.card, &signal.title, self.wording);
         let titled = level.with_name(self.say(heading)).primary_title(title).id(signal.rule.clone());
         let mut group = Group::with_title(titled);
         for (nth, evidence) in signal.evidence.iter().enumerate() {
@@ -102,16 +106,20 @@ impl Terminal<'_> {
         let _ = writeln!(self.out, "{drawn}\n");
     }
 
-    /// The field a quote stands in: the one whose own words share a run of text with it.
+    /// The field a quote stands in: the one whose own words share a run of text with it, or the record that begins
+    /// nearest before it.
     fn field_of(&self, evidence: &Evidence) -> Option<&FieldRead> {
         let shares = |field: &&FieldRead| {
             field.evidence.spans.iter().any(|span| evidence.spans.iter().any(|other| other.node == span.node))
         };
-        self.report.read.iter().find(shares)
+        let start = |evidence: &Evidence| evidence.spans.first().map(|span| span.node);
+        let records = self.report.read.iter().filter(|field| RECORDS.contains(&field.kind));
+        let before = records.filter(|field| start(&field.evidence) < start(evidence));
+        self.report.read.iter().find(shares).or_else(|| before.max_by_key(|field| start(&field.evidence)))
     }
 
     fn section<'b>(&mut self, heading: &str, lines: impl Iterator<Item = (Option<u32>, &'b str)>) {
-        let lines: Vec<String> = lines.map(|(card, line)| self.of_card(card, line)).collect();
+        let lines = self.report.of_cards(lines, self.wording);
         if lines.is_empty() {
             return;
         }
@@ -127,17 +135,6 @@ impl Terminal<'_> {
         let field = self.field_of(evidence).map(|field| field.label.clone());
         let folded = (evidence.visibility == Visibility::Hidden).then(|| self.say("in-a-fold"));
         self.wording.list(&field.into_iter().chain(folded).collect::<Vec<_>>())
-    }
-
-    fn of_card(&self, card: Option<u32>, line: &str) -> String {
-        let Some(card) = card else { return line.to_owned() };
-        let card = self.wording.say("heading-card", &[("number", Arg::Number(f64::from(card) + 1.0))]);
-        self.labelled(&card, line)
-    }
-
-    fn labelled(&self, label: &str, value: &str) -> String {
-        let [label, value] = [label, value].map(|words| Arg::Text(words.to_owned()));
-        self.wording.say("labelled", &[("label", label), ("value", value)])
     }
 
     fn say(&self, message: &str) -> String {

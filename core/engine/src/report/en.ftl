@@ -164,6 +164,7 @@ heading-innocent = Innocent explanations
 heading-ask = Worth asking
 heading-sources = Sources
 heading-card = Profile { $number } in the list
+every-card = Every profile in the list
 labelled = { $label }: { $value }
 only-beside = Shown only beside a finding of another kind.
 weak-value = two readings differ

@@ -117,6 +117,7 @@ heading-innocent = 問題のない理由として考えられること
 heading-ask = 尋ねてみること
 heading-sources = 出典
 heading-card = 一覧の{ $number }番目のプロフィール
+every-card = 一覧のすべてのプロフィール
 labelled = { $label }: { $value }
 only-beside = 別の種類の食い違いがある場合にだけ、あわせて示します。
 weak-value = 読み取り結果が二通りあります

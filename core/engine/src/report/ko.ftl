@@ -117,6 +117,7 @@ heading-innocent = 문제가 아닐 수 있는 이유
 heading-ask = 물어볼 만한 것
 heading-sources = 출처
 heading-card = 목록의 { $number }번째 프로필
+every-card = 목록의 모든 프로필
 labelled = { $label }: { $value }
 only-beside = 다른 종류의 불일치가 있을 때에만 함께 보여 줍니다.
 weak-value = 두 가지 읽기 결과가 서로 다릅니다

@@ -10,20 +10,22 @@ use crate::rules::Arg;
 pub fn render(report: &Report, format: Format, wording: &Wording) -> String {
     match format {
         Format::Json => serde_json::to_string_pretty(report).unwrap_or_default() + "\n",
-        Format::Text => Page { wording, out: String::new(), marked: false }.write(report),
-        Format::Markdown => Page { wording, out: String::new(), marked: true }.write(report),
+        Format::Text => Page { report, wording, out: String::new(), marked: false }.write(),
+        Format::Markdown => Page { report, wording, out: String::new(), marked: true }.write(),
     }
 }
 
 /// A page being written: with Markdown's marks, or without.
 struct Page<'a> {
+    report: &'a Report,
     wording: &'a Wording,
     out: String,
     marked: bool,
 }
 
 impl Page<'_> {
-    fn write(mut self, report: &Report) -> String {
+    fn write(mut self) -> String {
+        let report = self.report;
         self.heading(1, &report.summary);
         self.line(&report.url);
         if let Some(time) = &report.taken_at {
@@ -45,7 +47,7 @@ impl Page<'_> {
             report.unknown.iter().map(|check| (check.card, check.sentence.as_str())),
         );
         let read = report.lines_read(self.wording);
-        self.section("heading-read", read.iter().map(|(card, line)| (*card, line.as_str())));
+        self.section("heading-read", read.iter().map(|line| (None, line.as_str())));
         self.section(
             "heading-not-found",
             report.not_found.iter().map(|field| (None, field.sentence.as_str())),
@@ -61,7 +63,7 @@ impl Page<'_> {
         let heading = self.wording.say(heading, &[]);
         self.heading(2, &heading);
         for signal in signals {
-            let title = self.of_card(signal.card, &signal.title);
+            let title = self.report.of_card(signal.card, &signal.title, self.wording);
             self.heading(3, &title);
             self.line(&signal.noticed);
             let quotes: Vec<String> =
@@ -105,18 +107,12 @@ impl Page<'_> {
     }
 
     fn section<'b>(&mut self, heading: &str, lines: impl Iterator<Item = (Option<u32>, &'b str)>) {
-        let lines: Vec<String> = lines.map(|(card, line)| self.of_card(card, line)).collect();
+        let lines = self.report.of_cards(lines, self.wording);
         if !lines.is_empty() {
             let heading = self.wording.say(heading, &[]);
             self.heading(2, &heading);
             self.bullets(lines.iter().map(String::as_str));
         }
-    }
-
-    fn of_card(&self, card: Option<u32>, line: &str) -> String {
-        let Some(card) = card else { return line.to_owned() };
-        let card = self.wording.say("heading-card", &[("number", Arg::Number(f64::from(card) + 1.0))]);
-        self.labelled(&card, line)
     }
 
     fn labelled(&self, label: &str, value: &str) -> String {
