@@ -192,11 +192,11 @@ fn check_locator(
         fault(state, format!("\"{state}\" is not listed in states"));
     }
     if let Some(title) = &locator.title {
-        title_fields(title).into_iter().for_each(|field| {
+        for field in title_fields(title) {
             if let Err(why) = known_field(field) {
                 fault(title, why);
             }
-        });
+        }
     }
     let groups =
         RECORDS.iter().find(|(field, _)| *field == locator.field).map_or(&[][..], |(_, groups)| groups);

@@ -90,7 +90,7 @@ impl Claims {
                     date: text(fact.date.as_ref()),
                     rating: number(fact.rating),
                     project: text(fact.project.as_ref()),
-                    amount: fact.amount.as_ref().map(|amount| printed_text(amount)),
+                    amount: fact.amount.as_ref().map(printed_text),
                 })
                 .collect(),
             work_history: facts
@@ -105,7 +105,7 @@ impl Claims {
                         Some("fixed") => Some(false),
                         _ => None,
                     },
-                    amount: fact.amount.as_ref().map(|amount| printed_text(amount)),
+                    amount: fact.amount.as_ref().map(printed_text),
                     hours: number(fact.hours),
                     rate: fact.rate.as_ref().and_then(|value| job_rate(value, signs)),
                     text: fact.text.as_ref().map(Passage::from_facts),
@@ -119,7 +119,7 @@ impl Claims {
                     service: text(fact.service.as_ref()),
                     name: text(fact.name.as_ref()),
                     url: text(fact.url.as_ref()),
-                    since: fact.since.as_ref().map(|since| printed_text(since)),
+                    since: fact.since.as_ref().map(printed_text),
                 })
                 .collect(),
             price_packages: facts

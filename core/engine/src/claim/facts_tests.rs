@@ -32,7 +32,7 @@ fn facts_become_claims_and_facts_again() {
     assert_eq!(parsed.not_understood, Vec::<String>::new());
     let claims = Claims::from_facts(&parsed.facts);
     assert_eq!(claims.hourly_rate.as_ref().unwrap().value.min, Cents(3750));
-    assert_eq!(claims.total_earned.as_ref().unwrap().value.step.units(), 100_000.0);
+    assert_eq!(claims.total_earned.as_ref().unwrap().value.step, Cents(10_000_000));
     assert_eq!(claims.employment[0].dates.as_ref().unwrap().value.to, Some(SpanEnd::Present));
     assert_eq!(claims.work_history[0].rate.as_ref().unwrap().value.per, Per::Hour);
     assert_eq!(claims.member_since.as_ref().unwrap().value.unwrap().year, 2019);

@@ -25,13 +25,13 @@ pub fn reading_of(facts: &Facts) -> Reading {
         .map(|site| site.table.platform_names.iter().map(|name| (*name).to_owned()).collect())
         .unwrap_or_default();
     let claims = |facts: &Facts| Claims { platform_names: names.clone(), ..Claims::from_facts(facts) };
-    let named = facts.page_kind.clone().map(serde_json::Value::String);
+    let given = facts.page_kind.clone().map(serde_json::Value::String);
     let fallback = if facts.cards.is_empty() { PageKind::Profile } else { PageKind::List };
     Reading {
         site: site.map(|site| site.table.id),
         site_name: site.map(|site| site.table.name),
         layout_checked: None,
-        page_kind: named.and_then(|kind| serde_json::from_value(kind).ok()).unwrap_or(fallback),
+        page_kind: given.and_then(|kind| serde_json::from_value(kind).ok()).unwrap_or(fallback),
         profile: claims(facts),
         cards: facts.cards.iter().map(claims).collect(),
         not_found: Vec::new(),

@@ -149,7 +149,7 @@ impl Fields<'_, '_> {
                 .collect();
             let mut found: Vec<(Option<String>, Text)> = Vec::new();
             for words in self.sight.follow(way, self.scope) {
-                let before = words.node.map(|node| heads.partition_point(|(id, _)| *id < node)).unwrap_or(0);
+                let before = words.node.map_or(0, |node| heads.partition_point(|(id, _)| *id < node));
                 let group = before.checked_sub(1).and_then(|at| heads.get(at)).map(|(_, name)| name.clone());
                 let one = text(words.passage);
                 let twice = found.iter().any(|(own, other)| *own == group && same(&other.value, &one.value));

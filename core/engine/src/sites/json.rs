@@ -63,7 +63,7 @@ impl Data {
         found
     }
 
-    /// The person a page is about: an object of type Person at the top, in `@graph`, or the main entity of a ProfilePage.
+    /// The person a page is about: an object of type Person at the top, in `@graph`, or the main entity of a `ProfilePage`.
     /// Persons further inside are authors and reviewers.
     pub(super) fn main_person(&self) -> Option<&Value> {
         let lists = self.json_ld.iter().flat_map(|value| match value {

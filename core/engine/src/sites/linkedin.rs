@@ -1,4 +1,4 @@
-//! LinkedIn: positions are lists in lists (several roles under one employer), and every line stands twice. A table cannot
+//! `LinkedIn`: positions are lists in lists (several roles under one employer), and every line stands twice. A table cannot
 //! say that; the shape of the lists can, whatever their class names are.
 
 use std::ops::Range;
@@ -106,22 +106,22 @@ fn positions(entry: &Entry) -> Vec<Parts> {
 /// of employment alone; kind and place of the whole group hold where the role has none.
 fn position(entry: &Entry, group: Option<&[Passage]>) -> Option<Parts> {
     let mut parts = Parts::default();
-    let mut put = |name: &str, words: Passage| parts.put(name, words, "section experience");
+    let mut put = |name: &str, words: &Passage| parts.put(name, words, "section experience");
     let dates = date_line(&entry.head)?;
-    put("title", entry.head.first()?.clone());
+    put("title", entry.head.first()?);
     let before = entry.head.get(1..dates).unwrap_or_default();
     let mut kind = None;
     match group {
         None => {
             if let Some(line) = before.first() {
                 let (company, rest) = cut(line);
-                put("company", company);
+                put("company", &company);
                 kind = rest;
             }
         }
         Some(head) => {
             if let Some(company) = head.first() {
-                put("company", company.clone());
+                put("company", company);
             }
             // "Full-time · 5 yrs 3 mos": a length of time alone is no kind of employment.
             let of_group = head.get(1).map(cut).filter(|(_, length)| length.is_some()).map(|(kind, _)| kind);
@@ -129,32 +129,32 @@ fn position(entry: &Entry, group: Option<&[Passage]>) -> Option<Parts> {
         }
     }
     if let Some(kind) = kind {
-        put("employment_type", kind);
+        put("employment_type", &kind);
     }
     let (span, length) = cut(entry.head.get(dates)?);
-    put("dates", leading_span(&span)?);
+    put("dates", &leading_span(&span)?);
     if let Some(length) = length {
-        put("duration", length);
+        put("duration", &length);
     }
     let place = entry.head.get(dates + 1).or_else(|| group.and_then(|head| head.get(2)));
     if let Some(place) = place {
-        put("location", cut(place).0);
+        put("location", &cut(place).0);
     }
     let text =
         entry.inner.iter().filter_map(|inner| inner.below.clone()).find(|words| !words.text.is_empty());
     if let Some(text) = text {
-        put("description", text);
+        put("description", &text);
     }
     Some(parts)
 }
 
 fn school(entry: &Entry) -> Option<Parts> {
     let mut parts = Parts::default();
-    parts.put("school", entry.head.first()?.clone(), "section education");
+    parts.put("school", entry.head.first()?, "section education");
     for line in entry.head.iter().skip(1) {
         match leading_span(line) {
-            Some(dates) => parts.put("dates", dates, "section education"),
-            None => parts.put("degree", line.clone(), "section education"),
+            Some(dates) => parts.put("dates", &dates, "section education"),
+            None => parts.put("degree", line, "section education"),
         }
     }
     Some(parts)
@@ -163,12 +163,12 @@ fn school(entry: &Entry) -> Option<Parts> {
 /// "Name", "Issuer", "Issued Apr 2022 · Expires Apr 2023".
 fn certificate(entry: &Entry) -> Option<Parts> {
     let mut parts = Parts::default();
-    parts.put("name", entry.head.first()?.clone(), "section certifications");
+    parts.put("name", entry.head.first()?, "section certifications");
     for line in entry.head.iter().skip(1) {
         let (first, _) = cut(line);
         match DateSpan::find(&first.text) {
-            Some(found) => parts.put("issued", first.slice(found.from), "section certifications"),
-            None => parts.put("issuer", line.clone(), "section certifications"),
+            Some(found) => parts.put("issued", &first.slice(found.from), "section certifications"),
+            None => parts.put("issuer", line, "section certifications"),
         }
     }
     Some(parts)
@@ -176,9 +176,9 @@ fn certificate(entry: &Entry) -> Option<Parts> {
 
 fn language(entry: &Entry) -> Option<Parts> {
     let mut parts = Parts::default();
-    parts.put("name", entry.head.first()?.clone(), "section languages");
+    parts.put("name", entry.head.first()?, "section languages");
     if let Some(level) = entry.head.get(1) {
-        parts.put("level", level.clone(), "section languages");
+        parts.put("level", level, "section languages");
     }
     Some(parts)
 }

@@ -87,18 +87,18 @@ impl Parts {
         match pattern {
             LinePattern::Dates => {
                 let Some(span) = leading_span(words) else { return false };
-                self.put("dates", span, found_by);
+                self.put("dates", &span, found_by);
                 true
             }
             LinePattern::Rest(name) => {
-                self.put(name, words.clone(), found_by);
+                self.put(name, words, found_by);
                 true
             }
             LinePattern::Words(regex) => {
                 let Some(found) = regex.captures(&words.text) else { return false };
                 for name in regex.capture_names().flatten() {
                     if let Some(part) = found.name(name) {
-                        self.put(name, words.slice(part.range()), found_by);
+                        self.put(name, &words.slice(part.range()), found_by);
                     }
                 }
                 true
@@ -106,8 +106,8 @@ impl Parts {
         }
     }
 
-    pub(super) fn put(&mut self, name: &str, words: Passage, found_by: &str) {
-        let mut words = trimmed(&words);
+    pub(super) fn put(&mut self, name: &str, words: &Passage, found_by: &str) {
+        let mut words = trimmed(words);
         found_by.clone_into(&mut words.found_by);
         if !words.text.is_empty() {
             self.0.push((name.to_owned(), words));

@@ -104,7 +104,7 @@ fn clock_at(before: &str, text: &str) -> Option<u16> {
     }
     let hour = match half {
         Some(_) if hour > 12 && is_clock => hour, // "14:05 pm": the clock is plain enough
-        Some(_) if !(1..=12).contains(&hour) && !(hour == 0 && is_clock) => return None,
+        Some(_) if !((1..=12).contains(&hour) || hour == 0 && is_clock) => return None,
         Some(Half::Morning) => hour % 12,
         Some(Half::Afternoon) => hour % 12 + 12,
         None => hour,

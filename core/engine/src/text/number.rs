@@ -127,12 +127,18 @@ fn interpret(raw: &str) -> Option<(f64, f64)> {
     let digits = format!("{}.{decimals}", whole.concat());
     let value: f64 = digits.trim_end_matches('.').parse().ok()?;
     let meaningful = digits.trim_end_matches(['0', '.']);
+    let last = meaningful.len();
     let place = match (meaningful.find('.'), meaningful.is_empty()) {
         (_, true) => 1.0,
-        (Some(point), _) => 10f64.powi(-((meaningful.len() - point - 1) as i32)),
-        (None, _) => 10f64.powi((whole.concat().len() - meaningful.len()) as i32),
+        (Some(point), _) => 10f64.powi(-power(last - point - 1)),
+        (None, _) => 10f64.powi(power(whole.concat().len() - last)),
     };
     Some((value, place))
+}
+
+/// A count of digits as an exponent; no number here has more than forty.
+fn power(digits: usize) -> i32 {
+    i32::try_from(digits).unwrap_or(40)
 }
 
 /// Whether the last separator is a decimal point: "1,234.5", "37.50", "1.234,5", but not "1,234", "1.234", "1.234.567".
@@ -151,10 +157,9 @@ fn scale(text: &str, end: usize) -> (f64, usize) {
     let mut letters = rest.chars();
     let Some(letter) = letters.next() else { return (1.0, end) };
     let factor = match letter {
-        'k' => 1e3,
+        'k' | '千' | '천' => 1e3,
         'm' => 1e6,
         'b' => 1e9,
-        '千' | '천' => 1e3,
         '万' | '萬' | '만' => 1e4,
         '億' | '亿' | '억' => 1e8,
         _ => return (1.0, end),
