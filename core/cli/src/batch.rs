@@ -105,16 +105,17 @@ fn answer(engine: &Engine, at: Option<&str>, number: u64, line: &[u8]) -> Option
     };
     let parsed = Facts::parse(object);
     let facts = &parsed.facts;
+    let reading = plumbline_engine::sites::reading_of(facts);
     let context = Context { taken_at: facts.taken_at.clone().or_else(|| at.map(str::to_owned)) };
     let mut answer = Answer { line: number, not_understood: parsed.not_understood, ..Answer::default() };
     if context.time().is_err() {
         answer.not_understood.push("taken_at".into());
     }
     if !matches!(facts.page_kind.as_deref(), Some("list" | "bids")) {
-        answer.add(None, engine.check_claims(&engine.claims_of(facts), &context));
+        answer.add(None, engine.check_claims(&reading.profile, &context));
     }
-    for (card, facts) in facts.cards.iter().enumerate() {
-        answer.add(Some(card), engine.check_claims(&engine.claims_of(facts), &context));
+    for (card, claims) in reading.cards.iter().enumerate() {
+        answer.add(Some(card), engine.check_claims(claims, &context));
     }
     Some(answer)
 }

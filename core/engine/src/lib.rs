@@ -119,9 +119,9 @@ impl Engine {
         report
     }
 
-    /// The claims of one object of facts, as if its page had been read.
+    /// The claims of one object of facts, as if its page had been read: the names of the platform come from its site.
     pub fn claims_of(&self, facts: &Facts) -> Claims {
-        Claims::from_facts(facts)
+        sites::reading_of(facts).profile
     }
 
     /// The asked rate of a set of claims beside what others ask.

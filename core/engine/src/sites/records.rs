@@ -22,11 +22,13 @@ pub(super) struct Parts(Vec<(String, Passage)>);
 pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Vec<Parts> {
     let mut regions = sight.scopes(way, scope);
     if let Some(css) = way.css.as_ref() {
-        regions = regions
-            .into_iter()
-            .flat_map(|region| sight.page.index.select(css, region))
-            .map(|id| sight.page.of(id))
-            .collect();
+        let elements = regions.into_iter().flat_map(|region| sight.page.index.select(css, region));
+        regions = elements.map(|id| sight.page.of(id)).collect();
+        if way.item.is_none() {
+            // Each element is a record.
+            let lines = regions.into_iter().map(|nodes| own_lines(sight, nodes));
+            return lines.filter_map(|lines| Parts::read(&lines, way)).collect();
+        }
     }
     for region in regions {
         let found: Vec<Parts> =
@@ -40,15 +42,16 @@ pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Ve
 
 /// The lines of each record: from one start to the next, or each line by itself where the table names no start.
 fn items<'s>(sight: &'s Sight<'_>, way: &Way, region: Range<NodeId>) -> Vec<Vec<&'s Line>> {
-    let lines = |nodes: Range<NodeId>| -> Vec<&'s Line> {
-        sight.page.lines(nodes).iter().filter(|line| !in_button(sight, line.nodes.start)).collect()
-    };
     let Some(item) = &way.item else {
-        return lines(region).into_iter().map(|line| vec![line]).collect();
+        return own_lines(sight, region).into_iter().map(|line| vec![line]).collect();
     };
     let starts = sight.page.index.select(item, region.clone());
     let ends = starts.iter().skip(1).copied().chain(std::iter::once(region.end));
-    starts.iter().zip(ends).map(|(start, end)| lines(*start..end)).collect()
+    starts.iter().zip(ends).map(|(start, end)| own_lines(sight, *start..end)).collect()
+}
+
+fn own_lines<'s>(sight: &'s Sight<'_>, nodes: Range<NodeId>) -> Vec<&'s Line> {
+    sight.page.lines(nodes).iter().filter(|line| !in_button(sight, line.nodes.start)).collect()
 }
 
 /// Words on a button ("Show more") are the site's own.
@@ -95,6 +98,9 @@ impl Parts {
                 true
             }
             LinePattern::Words(regex) => {
+                if regex.capture_names().flatten().all(|name| self.has(name)) {
+                    return regex.capture_names().flatten().count() == 0 && regex.is_match(&words.text);
+                }
                 let Some(found) = regex.captures(&words.text) else { return false };
                 for name in regex.capture_names().flatten() {
                     if let Some(part) = found.name(name) {
@@ -112,6 +118,10 @@ impl Parts {
         if !words.text.is_empty() {
             self.0.push((name.to_owned(), words));
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(own, _)| own == name)
     }
 
     fn words(&self, name: &str) -> Option<Passage> {

@@ -78,7 +78,9 @@ fn look_at(component: &Component<Css>, names: &mut Names) -> Result<(), String> 
     match component {
         Component::LocalName(_)
         | Component::ExplicitUniversalType
-        | Component::Combinator(Combinator::Child | Combinator::Descendant | Combinator::NextSibling) => Ok(()),
+        | Component::Combinator(Combinator::Child | Combinator::Descendant | Combinator::NextSibling) => {
+            Ok(())
+        }
         Component::Combinator(other) => Err(format!("the combinator {other:?} is not supported")),
         Component::ID(_) => {
             names.attributes.push("id".into());
