@@ -4,6 +4,8 @@
 //! places or everyday words, nicknames and second given names, long careers, low rates, agencies, people who moved. A
 //! rule that fires here hurts somebody who did nothing; the profile is right and the rule is wrong.
 
+#![allow(clippy::panic, clippy::indexing_slicing, clippy::string_slice, reason = "a test shall fail loudly")]
+
 use std::collections::BTreeMap;
 
 use plumbline_engine::claim::Facts;

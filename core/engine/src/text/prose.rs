@@ -123,6 +123,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests {
     use super::*;
 

@@ -100,11 +100,10 @@ impl Entry<'_> {
         }
         let days_to_end = days(today, end?.0);
         let ends_ahead = match self.sort {
-            Sort::Job { limited: true } => false,
+            Sort::Job { limited: true } | Sort::Contract => false,
             // A job that begins ahead was judged by its start.
             Sort::Job { limited: false } => days_to_start <= 0 && days_to_end > DAYS_AHEAD,
             Sort::School => days_to_end > YEARS_AHEAD_SCHOOL * 366,
-            Sort::Contract => false,
         };
         ends_ahead.then(|| self.noticed("noticed-end-ahead", Vec::new()))
     }

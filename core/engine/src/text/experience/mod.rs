@@ -127,4 +127,5 @@ impl About {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests;

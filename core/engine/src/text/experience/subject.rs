@@ -40,8 +40,11 @@ pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About,
 /// Bytes looked at on each side of a number, within its sentence.
 const REACH: usize = 160;
 
-/// Words that make a length of time something else than experience, by what stands in front of and behind it.
-static OTHERS: LazyLock<Vec<(Other, Option<Regex>, Option<Regex>)>> = LazyLock::new(|| {
+/// What a length of time is instead, with patterns of what stands in front of it and behind it.
+type OtherRow = (Other, Option<Regex>, Option<Regex>);
+
+/// Words that make a length of time something else than experience.
+static OTHERS: LazyLock<Vec<OtherRow>> = LazyLock::new(|| {
     let row = |other, before: &str, after: &str| {
         let compiled = |pattern: &str| if pattern.is_empty() { None } else { Regex::new(pattern).ok() };
         (other, compiled(before), compiled(after))
@@ -170,12 +173,18 @@ fn behind(after: &str) -> Option<(About, usize)> {
 /// A subject that starts at `at`: behind a link word, or, without the word "experience", directly.
 fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject, usize)> {
     let rest = after.get(at..)?;
-    let link = LINK.as_ref()?.captures(rest)?;
-    let word = link.name("link").map(|word| word.as_str());
+    let link = LINK.as_ref()?.captures(rest);
+    let word = link.as_ref().and_then(|link| link.name("link")).map(|word| word.as_str());
     if experience_said && word.is_none() {
         return None;
     }
-    let from = link.get(0)?.end();
+    // Chinese, Japanese and Korean set a Latin or katakana name right behind the number.
+    let joined = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{30a1}'..='\u{30fa}');
+    let from = match &link {
+        Some(link) => link.get(0)?.end(),
+        None if rest.starts_with(joined) => 0,
+        None => return None,
+    };
     let words = rest.get(from..)?;
     let (length, listed) = extent(words);
     let subject = words.get(..length)?;
@@ -238,9 +247,12 @@ static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Verbs in front of a subject: "I have been using Kubernetes since 2009".
 static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)(?:.*[^\p{L}])?(?P<verb>using|used|use|(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|exclusively\ in))?
-        |experience\s+(?:with|in|of)|doing|trabajando\ con|usando|utilizo|uso|trabalhando\ com|utilisant|utilise|nutze|arbeite\ mit
-        |использую|работаю\ (?:с|на)|пишу\ на|member\s+(?:of|on)|(?:active|freelancer|freelancing|working|been|seller)\s+on|been\s+(?:with|in))\s+(?:the\s+)?",
+        r"(?x)(?:.*[^\p{L}])?(?P<verb>using|used|use|doing
+        |(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|as\s+an?|exclusively\s+in))?
+        |(?:experience|experiencia|experiência|expérience|erfahrung|опыт(?:\s+работы)?)\s+(?:with|in|of|con|en|com|em|avec|sur|mit|с|на|в)
+        |(?:been|am|i'm)\s+an?|been\s+(?:with|in)|member\s+(?:of|on)|(?:active|freelancer|freelancing|been|seller)\s+on
+        |(?:trabajo|trabajando|trabajado)\s+con|(?:trabalho|trabalhando)\s+com|travaille\s+avec|usando|utilizo|utilizando|uso
+        |utilisant|utilise|nutze|arbeite\s+mit|использую|работаю\s+(?:с|на)|пишу\s+на)\s+(?:the\s+)?",
     )
     .ok()
 });
