@@ -29,7 +29,7 @@ const shared = {
   write: true,
 };
 
-for (const needed of ["plumbline_wasm.js"]) {
+for (const needed of ["plumbline_wasm.js", "listing.ts"]) {
   if (!existsSync(path.join(generated, needed))) {
     console.error(`extension/generated/${needed} is missing: run "cargo xtask build", which makes it and then calls this script`);
     process.exit(1);

@@ -1,6 +1,6 @@
 // Which attributes, class names and embedded scripts of a page are read; everything else never leaves it.
 
-import { listing } from "./listing";
+import { listing } from "../generated/listing";
 
 /** Elements whose content is not what the page states: code, styles, copies, and everything a user may type into. */
 const UNREAD_CONTENT = new Set([
