@@ -27,7 +27,8 @@ export class Ledger {
   readonly attributeNames: string[] = [];
   readonly notes = new Set<SnapshotNote>();
   nodesLeft = MAX_NODES;
-  #units = 0;
+  /** UTF-8 needs at most three bytes a unit, so bytes are counted only on pages of more than 1.4 million characters. */
+  freeUnits = Math.floor(MAX_TEXT_BYTES / 3);
   #bytes: number | undefined;
   readonly #parts: Part[] = [];
   readonly #tagNumbers = new Map<string, number>();
@@ -70,9 +71,8 @@ export class Ledger {
 
   /** Whether characters still fit; takes them off the rest if so. Say it before they are kept. */
   takesText(text: string): boolean {
-    this.#units += text.length;
-    // UTF-8 needs at most three bytes a unit, so bytes are counted only on pages of more than 1.4 million characters.
-    if (this.#units * 3 <= MAX_TEXT_BYTES) return true;
+    this.freeUnits -= text.length;
+    if (this.freeUnits >= 0) return true;
     this.#bytes ??= this.#parts.reduce((sum, part) => sum + bytesOf(part.text) + bytesOf(part.values), 0);
     const bytes = utf8Length(text);
     if (this.#bytes + bytes > MAX_TEXT_BYTES) {

@@ -3,26 +3,21 @@
 // A serialiser's output is regular: every attribute has a quoted value, every element but the void ones has an end tag,
 // text knows five entities. So this is one pass with `indexOf`, without a parser. What a script on the page may have built
 // beyond that (a comment holding `-->`) shows as a wrong count of elements, and the page is walked the slow way.
+//
+// It runs once on most pages, before any compiler has looked at it. Hence the one long loop over local variables, and the
+// start tags that are parsed once for all elements with the same ones.
 
-import { hides, isDataScript, isEditable, isListed, listedClasses, mayBeWatched, traitsOf } from "./kept";
-import type { TagTraits } from "./kept";
-import { MAX_SCRIPT_UNITS, MAX_VALUE_UNITS } from "./limits";
+import { MAX_SCRIPT_UNITS } from "./limits";
 import type { Ledger, Part } from "./part";
+import { decodeEntities, parseStartTag } from "./start-tag";
+import type { StartTag } from "./start-tag";
 
-const SPACE = 32;
 const BANG = 33;
 const QUESTION = 63;
 const SLASH = 47;
-const GREATER = 62;
 
-/** Not an index: no serialiser writes this. */
-const GARBLED = -1;
-
-/** Not an index: the snapshot is full. */
-const LIMIT = -2;
-
-/** Steps between two looks at the clock. */
-const STEPS_A_LOOK = 256;
+/** Tokens between two looks at the clock: about a millisecond before compilers have looked at the loop. */
+const TOKENS_A_LOOK = 512;
 
 /** How a run ended: at the end, for now, at a limit, or at text that no serialiser writes. */
 export type Cut = "done" | "paused" | "limit" | "garbled";
@@ -31,16 +26,15 @@ export class Tokeniser {
   readonly #html: string;
   readonly #part: Part;
   readonly #ledger: Ledger;
-  readonly #traits = new Map<string, TagTraits>();
-  #at = 0;
-  #nextAmpersand = -2;
-  #depth = 0;
   readonly #deepest: number;
+  readonly #tags = new Map<string, StartTag>();
+  #at = 0;
+  #depth = 0;
+  #pending = "";
   /** Depth of the element whose content is not kept, or -1. */
   #unreadFrom = -1;
-  /** Depth of the innermost `template`, whose content is in no count of elements; or -1. */
+  /** Depth of the outermost `template`, whose content is in no count of elements; or -1. */
   #templateFrom = -1;
-  #pending = "";
 
   /**
    * `html` must be well-formed UTF-16. Depth counts from 0 within the part: the root of a shadow tree is not an element, so
@@ -56,214 +50,168 @@ export class Tokeniser {
   /** Works until the clock says `deadline` (as `performance.now()`). */
   run(deadline: number): Cut {
     const html = this.#html;
-    const end = html.length;
-    let steps = 0;
-    while (this.#at < end) {
-      steps += 1;
-      if (steps % STEPS_A_LOOK === 0 && performance.now() >= deadline) return "paused";
-      const open = html.indexOf("<", this.#at);
-      const textEnd = open === -1 ? end : open;
-      if (textEnd > this.#at && this.#unreadFrom === -1) this.#pending += this.#decode(this.#at, textEnd);
-      if (open === -1) {
-        this.#at = end;
+    const part = this.#part;
+    const { nodes, text } = part;
+    const ledger = this.#ledger;
+    let at = this.#at;
+    let depth = this.#depth;
+    let pending = this.#pending;
+    let tokens = 0;
+    let elements = 0;
+    let cut: Cut | undefined;
+    let ampersand = html.indexOf("&", at);
+    for (;;) {
+      let open = html.indexOf("<", at);
+      if (open === -1) open = html.length;
+      if (open > at && this.#unreadFrom === -1) {
+        const characters = html.slice(at, open);
+        if (ampersand !== -1 && ampersand < at) ampersand = html.indexOf("&", at);
+        pending += ampersand === -1 || ampersand >= open ? characters : decodeEntities(characters);
+      }
+      if (open === html.length) {
+        at = open;
         break;
       }
       const next = html.charCodeAt(open + 1);
       if (next === BANG || next === QUESTION) {
-        if (!this.#skipPast(next === BANG && html.startsWith("<!--", open) ? "-->" : ">", open)) return "garbled";
-        continue;
-      }
-      if (this.#pending !== "" && !this.#flush()) return "limit";
-      if (next === SLASH) {
-        const close = html.indexOf(">", open);
-        if (close === -1 || this.#depth === 0) return "garbled";
-        this.#at = close + 1;
-        this.#leave();
+        const mark = html.startsWith("<!--", open) ? "-->" : ">";
+        const end = html.indexOf(mark, open + 2);
+        if (end === -1) cut = "garbled";
+        at = end + mark.length;
       } else {
-        const entered = this.#enter(open + 1);
-        if (entered !== "done") return entered;
+        if (pending !== "") {
+          // The same as takesNode and takesText, which take a call each.
+          if (ledger.nodesLeft === 0 || ledger.freeUnits < pending.length) {
+            if (!ledger.takesNode() || !ledger.takesText(pending)) {
+              cut = "limit";
+              break;
+            }
+          } else {
+            ledger.nodesLeft -= 1;
+            ledger.freeUnits -= pending.length;
+          }
+          nodes.push(depth, 0, pending.length);
+          text.push(pending);
+          pending = "";
+        }
+        const close = html.indexOf(">", open);
+        at = close + 1;
+        if (close === -1) cut = "garbled";
+        else if (next === SLASH) {
+          depth -= 1;
+          if (depth <= this.#unreadFrom) this.#unreadFrom = -1;
+          if (depth <= this.#templateFrom) this.#templateFrom = -1;
+          if (depth < 0) cut = "garbled";
+        } else {
+          const tag = this.#tags.get(html.slice(open + 1, close)) ?? this.#newTag(open + 1, close);
+          if (this.#templateFrom === -1) elements += 1;
+          if (tag === null) cut = "garbled";
+          else if (tag.isPlain && this.#unreadFrom === -1 && depth < this.#deepest) {
+            if (ledger.nodesLeft === 0) {
+              ledger.takesNode();
+              cut = "limit";
+              break;
+            }
+            ledger.nodesLeft -= 1;
+            nodes.push(depth, tag.number, 0);
+            depth += 1;
+          } else {
+            this.#at = at;
+            this.#depth = depth;
+            cut = this.#enter(tag);
+            at = this.#at;
+            depth = this.#depth;
+          }
+        }
+      }
+      if (cut !== undefined) break;
+      tokens += 1;
+      if (tokens % TOKENS_A_LOOK === 0 && performance.now() >= deadline) {
+        cut = "paused";
+        break;
       }
     }
-    if (this.#pending !== "" && !this.#flush()) return "limit";
-    return this.#depth === 0 ? "done" : "garbled";
+    this.#at = at;
+    this.#depth = depth;
+    this.#pending = pending;
+    part.elements += elements;
+    if (cut !== undefined) return cut;
+    return depth === 0 ? this.#flush() : "garbled";
   }
 
-  #leave(): void {
-    this.#depth -= 1;
-    if (this.#depth <= this.#unreadFrom) this.#unreadFrom = -1;
-    if (this.#depth <= this.#templateFrom) this.#templateFrom = -1;
+  /** A start tag met for the first time. Browsers before 2025 do not escape `>` in values; then the tag goes on. */
+  #newTag(start: number, close: number): StartTag | null {
+    let end = close;
+    for (;;) {
+      const source = this.#html.slice(start, end);
+      const tag = parseStartTag(source, this.#ledger);
+      if (tag !== "unfinished") {
+        if (tag !== null) this.#tags.set(source, { ...tag, extra: end - close });
+        return tag === null ? null : { ...tag, extra: end - close };
+      }
+      end = this.#html.indexOf(">", end + 1);
+      if (end === -1) return null;
+    }
   }
 
-  #enter(nameStart: number): Cut {
-    const html = this.#html;
-    let nameEnd = nameStart;
-    let unit = html.charCodeAt(nameEnd);
-    while (unit !== SPACE && unit !== GREATER) {
-      if (Number.isNaN(unit)) return "garbled";
-      nameEnd += 1;
-      unit = html.charCodeAt(nameEnd);
-    }
-    const tag = html.slice(nameStart, nameEnd);
-    let traits = this.#traits.get(tag);
-    if (traits === undefined) {
-      traits = traitsOf(tag, this.#ledger.tagNumber(tag));
-      this.#traits.set(tag, traits);
-    }
-    if (this.#templateFrom === -1) this.#part.elements += 1;
+  /** An element with attributes to keep, without content, with content that is not read, or beyond the limits. */
+  #enter(tag: StartTag): Cut | undefined {
+    const { nodes, attributes, values, hidden, customElements } = this.#part;
+    const ledger = this.#ledger;
     const kept = this.#unreadFrom === -1;
-    if (kept && !this.#ledger.takesNode()) return "limit";
-
-    const facts: StartTag = { unread: traits.isUnread, hidden: traits.isDialog, type: "", id: "" };
-    const node = this.#part.nodes.length;
-    if (kept) this.#part.nodes.push(this.#depth, traits.number, 0);
-    const end = unit === SPACE ? this.#attributes(nameEnd, kept, traits, facts) : nameEnd;
-    if (end === GARBLED) return "garbled";
-    if (end === LIMIT) return "limit";
-    this.#at = end + 1;
-    if (kept) this.#noteElement(traits, facts, node / 3);
-    if (traits.isCustom && this.#templateFrom === -1) this.#noteCustomElement(tag, kept ? node / 3 : -1);
-    if (traits.isVoid) return "done";
-    if (traits.isRaw) return this.#rawText(tag, kept && traits.isScript && isDataScript(facts.type, facts.id));
-
-    if (this.#templateFrom === -1 && tag === "template") this.#templateFrom = this.#depth;
+    this.#at += tag.extra;
+    const node = kept ? nodes.length / 3 : -1;
     if (kept) {
-      if (facts.unread) this.#unreadFrom = this.#depth;
+      if (!ledger.takesNode()) return "limit";
+      nodes.push(this.#depth, tag.number, tag.values.length);
+      for (const value of tag.values) {
+        if (!ledger.takesText(value)) return "limit";
+        values.push(value);
+      }
+      for (const number of tag.attributes) attributes.push(number);
+      if (tag.isHidden) hidden.push(node);
+      if (tag.isFrame && !tag.isHidden) ledger.notes.add("frames_not_read");
+    }
+    if (tag.isCustom && this.#templateFrom === -1) {
+      const met = customElements.get(tag.name);
+      if (met === undefined) customElements.set(tag.name, [node]);
+      else met.push(node);
+    }
+    if (tag.isVoid) return undefined;
+    if (tag.isRaw) return this.#rawText(tag.name, kept && tag.isDataScript);
+    if (tag.isTemplate && this.#templateFrom === -1) this.#templateFrom = this.#depth;
+    if (kept) {
+      if (tag.isUnread) this.#unreadFrom = this.#depth;
       else if (this.#depth >= this.#deepest) {
-        this.#ledger.notes.add("too_deep");
+        ledger.notes.add("too_deep");
         this.#unreadFrom = this.#depth;
       }
     }
     this.#depth += 1;
-    return "done";
-  }
-
-  #noteElement(traits: TagTraits, facts: StartTag, node: number): void {
-    if (facts.hidden) this.#part.hidden.push(node);
-    if (traits.isFrame && !facts.hidden) this.#ledger.notes.add("frames_not_read");
-  }
-
-  #noteCustomElement(tag: string, node: number): void {
-    const met = this.#part.customElements.get(tag);
-    if (met === undefined) this.#part.customElements.set(tag, [node]);
-    else met.push(node);
-  }
-
-  /** Reads attributes from the space before the first; gives the index of the closing `>`, `GARBLED` or `LIMIT`. */
-  #attributes(from: number, kept: boolean, traits: TagTraits, facts: StartTag): number {
-    const html = this.#html;
-    let at = from;
-    let count = 0;
-    while (html.charCodeAt(at) === SPACE) {
-      const equals = html.indexOf('="', at);
-      const quote = equals === -1 ? -1 : html.indexOf('"', equals + 2);
-      if (quote === -1) return GARBLED;
-      if (kept && mayBeWatched(html.charCodeAt(at + 1), equals - at - 1)) {
-        const name = html.slice(at + 1, equals);
-        const value = this.#attribute(name, equals + 2, quote, traits, facts);
-        if (value !== undefined) {
-          if (!this.#ledger.takesText(value)) return LIMIT;
-          this.#part.attributes.push(this.#ledger.attributeNumber(name), value.length);
-          this.#part.values.push(value);
-          count += 1;
-        }
-      }
-      at = quote + 1;
-    }
-    if (count > 0) this.#part.nodes[this.#part.nodes.length - 1] = count;
-    return html.charCodeAt(at) === GREATER ? at : GARBLED;
-  }
-
-  /** Takes note of what an attribute means for reading; gives its value if it is to be kept. */
-  #attribute(name: string, start: number, end: number, traits: TagTraits, facts: StartTag): string | undefined {
-    switch (name) {
-      case "class": {
-        const kept = listedClasses(this.#html.slice(start, end));
-        return kept === "" ? undefined : kept;
-      }
-      case "hidden":
-        facts.hidden = true;
-        break;
-      case "open":
-        if (traits.isDialog) facts.hidden = false;
-        break;
-      case "style":
-        if (hides(this.#html.slice(start, end))) facts.hidden = true;
-        break;
-      case "contenteditable":
-        if (isEditable(this.#html.slice(start, end))) facts.unread = true;
-        break;
-      case "type":
-        facts.type = this.#html.slice(start, end);
-        break;
-      case "id":
-        facts.id = this.#html.slice(start, end);
-        break;
-      case "value":
-        if (traits.isInput) return undefined;
-        break;
-      default:
-        break;
-    }
-    if (end - start > MAX_VALUE_UNITS || !isListed(name)) return undefined;
-    return decodeEntities(this.#html.slice(start, end));
+    return undefined;
   }
 
   /** Content that is serialised without entities ends at its end tag, whatever stands in it. */
-  #rawText(tag: string, kept: boolean): Cut {
-    const end = this.#html.indexOf(`</${tag}>`, this.#at);
-    if (end === -1) return "garbled";
+  #rawText(name: string, kept: boolean): Cut | undefined {
     const start = this.#at;
-    this.#at = end + tag.length + 3;
-    if (!kept || end === start || end - start > MAX_SCRIPT_UNITS) return "done";
+    const end = this.#html.indexOf(`</${name}>`, start);
+    if (end === -1) return "garbled";
+    this.#at = end + name.length + 3;
+    if (!kept || end === start || end - start > MAX_SCRIPT_UNITS) return undefined;
     this.#pending = this.#html.slice(start, end);
     this.#depth += 1;
-    const fits = this.#flush();
+    const flushed = this.#flush();
     this.#depth -= 1;
-    return fits ? "done" : "limit";
+    return flushed === "done" ? undefined : flushed;
   }
 
-  #flush(): boolean {
-    const text = this.#pending;
+  #flush(): Cut {
+    const run = this.#pending;
     this.#pending = "";
-    if (!this.#ledger.takesNode() || !this.#ledger.takesText(text)) return false;
-    this.#part.nodes.push(this.#depth, 0, text.length);
-    this.#part.text.push(text);
-    return true;
+    if (run === "") return "done";
+    if (!this.#ledger.takesNode() || !this.#ledger.takesText(run)) return "limit";
+    this.#part.nodes.push(this.#depth, 0, run.length);
+    this.#part.text.push(run);
+    return "done";
   }
-
-  #skipPast(mark: string, from: number): boolean {
-    const found = this.#html.indexOf(mark, from + 2);
-    this.#at = found + mark.length;
-    return found !== -1;
-  }
-
-  /** Text between two tags. Most of it has no entity, and one search forward tells for many runs. */
-  #decode(start: number, end: number): string {
-    if (this.#nextAmpersand !== -1 && this.#nextAmpersand < start) {
-      this.#nextAmpersand = this.#html.indexOf("&", start);
-    }
-    const text = this.#html.slice(start, end);
-    return this.#nextAmpersand === -1 || this.#nextAmpersand >= end ? text : decodeEntities(text);
-  }
-}
-
-/** What a start tag says about how its element is to be read. */
-interface StartTag {
-  unread: boolean;
-  hidden: boolean;
-  type: string;
-  id: string;
-}
-
-const ENTITY = /&(?:amp|lt|gt|nbsp|quot);/g;
-const CHARACTERS: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&nbsp;": "\u00a0",
-  "&quot;": '"',
-};
-
-function decodeEntities(text: string): string {
-  return text.includes("&") ? text.replace(ENTITY, (entity) => CHARACTERS[entity] ?? entity) : text;
 }
