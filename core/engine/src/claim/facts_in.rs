@@ -16,7 +16,9 @@ impl Claims {
     pub fn from_facts(facts: &Facts) -> Self {
         let rate = facts.hourly_rate.as_ref().and_then(rate);
         let signs = Signs {
-            dollar: Some(rate.as_ref().and_then(|rate| rate.value.currency).unwrap_or(Currency::USD)),
+            dollar: Some(
+                rate.as_ref().and_then(|rate| rate.value.currency).filter(is_dollar).unwrap_or(Currency::USD),
+            ),
             yen: None,
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
@@ -175,6 +177,11 @@ fn place(fact: &PlaceFact) -> Option<Claim<Place>> {
     let joined = parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
     let words = fact.text.clone().unwrap_or(joined);
     (!words.trim().is_empty()).then(|| firm(place, words))
+}
+
+/// Currencies that print "$": beside a rate in Canadian dollars it stands for those, beside one in yen it does not.
+fn is_dollar(currency: &Currency) -> bool {
+    ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS"].contains(&currency.code())
 }
 
 fn rate(fact: &RateFact) -> Option<Claim<Rate>> {

@@ -5,6 +5,9 @@ use super::{Rule, Words};
 #[path = "date_impossible/mod.rs"]
 mod date_impossible;
 
+#[path = "effective_rate_contradiction/mod.rs"]
+mod effective_rate_contradiction;
+
 #[path = "experience_predates_technology/mod.rs"]
 mod experience_predates_technology;
 
@@ -33,6 +36,7 @@ mod self_intro_name_mismatch;
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
     &date_impossible::RULE,
+    &effective_rate_contradiction::RULE,
     &experience_predates_technology::RULE,
     &experience_sum_contradiction::RULE,
     &hours_impossible::RULE,
@@ -50,6 +54,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("date_impossible/en.ftl"),
         ja: include_str!("date_impossible/ja.ftl"),
         ko: include_str!("date_impossible/ko.ftl"),
+    },
+    Words {
+        en: include_str!("effective_rate_contradiction/en.ftl"),
+        ja: include_str!("effective_rate_contradiction/ja.ftl"),
+        ko: include_str!("effective_rate_contradiction/ko.ftl"),
     },
     Words {
         en: include_str!("experience_predates_technology/en.ftl"),

@@ -1,0 +1,15 @@
+effective-rate-contradiction =
+    .check = Earnings, hours and rate
+    .title = Earnings per hour are far from the asked rate
+    .noticed-low = The page shows { $earned } earned in { $hours } hours: between { $least } and { $most } an hour, less than a quarter of the { $asked } asked.
+    .noticed-high = The page shows { $earned } earned in { $hours } hours: between { $least } and { $most } an hour, more than four times the { $asked } asked, and every contract shown was paid by the hour.
+    .why = A rate is easiest to judge beside what clients have paid so far. Where the two are far apart, one of the three figures may not be what it seems.
+    .innocent-1 = Many people raise their rate after years of cheaper work.
+    .innocent-2 = Earnings are shown rounded down and may hold work at a fixed price, bonuses or refunds.
+    .innocent-3 = A rate can be set low or high for a while to attract or to slow down requests.
+    .ask = What did the last three contracts pay by the hour?
+    .lines-up = Earnings over hours fit the asked rate.
+    .cannot-tell-unit = the rate is not asked by the hour.
+    .cannot-tell-currency = rate and earnings are in currencies that cannot be compared.
+    .cannot-tell-few-hours = there are too few hours or contracts to compare.
+    .cannot-tell-fixed-price = earnings may hold work at a fixed price, which adds no hours.
