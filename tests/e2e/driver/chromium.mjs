@@ -40,8 +40,17 @@ export async function launchChromium({ folder, site, executable, headless, dark,
       return page;
     },
 
-    /** Gives the permission the browser's own question would give; the question cannot be seen headless. */
+    /** Gives a permission as the user does; allowed beforehand, because headless nobody sees the browser's question. */
     async grant(pattern) {
+      await this.allow(pattern);
+      const own = await this.openOwnPage("options.html");
+      const granted = await own.evaluate((pattern) => chrome.permissions.request({ origins: [pattern] }), pattern);
+      await own.close();
+      if (!granted) throw new Error(`${pattern} was not granted`);
+    },
+
+    /** Lets the browser's question for a pattern be answered with yes, unseen. */
+    async allow(pattern) {
       const page = await browser.newPage();
       await page.goto("chrome://extensions");
       await page.evaluate((id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), id, pattern);

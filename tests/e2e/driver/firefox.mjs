@@ -45,12 +45,16 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
       return page;
     },
 
+    /** Gives a permission as the user does. */
     async grant(pattern) {
       await inWindow(async (extension, pattern) => {
         const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
         await ExtensionPermissions.add(extension.id, { permissions: [], origins: [pattern] }, extension);
       }, pattern);
     },
+
+    /** Nothing to prepare: a preference answers the browser's question with yes, unseen. */
+    async allow() {},
 
     /** Presses the toolbar button on a page; the popup that opens. */
     async pressButton(page) {
