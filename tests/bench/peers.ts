@@ -11,31 +11,27 @@ async function measure(): Promise<Record<string, number>> {
   const never = new AbortController().signal;
   const elements = document.getElementsByTagName("*").length;
   const packed = await readPage(never);
-  // Small pages are read several times a round: browsers round their clocks.
-  const times = Math.max(1, Math.round(8000 / elements));
+  const rounds = Math.max(ROUNDS, Math.round((ROUNDS * 4000) / elements)); // browsers round their clocks
   const snapshots: Slices[] = [];
   const steps: number[] = [];
   const walks: number[] = [];
-  // Taken in turn, so that whatever else the machine does falls on all alike. The first round warms up.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const slices = await slicesOf(() => readPage(never), times);
-    const stepping = timeOf(step, times);
-    const walking = timeOf(walk, times);
-    if (round > 0) {
-      snapshots.push(slices);
-      steps.push(stepping);
-      walks.push(walking);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  // Taken in turn, so that whatever else the machine does falls on all alike.
+  for (let round = 0; round < rounds; round += 1) {
+    await forget();
+    snapshots.push(await slicesOf(() => readPage(never)));
+    await forget();
+    steps.push(timeOf(step));
+    await forget();
+    walks.push(timeOf(walk));
   }
   return {
     elements,
-    snapshot: median(snapshots.map(({ total }) => total)),
-    slice: median(snapshots.map(({ longest }) => longest)),
-    step: median(steps),
-    walker: median(walks),
-    rrweb: median([1, 2, 3].map(() => timeOf(() => rrweb(document), 1))),
-    readability: median([1, 2, 3].map(() => timeOf(() => new Readability(document.cloneNode(true) as Document).parse(), 1))),
+    snapshot: middle(snapshots.map(({ total }) => total)),
+    slice: middle(snapshots.map(({ longest }) => longest)),
+    step: middle(steps),
+    walker: middle(walks),
+    rrweb: middle([1, 2, 3].map(() => timeOf(() => rrweb(document)))),
+    readability: middle([1, 2, 3].map(() => timeOf(() => new Readability(document.cloneNode(true) as Document).parse()))),
     bytes: bytesOf(packed.snapshot),
     rrwebBytes: bytesOf(rrweb(document)),
   };
@@ -59,14 +55,31 @@ function walk(): number {
   return units;
 }
 
-function timeOf(work: () => unknown, times: number): number {
-  const start = performance.now();
-  for (let time = 0; time < times; time += 1) work();
-  return (performance.now() - start) / times;
+/**
+ * Makes the browser drop the script's own handles of the page's nodes: a page is read when it was never walked before, and a
+ * second walk over the same handles would be a different thing.
+ */
+async function forget(): Promise<void> {
+  let garbage: unknown[] = [];
+  for (let count = 0; count < 400_000; count += 1) {
+    garbage.push({ count });
+    if (garbage.length === 10_000) garbage = [];
+  }
+  await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Mean of the middle half: as steady as a median, and finer than the browser's rounded clock. */
+function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const quarter = Math.floor(sorted.length / 4);
+  const half = sorted.slice(quarter, sorted.length - quarter);
+  return half.reduce((sum, value) => sum + value, 0) / half.length;
 }
 
 function bytesOf(value: unknown): number {
@@ -80,7 +93,7 @@ interface Slices {
 }
 
 /** Measures from the start of the work, or a turn that came back, to the next turn given away, or the end. */
-async function slicesOf(work: () => Promise<unknown>, times: number): Promise<Slices> {
+async function slicesOf(work: () => Promise<unknown>): Promise<Slices> {
   const turns = (globalThis as unknown as { scheduler: { yield: () => Promise<void> } }).scheduler;
   const original = turns.yield.bind(turns);
   let began = 0;
@@ -96,13 +109,11 @@ async function slicesOf(work: () => Promise<unknown>, times: number): Promise<Sl
     await original();
     began = performance.now();
   };
-  for (let time = 0; time < times; time += 1) {
-    began = performance.now();
-    await work();
-    end();
-  }
+  began = performance.now();
+  await work();
+  end();
   turns.yield = original;
-  return { total: total / times, longest };
+  return { total, longest };
 }
 
 void measure().then((figures) => {
