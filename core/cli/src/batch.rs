@@ -40,7 +40,7 @@ struct Answer {
 struct Shown {
     rule: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    card: Option<usize>,
+    card: Option<u32>,
     tier: Tier,
     strength: u8,
     quotes: Vec<String>,
@@ -51,14 +51,14 @@ struct Shown {
 #[serde(untagged)]
 enum OfCard {
     Profile(&'static str),
-    Card { rule: &'static str, card: usize },
+    Card { rule: &'static str, card: u32 },
 }
 
 #[derive(Debug, Serialize)]
 struct NotMade {
     rule: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    card: Option<usize>,
+    card: Option<u32>,
     missing: Vec<String>,
 }
 
@@ -104,18 +104,13 @@ fn answer(engine: &Engine, at: Option<&str>, number: u64, line: &[u8]) -> Option
         Err(error) => return Some(refused(number, format!("the line is no JSON object: {error}"))),
     };
     let parsed = Facts::parse(object);
-    let facts = &parsed.facts;
-    let reading = plumbline_engine::sites::reading_of(facts);
-    let context = Context { taken_at: facts.taken_at.clone().or_else(|| at.map(str::to_owned)) };
+    let context = Context { taken_at: parsed.facts.taken_at.clone().or_else(|| at.map(str::to_owned)) };
     let mut answer = Answer { line: number, not_understood: parsed.not_understood, ..Answer::default() };
     if context.time().is_err() {
         answer.not_understood.push("taken_at".into());
     }
-    if !matches!(facts.page_kind.as_deref(), Some("list" | "bids")) {
-        answer.add(None, engine.check_claims(&reading.profile, &context));
-    }
-    for (card, claims) in reading.cards.iter().enumerate() {
-        answer.add(Some(card), engine.check_claims(claims, &context));
+    for (card, checked) in engine.check_facts(&parsed.facts, &context) {
+        answer.add(card, checked);
     }
     Some(answer)
 }
@@ -139,7 +134,7 @@ fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
 }
 
 impl Answer {
-    fn add(&mut self, card: Option<usize>, checked: Checked) {
+    fn add(&mut self, card: Option<u32>, checked: Checked) {
         let shown = |found: Found| Shown {
             rule: found.rule.id,
             card,

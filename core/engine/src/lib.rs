@@ -82,7 +82,8 @@ impl Engine {
 
     /// The packaged tables that these claims want and the engine does not have.
     pub fn wanted_by(&self, claims: &Claims) -> Vec<TableName> {
-        let checked = self.check_claims(claims, &Context::default());
+        // At some time: a check that has no time of reading stops before it asks for a table.
+        let checked = self.check_claims(claims, &Context { taken_at: Some("2026-01-01T00:00:00Z".into()) });
         let table = |missing: &Missing| match missing {
             Missing::Table(name) => Some(*name),
             Missing::Claim(_) | Missing::TimeOfReading | Missing::CannotTell(_) => None,
@@ -119,9 +120,15 @@ impl Engine {
         report
     }
 
-    /// The claims of one object of facts, as if its page had been read: the names of the platform come from its site.
+    /// The claims of one object of facts, as if its page had been read; its cards are left aside.
     pub fn claims_of(&self, facts: &Facts) -> Claims {
         sites::reading_of(facts).profile
+    }
+
+    /// Checks one object of facts as if its page had been read: its profile, or each of its cards.
+    pub fn check_facts(&self, facts: &Facts, context: &Context) -> Vec<(Option<u32>, Checked)> {
+        let reading = sites::reading_of(facts);
+        subjects(&reading).map(|(card, claims)| (card, self.check_claims(claims, context))).collect()
     }
 
     /// The asked rate of a set of claims beside what others ask.
@@ -134,7 +141,7 @@ impl Engine {
         report::rate_in_context(card, claims, &self.tables, context.time().ok().flatten(), &self.wording)
     }
 
-    /// Checks claims that come from no page: one line of a table of facts.
+    /// Checks one set of claims.
     pub fn check_claims(&self, claims: &Claims, context: &Context) -> Checked {
         report::check(claims, &Checking { taken_at: context.time().ok().flatten(), tables: &self.tables })
     }
