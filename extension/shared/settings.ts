@@ -1,4 +1,4 @@
-// What the user chose, in `storage.local`, and what administrators preset, in `storage.managed`.
+// What the user chose, kept in `storage.local`.
 
 import type { Locale } from "./report";
 import type { Scope } from "./protocol";
@@ -50,7 +50,7 @@ const DEFAULTS: Settings = {
 
 export async function loadSettings(): Promise<Settings> {
   const stored = (await chrome.storage.local.get(KEY))[KEY];
-  return isSettings(stored) ? { ...DEFAULTS, ...stored } : DEFAULTS;
+  return readSettings(stored) ?? DEFAULTS;
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -64,6 +64,27 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
   lastChange = next.catch(() => undefined);
   return next;
+}
+
+/** Takes settings out of a file that the options page wrote; false if it is none. Permissions are not in it. */
+export async function importSettings(text: string): Promise<boolean> {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    return false;
+  }
+  const taken = readSettings(stored);
+  if (taken === null) return false;
+  await changeSettings((current) => ({ ...taken, sites: current.sites }));
+  return true;
+}
+
+/** Deletes settings, dismissals, what is known of open tabs, and gives every site's permission back. */
+export async function wipeEverything(): Promise<void> {
+  const { origins = [] } = await chrome.permissions.getAll();
+  if (origins.length > 0) await chrome.permissions.remove({ origins });
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
 }
 
 /** Calls back whenever the settings change, in whatever context. */
@@ -112,6 +133,37 @@ export function siteOfPattern(pattern: string): string {
   return pattern.replace(/^https:\/\/\*\./, "").replace(/\/\*$/, "");
 }
 
-function isSettings(stored: unknown): stored is Partial<Settings> {
-  return typeof stored === "object" && stored !== null && "schema" in stored && stored.schema === SCHEMA;
+/** Settings out of storage or a file, entry by entry: what has the wrong shape falls back to the default. */
+function readSettings(stored: unknown): Settings | null {
+  if (!isRecord(stored) || stored.schema !== SCHEMA) return null;
+  const { locale, sites, untouched, untouchedSites, badge, dismissed } = stored;
+  return {
+    schema: SCHEMA,
+    locale: locale === "en" || locale === "ja" || locale === "ko" ? locale : DEFAULTS.locale,
+    sites: Array.isArray(sites) ? sites.filter((site) => typeof site === "string").filter(isSitePattern) : DEFAULTS.sites,
+    untouched: typeof untouched === "boolean" ? untouched : DEFAULTS.untouched,
+    untouchedSites: isRecord(untouchedSites) ? onlyBooleans(untouchedSites) : DEFAULTS.untouchedSites,
+    badge: typeof badge === "boolean" ? badge : DEFAULTS.badge,
+    dismissed: Array.isArray(dismissed) ? dismissed.filter(isDismissal) : DEFAULTS.dismissed,
+  };
+}
+
+function onlyBooleans(record: Record<string, unknown>): Record<string, boolean> {
+  const entries = Object.entries(record).flatMap(([key, value]): [string, boolean][] =>
+    typeof value === "boolean" ? [[key, value]] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function isDismissal(value: unknown): value is Dismissal {
+  if (!isRecord(value)) return false;
+  const { scope, what, where, label, at } = value;
+  return (
+    (scope === "finding" || scope === "rule_on_site" || scope === "rule" || scope === "profile") &&
+    [what, where, label, at].every((part) => typeof part === "string")
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

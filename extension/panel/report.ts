@@ -1,0 +1,152 @@
+// The report: what does not line up first, then the facts around it, then everything that was and was not checked.
+
+import { drawActions, drawDismissed } from "./actions";
+import { drawFinding } from "./finding";
+import { drawRates } from "./rates";
+import { element } from "../shared/build";
+import type { Child } from "../shared/build";
+import { dismissalOf } from "../shared/dismissals";
+import type { Report, Signal } from "../shared/report";
+import { siteOf } from "../shared/settings";
+import type { Settings } from "../shared/settings";
+import type { Visit } from "../shared/visits";
+import type { Words } from "../shared/words";
+
+/** All that drawing a report needs. */
+export interface Shown {
+  readonly report: Report;
+  readonly visit: Visit;
+  readonly settings: Settings;
+  readonly tabId: number;
+  readonly words: Words;
+}
+
+export function drawReport(shown: Shown): HTMLElement[] {
+  const { report, settings, words } = shown;
+  if (!report.page.anything_read) return [drawHead(shown), drawNothingRead(shown), ...drawLists(shown), drawActions(shown)];
+  const live = report.findings.filter((signal) => dismissalOf(signal, report, settings) === undefined);
+  const dismissed = report.findings.filter((signal) => !live.includes(signal));
+  const sections: (HTMLElement | null)[] = [
+    drawHead(shown),
+    drawFindings(shown, live),
+    drawDismissed(shown, dismissed),
+    drawRates(shown),
+    report.context.length === 0
+      ? null
+      : section("context", words("context-heading"), element("p", { class: "hint" }, words("context-hint")), contextList(report)),
+    ...drawLists(shown),
+    drawActions(shown),
+  ];
+  return sections.filter((part) => part !== null);
+}
+
+/** A part of the panel with its heading. */
+export function section(id: string, heading: string, ...children: Child[]): HTMLElement {
+  const labelled = `${id}-heading`;
+  return element(
+    "section",
+    { class: "part", attributes: { "aria-labelledby": labelled } },
+    element("h2", { id: labelled }, heading),
+    ...children,
+  );
+}
+
+/** A part that is closed until the user wants it. */
+export function fold(id: string, heading: string, ...children: Child[]): HTMLElement {
+  return element("details", { id, class: "part" }, element("summary", {}, element("h2", {}, heading)), ...children);
+}
+
+function drawHead({ report, visit, words }: Shown): HTMLElement {
+  const { site_name: name } = report.page;
+  const where = [name ?? siteOf(report.url), report.page.layout].filter((part) => part !== null && part !== "");
+  return element(
+    "header",
+    { class: "head" },
+    element("h1", { attributes: { "aria-live": "polite" } }, report.page.anything_read ? report.summary : words("nothing-read-title")),
+    element("p", { class: "hint" }, visit.title === "" ? siteOf(report.url) : visit.title),
+    element("p", { class: "hint" }, where.join(" · ")),
+  );
+}
+
+function drawNothingRead({ words }: Shown): HTMLElement {
+  return element("p", { class: "notice" }, words("nothing-read"));
+}
+
+function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement {
+  const { report, words } = shown;
+  if (live.length === 0) {
+    const text = report.findings.length === 0 ? words("findings-none") : words("findings-all-dismissed");
+    return section("findings", words("findings-heading"), element("p", { class: "notice" }, text));
+  }
+  const byCard = Map.groupBy(live, (signal) => signal.card);
+  const groups = [...byCard].map(([card, signals]) => {
+    const name = report.subjects.find((subject) => subject.card === card)?.name;
+    const heading = card === null || name === undefined ? null : element("h3", { class: "about" }, words("about", { name }));
+    return element("div", { class: "group" }, heading, ...signals.map((signal) => drawFinding(shown, signal)));
+  });
+  return section("findings", words("findings-heading"), ...groups);
+}
+
+function contextList(report: Report): HTMLElement {
+  return element("ul", {}, ...report.context.map(({ card, noticed }) => element("li", {}, named(report, card, noticed))));
+}
+
+function drawLists({ report, words }: Shown): HTMLElement[] {
+  const parts: (HTMLElement | null)[] = [
+    sentences("lines-up", words("lines-up-heading", { count: report.lines_up.length }), report, report.lines_up),
+    sentences("unknown", words("unknown-heading", { count: report.unknown.length }), report, report.unknown),
+    drawRead(report, words),
+    report.not_found.length === 0
+      ? null
+      : fold("not-found", words("not-found-heading"), element("ul", {}, ...report.not_found.map(({ sentence }) => element("li", {}, sentence)))),
+    report.notes.length === 0
+      ? null
+      : section("notes", words("notes-heading"), element("ul", {}, ...report.notes.map(({ sentence }) => element("li", {}, sentence)))),
+    drawReadingWay(report, words),
+  ];
+  return parts.filter((part) => part !== null);
+}
+
+interface Sentence {
+  readonly card: number | null;
+  readonly sentence: string;
+}
+
+function sentences(id: string, heading: string, report: Report, list: readonly Sentence[]): HTMLElement | null {
+  if (list.length === 0) return null;
+  return fold(id, heading, element("ul", {}, ...list.map(({ card, sentence }) => element("li", {}, named(report, card, sentence)))));
+}
+
+/** On a list, a sentence says whom it is about. */
+function named(report: Report, card: number | null, sentence: string): string {
+  const name = card === null ? undefined : report.subjects.find((subject) => subject.card === card)?.name;
+  return name === undefined ? sentence : `${name}: ${sentence}`;
+}
+
+function drawRead(report: Report, words: Words): HTMLElement | null {
+  if (report.read.length === 0) return null;
+  const rows = report.read.map(({ card, label, value, weak }) =>
+    element(
+      "div",
+      {},
+      element("dt", {}, named(report, card, label)),
+      element("dd", {}, value, weak ? element("span", { class: "tag" }, words("read-weak")) : null),
+    ),
+  );
+  return fold("read", words("read-heading", { count: report.read.length }), element("dl", {}, ...rows));
+}
+
+function drawReadingWay(report: Report, words: Words): HTMLElement {
+  const time = report.taken_at === null ? null : new Date(report.taken_at).toLocaleString(report.locale);
+  return fold(
+    "tables",
+    words("tables-heading"),
+    element(
+      "ul",
+      {},
+      time === null ? null : element("li", {}, words("read-at", { time })),
+      element("li", {}, words("engine-version", { version: report.engine })),
+      ...report.tables.map(([name, version]) => element("li", {}, words("table-version", { name, version }))),
+    ),
+  );
+}
