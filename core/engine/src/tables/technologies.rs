@@ -50,6 +50,9 @@ pub fn named(words: &str) -> Option<Named> {
     tail(rest).map(|with_craft| Named { technology, with_craft })
 }
 
+/// Short names that mean other things in the title of a course ("node management", "point de vue").
+const NOT_IN_TITLES: &[&str] = &["node", "vue", "rails", "unreal", "mongo", "js", "web3", "iphone"];
+
 /// The latest-born technology or certificate that folded `words` mention anywhere: a certificate cannot be older than
 /// anything it is about. Everyday words are left out; of "react native" only the longer name counts.
 pub fn youngest_mentioned(words: &str) -> Option<&'static Technology> {
@@ -57,6 +60,7 @@ pub fn youngest_mentioned(words: &str) -> Option<&'static Technology> {
         .iter()
         .filter(|technology| !technology.everyday_word)
         .flat_map(|technology| technology.names.iter().map(move |name| (technology, name)))
+        .filter(|(_, name)| !NOT_IN_TITLES.contains(&name.as_str()))
         .filter_map(|(technology, name)| Some((whole_word(words, name)?, technology)))
         .collect();
     let ranges: Vec<_> = found.iter().map(|(range, _)| range.clone()).collect();
@@ -67,6 +71,11 @@ pub fn youngest_mentioned(words: &str) -> Option<&'static Technology> {
     };
     found.retain(|(range, _)| !inside(range));
     found.into_iter().map(|(_, technology)| technology).max_by_key(|technology| technology.counted_from)
+}
+
+/// Whether folded `words` mention any technology, everyday words included: enough to doubt, not to conclude.
+pub fn are_mentioned(words: &str) -> bool {
+    TABLE.iter().flat_map(|technology| &technology.names).any(|name| whole_word(words, name).is_some())
 }
 
 fn whole_word(words: &str, name: &str) -> Option<std::ops::Range<usize>> {

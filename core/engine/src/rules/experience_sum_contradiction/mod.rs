@@ -7,9 +7,11 @@
 
 use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::technologies;
 use crate::text::date::{DateSpan, SpanEnd};
 use crate::text::experience::{self, About, Bound, Length, Statement};
 use crate::text::fold::Folded;
+use crate::text::prose;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -130,6 +132,8 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
         let Length::Years(years, bound) = statement.length else { return None };
         let scope = match &statement.about {
             About::Career { professional: true } => Scope::Professional,
+            // "React developer with 5 years of experience" may be about React.
+            About::Career { professional: false } if follows_a_technology(passage, &statement) => Scope::Part,
             About::Career { professional: false } => Scope::Whole,
             About::Subject(subject) if subject.experience_said => Scope::Part,
             _ => return None,
@@ -137,6 +141,13 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
         Some(Stated { years, bound, scope, passage, statement })
     };
     experience::statements(&passage.text).into_iter().filter_map(career).collect()
+}
+
+/// Whether the words in front of a statement, in its sentence, name a technology.
+fn follows_a_technology(passage: &Passage, statement: &Statement) -> bool {
+    let sentence = prose::sentence_around(&passage.text, statement.span.start);
+    let in_front = passage.text.get(sentence.start..statement.span.start).unwrap_or_default();
+    technologies::are_mentioned(&Folded::new(in_front).text)
 }
 
 /// A first school whose dates open the history.

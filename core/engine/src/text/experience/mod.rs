@@ -1,6 +1,7 @@
 //! Lengths of time that prose states about somebody's work: "10+ years of React", "over a decade of experience",
 //! 経験10年, "on Upwork since 2015" - and the many lengths of time that are something else.
 
+mod other;
 mod quantity;
 mod subject;
 
@@ -71,6 +72,8 @@ pub enum Other {
     Wanted,
     /// A team's or company's: "we have 50 years of combined experience".
     Group,
+    /// Another person's: "my mother, a tailor with 30 years of experience".
+    Somebody,
     /// Age of a business: "founded 20 years ago", 創業10年.
     Business,
     /// Nothing beside the number says what it is about.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::other::something_else;
 use super::{About, Other, Subject};
 use crate::text::prose;
 
@@ -22,9 +23,14 @@ pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About,
     let closed_in_front = before.trim_end().ends_with(['歴', '験', '력', '험']);
     if !since
         && !closed_in_front
-        && let Some((about, length)) = behind(after)
+        && let Some((found, length)) = behind(after)
     {
-        return (about.shifted(quantity.end), quantity.start..quantity.end + length);
+        let quote = quantity.start..quantity.end + length;
+        let topic = if matches!(found, About::Career { .. }) { topic_in_front(before) } else { None };
+        return match topic {
+            Some(topic) => (About::Subject(topic).shifted(start), quote),
+            None => (found.shifted(quantity.end), quote),
+        };
     }
     match in_front(before, after, since) {
         Some((about, from)) => {
@@ -40,78 +46,8 @@ pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About,
 /// Bytes looked at on each side of a number, within its sentence.
 const REACH: usize = 160;
 
-/// What a length of time is instead, with patterns of what stands in front of it and behind it.
-type OtherRow = (Other, Option<Regex>, Option<Regex>);
-
-/// Words that make a length of time something else than experience.
-static OTHERS: LazyLock<Vec<OtherRow>> = LazyLock::new(|| {
-    let row = |other, before: &str, after: &str| {
-        let compiled = |pattern: &str| if pattern.is_empty() { None } else { Regex::new(pattern).ok() };
-        (other, compiled(before), compiled(after))
-    };
-    vec![
-        row(
-            Other::Age,
-            r"(?:^|[^\p{L}])(?:aged?|i\ am\ a|tengo|j'ai|ich bin|мне)\s*$",
-            r"^[\s\-]*(?:old\b|of age|de edad|de idade|alt\b|歳|살)",
-        ),
-        row(
-            Other::Ago,
-            r"(?:hace|il y a|vor|fa|há|desde hace)\s*$",
-            r"^\s*(?:ago\b|atrás|назад|back\b|earlier|before\b|later)",
-        ),
-        row(
-            Other::Window,
-            r"(?:last|past|next|coming|previous|recent|following|first|final|these|within|every|últimos|próximos|dernières|prochaines|letzten|nächsten|последни[ех]|直近|過去|ここ|今後|最近|지난|최근|향후|앞으로)\s*(?:の|~|about|few|\(|of)?\s*$",
-            r"^[\s\-]*(?:plan|goal|vision|roadmap|forecast|projection|period|anniversary)",
-        ),
-        row(
-            Other::Then,
-            r"(?:after|following|upon|with only|with just|back then|at the time|i had|having gained|started with|nach|después de|tras|après|depois de|apos|через|после)\s*(?:having\s+|only\s+|just\s+|my\s+|about\s+)?$",
-            "",
-        ),
-        row(
-            Other::Promise,
-            "",
-            r"^[\s\-]*(?:of\s+|de\s+|d')?(?:free\s+)?(?:warranty|guarantee|garantía|garantia|garantie|support\b|maintenance\b|contract|subscription|lease|licen[cs]e|commitment|保証|契約|보증|계약)",
-        ),
-        row(
-            Other::Study,
-            "",
-            r"^[\s\-]*(?:of\s+|de\s+|at\s+(?:the\s+|a\s+)?)?(?:full-time\s+)?(?:university|universidad|college|school\b|study\b|studies|studying|degree|diploma|course\b|education\b|bachelor|master'?s|phd|medical school)",
-        ),
-        row(
-            Other::Wanted,
-            r"(?:looking for|require[sd]?|requiring|must have|seeking|need(?:s|ed)?|minimum of|candidates? with|client[s']* with|someone with|businesses with|compan(?:y|ies) with|clients? who (?:have|has))[^.]{0,24}$",
-            "",
-        ),
-        row(
-            Other::Group,
-            r"(?:\bour\b|\bwe\b|\bwe've\b|\bwe're\b|\bus\b|\bteams?\b|\bcompany\b|\bagency\b|\bfirm\b|\bstudio\b|\bstaff\b|\bdevelopers\b|\bengineers\b|\bexperts\b|\bprofessionals\b|\bcombined\b|\bcollective|nuestro|nosotros|equipo|empresa|notre|équipe|nous |unser|\bwir\b|\bteam|nossa?|equipe|наш|мы |команд|弊社|当社|弊チーム|私たち|我々|会社|チーム|저희|우리|당사|팀|我们|團隊|团队|公司)",
-            r"^[^.]{0,40}(?:\bcombined\b|\bcollective|\bcombinad|\bcumul|\bbetween us|\bas an? (?:company|agency|team|firm|studio|business)|\bin business\b|合計の|合わせて)",
-        ),
-        row(
-            Other::Business,
-            r"(?:founded|established|incorporated|in business|operating|serving clients|trusted|fundada|gegründet|fondée|創業|設立|창립|설립|成立)[^.]{0,24}$",
-            r"^\s*(?:in business\b|の歴史|の実績を持つ会社)",
-        ),
-    ]
-});
-
-fn something_else(before: &str, after: &str) -> Option<Other> {
-    let hits = |pattern: &Option<Regex>, words: &str| pattern.as_ref().is_some_and(|p| p.is_match(words));
-    let of_experience = hits(&EXPERIENCE_BEHIND, after);
-    OTHERS.iter().find_map(|(other, front, back)| {
-        // "Tengo 15 años" is an age, "tengo 15 años de experiencia" is not.
-        if *other == Other::Age && of_experience {
-            return None;
-        }
-        (hits(front, before) || hits(back, after)).then_some(*other)
-    })
-}
-
 /// "... of professional experience", with the words that may stand between.
-static EXPERIENCE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+pub(super) static EXPERIENCE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?x)^['’]?s?\s*(?:of\s+|de\s+|d['’]\s?|von\s+|an\s+|di\s+|の|의|的|多)?\s*
         (?P<how>(?:(?:my|solid|proven|strong|extensive|relevant|rich|deep|total|overall|proper|real|hands[-\ ]on|working
@@ -225,6 +161,68 @@ static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Words for people at work; behind one of them a number is the person's career, not a topic's.
+const ROLES: &[&str] = &[
+    "developer",
+    "engineer",
+    "designer",
+    "writer",
+    "copywriter",
+    "translator",
+    "editor",
+    "manager",
+    "assistant",
+    "consultant",
+    "specialist",
+    "expert",
+    "analyst",
+    "architect",
+    "programmer",
+    "marketer",
+    "accountant",
+    "bookkeeper",
+    "artist",
+    "photographer",
+    "animator",
+    "teacher",
+    "tutor",
+    "lawyer",
+    "dev",
+    "freelancer",
+    "professional",
+    "va",
+    "pro",
+    "experience",
+    "me",
+    "myself",
+    "desarrollador",
+    "desarrolladora",
+    "entwickler",
+    "entwicklerin",
+    "développeur",
+    "développeuse",
+    "desenvolvedor",
+    "разработчик",
+    "дизайнер",
+    "переводчик",
+];
+
+/// What "N years of experience" is about by the words right in front of it: "SEO - 9 years of experience", "PHP (4 years
+/// of experience)", 前職では3年の経験. A role ("Translator - 9 years of experience") is no topic.
+fn topic_in_front(before: &str) -> Option<Subject> {
+    let words = before.trim_end();
+    let topic = words.strip_suffix(['-', '–', '—', ':', '(', '[']).or_else(|| {
+        ["では", "にて", "で", "에서"].iter().find_map(|particle| words.strip_suffix(particle))
+    })?;
+    let (topic, from) = last_words(topic.trim_end());
+    let is_role = topic.chars().next_back().is_some_and(|c| "者家師员師자".contains(c))
+        || ["エンジニア", "デザイナー", "ライター", "디자이너", "엔지니어", "프로그래머"]
+            .iter()
+            .any(|role| topic.ends_with(role))
+        || topic.rsplit(' ').next().is_some_and(|last| ROLES.contains(&last));
+    (!topic.is_empty() && !is_role).then(|| before_subject(topic, from, true, false, false))
+}
+
 /// Words in front of a number that only lead to it: "React - ", "working with React for", "experience of", React歴.
 static LEADS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -247,7 +245,7 @@ static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Verbs in front of a subject: "I have been using Kubernetes since 2009".
 static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?x)(?:.*[^\p{L}])?(?P<verb>using|used|use|doing
+        r"(?x)^(?:.*[^\p{L}])?(?P<verb>using|used|use|doing
         |(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|as\s+an?|exclusively\s+in))?
         |(?:experience|experiencia|experiência|expérience|erfahrung|опыт(?:\s+работы)?)\s+(?:with|in|of|con|en|com|em|avec|sur|mit|с|на|в)
         |(?:been|am|i'm)\s+an?|been\s+(?:with|in)|member\s+(?:of|on)|(?:active|freelancer|freelancing|been|seller)\s+on
