@@ -1,7 +1,7 @@
 // Packs small trees by hand: ["p", "text", ["b", "more"]] with attributes as an object in second place.
 
-const NAMES = ["", "html", "body", "h1", "h2", "p", "div", "b", "span", "main"];
-const ATTRIBUTES = ["itemprop", "href", "class"];
+const NAMES = ["", "html", "body", "h1", "h2", "p", "div", "b", "span", "main", "section"];
+const ATTRIBUTES = ["itemprop", "href", "class", "itemscope", "itemtype"];
 
 /** A snapshot of the tree below `html`. */
 export function pack(tree, url = "https://example.org/people/ann") {
@@ -55,10 +55,17 @@ export function runOf(packed, id) {
   return undefined;
 }
 
-/** A profile that states enough to be read by labels and patterns alone. */
-export function profile(overview, name = "Ann Example") {
-  return pack([
-    "html",
-    ["body", ["main", ["h1", { itemprop: "name" }, name], ["p", overview], ["p", "$25.00/hr"]]],
-  ]);
+/** A profile on Upwork that states enough to be read. */
+export function profile(overview, name = "Ann E.") {
+  const person = { itemscope: "", itemtype: "http://schema.org/Person" };
+  const section = { class: "up-card-section" };
+  return pack(
+    ["html", ["body", ["main",
+      ["section", { ...section }, ["div", person, ["h1", { itemprop: "name" }, name]]],
+      ["section", { ...section },
+        ["h2", { class: "mb-0 font-weight-black" }, "Shops"],
+        ["div", { class: "up-line-clamp-v2" }, ["span", { class: "text-pre-line break" }, overview]]],
+    ]]],
+    "https://www.upwork.com/freelancers/~01aa00000000000201",
+  );
 }

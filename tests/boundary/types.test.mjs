@@ -39,7 +39,7 @@ test("the declarations beside the module hold the golden types", () => {
 });
 
 test("a report has exactly the declared keys", () => {
-  const report = new Engine(packagedTables(), "en").analyze(profile("I have 25 years of React experience."), CONTEXT);
+  const report = new Engine(packagedTables(), "en").analyze(profile("I have 25 years of Flutter experience."), CONTEXT);
   assert.deepEqual(Object.keys(report).sort(), keysOf("Report").sort());
   assert.deepEqual(Object.keys(report.page).sort(), keysOf("PageRead").sort());
   const lists = { findings: "Signal", context: "Signal", subjects: "Subject", unknown: "CheckNotMade", read: "FieldRead" };
@@ -52,14 +52,14 @@ test("a report has exactly the declared keys", () => {
 test("what is missing is null, never undefined", () => {
   const report = new Engine([], "en").analyze(profile("Hello."), { taken_at: null });
   assert.equal(report.taken_at, null);
-  assert.equal(report.page.site, null);
+  assert.equal(report.subjects[0].card, null);
   assert.deepEqual(structuredClone(report), report, "a report can be sent from one part of the extension to another");
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report, "and survives JSON");
 });
 
 test("typed and plain arrays give the same report", () => {
   const engine = new Engine(packagedTables(), "en");
-  const plain = profile("I have 25 years of React experience.");
+  const plain = profile("I have 25 years of Flutter experience.");
   const typed = { ...plain };
   for (const key of ["nodes", "attributes", "hidden"]) typed[key] = Uint32Array.from(plain[key]);
   assert.deepEqual(engine.analyze(typed, CONTEXT), engine.analyze(plain, CONTEXT));
@@ -67,7 +67,7 @@ test("typed and plain arrays give the same report", () => {
 
 test("nothing is kept between calls", () => {
   const engine = new Engine(packagedTables(), "ja");
-  const page = profile("I have 25 years of React experience.");
+  const page = profile("I have 25 years of Flutter experience.");
   const first = engine.analyze(page, CONTEXT);
   engine.analyze(profile("Another page."), CONTEXT);
   assert.deepEqual(engine.analyze(page, CONTEXT), first);
