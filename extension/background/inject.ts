@@ -38,8 +38,19 @@ export async function switchSiteOff(pattern: string): Promise<void> {
   await chrome.permissions.remove({ origins: [pattern] });
 }
 
-/** Makes the registrations what the settings say, as far as the permissions reach. */
-export async function registerSites(): Promise<void> {
+let lastRegistration: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registrations what the settings say, as far as the permissions reach. One after the other: a permission comes with
+ * an event and a message at once, and two that overlap would register one id twice.
+ */
+export function registerSites(): Promise<void> {
+  const next = lastRegistration.then(writeRegistrations);
+  lastRegistration = next.catch(() => undefined);
+  return next;
+}
+
+async function writeRegistrations(): Promise<void> {
   const { sites } = await loadSettings();
   const allowed: string[] = [];
   for (const site of sites) {
