@@ -26,6 +26,9 @@ mod page_localtime_mismatch;
 #[path = "platform_tenure_contradiction/mod.rs"]
 mod platform_tenure_contradiction;
 
+#[path = "rate_below_own_claims/mod.rs"]
+mod rate_below_own_claims;
+
 #[path = "review_addresses_other_name/mod.rs"]
 mod review_addresses_other_name;
 
@@ -43,6 +46,7 @@ pub const ALL: &[&Rule] = &[
     &location_text_contradiction::RULE,
     &page_localtime_mismatch::RULE,
     &platform_tenure_contradiction::RULE,
+    &rate_below_own_claims::RULE,
     &review_addresses_other_name::RULE,
     &self_intro_name_mismatch::RULE,
 ];
@@ -89,6 +93,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("platform_tenure_contradiction/en.ftl"),
         ja: include_str!("platform_tenure_contradiction/ja.ftl"),
         ko: include_str!("platform_tenure_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("rate_below_own_claims/en.ftl"),
+        ja: include_str!("rate_below_own_claims/ja.ftl"),
+        ko: include_str!("rate_below_own_claims/ko.ftl"),
     },
     Words {
         en: include_str!("review_addresses_other_name/en.ftl"),

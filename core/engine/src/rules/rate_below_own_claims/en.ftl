@@ -1,0 +1,31 @@
+rate-below-own-claims =
+    .check = Rate, seniority and place
+    .title = The rate is far below the page’s own claims
+    .noticed =
+        The page asks { $asked } and states { $stated } (stated country: { $place }). By a line through { $n } listed rates ({ $source }, { $date }) such a claim in { $role ->
+            [data] data work
+            [it] system and network work
+            [legal] legal work
+            [writing] writing
+            [engineering] engineering
+            [accounting] accounting
+            [design] design
+            [marketing] marketing
+            [translation] translation
+            [admin] administrative support
+            [service] customer service
+           *[software] software work
+        } usually goes with about { $usual } an hour; this rate lies below { $limit }.
+    .why = Offers well under what the page itself claims are named in several public notices. A rate alone says nothing; it is shown here only because another statement does not line up.
+    .innocent-1 = A new account often starts low to collect its first reviews.
+    .innocent-2 = The rate may be a placeholder or the site’s minimum, with real prices agreed per job.
+    .innocent-3 = The person may live somewhere cheaper than the stated country, or study.
+    .innocent-4 = The reference is one site, one month, mostly software; it can be far off for a single person.
+    .ask = How is the price made up, and what would two comparable offers cost?
+    .lines-up = The rate is within what the page’s own claims lead to expect.
+    .cannot-tell-unit = the rate is not asked by the hour.
+    .cannot-tell-currency = the currency of the rate cannot be converted.
+    .cannot-tell-country = the location field does not name one country for sure.
+    .cannot-tell-seniority = the page does not claim seniority.
+    .cannot-tell-role = headline and skills do not name one group of roles.
+    .cannot-tell-reference = rates are not compared for this place and role.

@@ -1,0 +1,142 @@
+//! The asked rate is far below what the same page claims of seniority and place.
+//!
+//! A low rate by itself is never a finding, and a country where work is cheap disarms the rule: it compares a page only with its
+//! own claims, is a note, and appears only beside a finding of another kind. At these thresholds 2.2 % of ordinary armed profiles
+//! would be met, and one in two hundred of those with a track record.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use jiff::Timestamp;
+use regex::Regex;
+
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::Lookup;
+use crate::tables::rates::{self, Seniority};
+use crate::text::date::PartialDate;
+use crate::text::experience::{About, statements};
+use crate::text::fold::Folded;
+use crate::text::money::{Cents, Currency, Per};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "rate-below-own-claims",
+    family: Family::Rate,
+    tier: Tier::C,
+    strength: 2,
+    reads: &[Kind::Location, Kind::HourlyRate, Kind::Headline, Kind::Overview, Kind::Skills],
+    sources: &["JP24", "ROK22", "BFV24", "SEAL", "JF24", "RATES"],
+    since: "0.1.0",
+    check,
+};
+
+/// Countries with less GDP (PPP) per head than this disarm the rule, in international dollars (rate research 2.2).
+const LEAST_INCOME: f64 = 45_000.0;
+/// Usual rates below this disarm it, in US dollars an hour (rate research 2.2).
+const LEAST_USUAL: f64 = 22.0;
+/// Spreads below the usual rate, and share of it: both must be reached. From cross-validated quantiles of 3,819 listed rates, not
+/// from a normal table (rate research 2.2).
+const LOW: (f64, f64) = (-2.33, 0.35);
+/// Stated years that make a claim of seniority, and of more (choices of the rate research, untested).
+const SENIOR_YEARS: f32 = 5.0;
+const LEAD_YEARS: f32 = 10.0;
+/// People and countries behind the line of income.
+const PEOPLE: f64 = 3819.0;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let located = claims.location.as_ref().is_some_and(|claim| claim.confidence == Confidence::Firm);
+    let (Some(rate), true) = (claims.firm_rate(), located) else {
+        let missing = [(!located, Kind::Location), (claims.firm_rate().is_none(), Kind::HourlyRate)];
+        let gone = missing.into_iter().filter(|(gone, _)| *gone);
+        return Outcome::Unknown(gone.map(|(_, kind)| Missing::Claim(kind)).collect());
+    };
+    if rate.value.per != Per::Hour {
+        return cannot_tell("cannot-tell-unit");
+    }
+    let Some(asked) = claims.hourly_usd(checking.taken_at) else {
+        return cannot_tell("cannot-tell-currency");
+    };
+    let country = match claims.stated_country(checking.tables) {
+        Lookup::Found(country) => country,
+        Lookup::NotKnown => return cannot_tell("cannot-tell-country"),
+        Lookup::NoTable(table) => return Outcome::Unknown(vec![Missing::Table(table)]),
+    };
+    let Some((seniority, stated)) = seniority(claims, checking.taken_at) else {
+        return cannot_tell("cannot-tell-seniority");
+    };
+    let Some(role) = claims.role() else { return cannot_tell("cannot-tell-role") };
+    let armed = rates::expected(country, role, seniority)
+        .filter(|expected| expected.gdp_per_head >= LEAST_INCOME && expected.usual() >= LEAST_USUAL);
+    let Some(expected) = armed else { return cannot_tell("cannot-tell-reference") };
+    if expected.z(asked) > LOW.0 || expected.ratio(asked) > LOW.1 {
+        return Outcome::LinesUp;
+    }
+    let limit = (expected.mu + LOW.0 * expected.sigma).exp().min(LOW.1 * expected.usual());
+    let place = claims.location.as_ref().map(|location| location.said.evidence());
+    let asked = rate.said.evidence();
+    let args = vec![
+        ("asked", Arg::Quote(asked.quote.clone())),
+        ("stated", Arg::Quote(stated.quote.clone())),
+        ("place", Arg::Country(country.0)),
+        ("role", Arg::Text(role.id.to_owned())),
+        ("usual", dollars(expected.usual())),
+        ("limit", dollars(limit)),
+        ("n", Arg::Number(PEOPLE)),
+        ("source", Arg::Text(rates::SOURCE.to_owned())),
+        ("date", Arg::Date(PartialDate { year: 2025, month: Some(4), day: None })),
+    ];
+    let evidence = [asked, stated].into_iter().chain(place).collect();
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+}
+
+/// What the page claims of seniority, and the words: a title in the headline, or five years and more in headline or overview.
+fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
+    let headline = claims.headline.as_ref();
+    let title = headline.and_then(title);
+    let texts = [headline, claims.overview.as_ref()];
+    let years = texts.into_iter().flatten().filter_map(|text| longest(text, read_at));
+    // The stronger claim; of two equals the title, which stands first.
+    title.into_iter().chain(years).reduce(|best, next| if next.0 > best.0 { next } else { best })
+}
+
+fn title(headline: &Passage) -> Option<(Seniority, Evidence)> {
+    let folded = Folded::new(&headline.text);
+    let found = TITLE.as_ref()?.captures(&folded.text)?;
+    let lead = found.name("lead").map(|words| (Seniority::Lead, words.range()));
+    let (seniority, words): (Seniority, Range<usize>) =
+        lead.or_else(|| found.name("senior").map(|words| (Seniority::Senior, words.range())))?;
+    Some((seniority, headline.evidence_at(folded.original(words))))
+}
+
+fn longest(text: &Passage, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
+    let now = read_at.map(|at| 1970.0 + at.as_second() as f32 / 31_556_952.0);
+    let own = statements(&text.text)
+        .into_iter()
+        .filter(|found| matches!(found.about, About::Career { .. } | About::Subject(_)));
+    let counted = own.filter_map(|found| {
+        // "Since 2012" needs the time of reading; without it no year is counted.
+        let years = found.length.years_at_least(now.unwrap_or(0.0));
+        (years >= SENIOR_YEARS).then_some((years, found.said))
+    });
+    let (years, said) = counted.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+    let seniority = if years > LEAD_YEARS { Seniority::Lead } else { Seniority::Senior };
+    Some((seniority, text.evidence_at(said)))
+}
+
+/// Titles of seniority in a headline. "Lead generation" is a trade, "leading" is praise.
+static TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let lead = r"(?:tech(?:nical)? |team )?lead (?:full|front|back|software|web|data|mobile|ios|android|java|python|product|ui|ux|qa|devops|cloud|developer|engineer|designer|architect|writer|programmer)|tech(?:nical)? lead\b|team lead\b|principal (?:software|engineer|developer|architect|consultant|designer)|リードエンジニア|テックリード|수석|테크 리드|ведущий";
+    let senior = r"\bsenior\b|\bsr\.? |\bexpert\b|シニア|上級|エキスパート|시니어|전문가|책임|старший";
+    Regex::new(&format!(r"(?P<lead>\b(?:{lead}))|(?P<senior>{senior})")).ok()
+});
+
+fn dollars(units: f64) -> Arg {
+    // Whole dollars for what is usual; the limit is a choice, and one digit shows where it lies.
+    let rounded = if units >= 20.0 { units.round() } else { (units * 10.0).round() / 10.0 };
+    Arg::Money(Cents::from_units(rounded).unwrap_or(Cents(0)), Currency::USD)
+}
+
+fn cannot_tell(why: &'static str) -> Outcome {
+    Outcome::Unknown(vec![Missing::CannotTell(why)])
+}
