@@ -105,6 +105,12 @@ async function viewIn(inWindow, name, selector) {
   await run(() => document.readyState);
   return {
     evaluate: run,
+    async waitForSelector(selector) {
+      for (let left = 100; !(await run((selector) => document.querySelector(selector) !== null, selector)); left -= 1) {
+        if (left === 0) throw new Error(`${name} has no ${selector}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     click: (selector) => run((selector) => document.querySelector(selector).click(), selector),
     screenshot: ({ path }) => inWindow(snapshotOfView, selector).then((url) => writeFile(path, url.split(",")[1], "base64")),
     close: () => inWindow(() => window.document.querySelectorAll("panel[open], panel[panelopen]").forEach((panel) => panel.hidePopup())),
