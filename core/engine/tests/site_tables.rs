@@ -1,5 +1,5 @@
 //! A site table with a mistake is refused when it is compiled, with file and line.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::expect_used)]
 
 #[path = "../build/compile.rs"]
 #[allow(unreachable_pub, reason = "the build script is its own crate")]

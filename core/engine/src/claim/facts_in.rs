@@ -17,7 +17,10 @@ impl Claims {
         let rate = facts.hourly_rate.as_ref().and_then(rate);
         let signs = Signs {
             dollar: Some(
-                rate.as_ref().and_then(|rate| rate.value.currency).filter(is_dollar).unwrap_or(Currency::USD),
+                rate.as_ref()
+                    .and_then(|rate| rate.value.currency)
+                    .filter(|currency| is_dollar(*currency))
+                    .unwrap_or(Currency::USD),
             ),
             yen: None,
         };
@@ -180,7 +183,7 @@ fn place(fact: &PlaceFact) -> Option<Claim<Place>> {
 }
 
 /// Currencies that print "$": beside a rate in Canadian dollars it stands for those, beside one in yen it does not.
-fn is_dollar(currency: &Currency) -> bool {
+fn is_dollar(currency: Currency) -> bool {
     ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "CLP", "COP", "ARS"].contains(&currency.code())
 }
 

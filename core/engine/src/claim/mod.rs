@@ -4,15 +4,17 @@
 //! file (`Facts`), so that `plumbline read` prints it and `plumbline batch` accepts it.
 
 mod asked;
+mod fact_records;
 mod facts;
 mod facts_in;
 mod facts_out;
 mod passage;
 
-pub use facts::{
-    CertificationFact, EducationFact, EmploymentFact, Facts, LanguageFact, LinkedAccountFact, PackageFact,
-    ParsedFacts, PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, WorkFact,
+pub use fact_records::{
+    CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
+    PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, WorkFact,
 };
+pub use facts::{Facts, ParsedFacts};
 pub use passage::{Evidence, Passage, Piece, SpanInNode};
 
 use crate::text::date::DateSpan;

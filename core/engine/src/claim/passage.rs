@@ -82,6 +82,7 @@ impl Passage {
     }
 
     /// The same words as a passage of their own.
+    #[must_use]
     pub fn slice(&self, range: std::ops::Range<usize>) -> Self {
         let Some(words) = self.text.get(range.clone()) else { return self.clone() };
         let pieces = self.pieces.iter().filter_map(|piece| {

@@ -197,6 +197,9 @@ impl Fields<'_, '_> {
 
     /// The parts of one copy of a place as one passage: "Lyon, France".
     fn around(&self, first: &Words, parts: &[Words]) -> Option<Passage> {
+        if parts.len() == 1 {
+            return None;
+        }
         let start = first.node?;
         // Parts of one copy stand within a few nodes of each other.
         let near = |node: &NodeId| *node >= start && node.0 - start.0 < 16;

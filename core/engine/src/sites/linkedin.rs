@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::locate::Sight;
-use super::records::{Parts, leading_span};
+use super::records::{Parts, in_button, leading_span};
 use crate::claim::{Claims, Passage};
 use crate::snapshot::NodeId;
 use crate::text::date::DateSpan;
@@ -188,9 +188,8 @@ fn overview(sight: &Sight<'_>) -> Option<Passage> {
     let region = region(sight, "about")?;
     let heading = sight.page.index.with_tag("h2").iter().find(|id| region.contains(id));
     let start = heading.map_or(region.start, |id| sight.page.of(*id).end);
-    let lines = sight.page.lines(start..region.end);
-    let text = lines.iter().filter(|line| !line.key.is_empty() || line.passage.text.len() > 300);
-    let kept: Vec<_> = text.filter(|line| !line.key.starts_with('…')).collect();
+    let lines = sight.page.lines(start..region.end).iter();
+    let kept: Vec<_> = lines.filter(|line| !in_button(sight, line.nodes.start)).collect();
     let (first, last) = (kept.first()?, kept.last()?);
     let passage = sight.page.passage(first.nodes.start..last.nodes.end, "section about");
     (!passage.text.is_empty()).then_some(passage)

@@ -21,8 +21,18 @@ const ALWAYS: [&str; 10] =
     ["aria-hidden", "content", "href", "id", "itemprop", "itemtype", "name", "property", "role", "type"];
 
 /// Class tokens of microformats (h-card and its predecessor).
-const MICROFORMATS: [&str; 8] =
-    ["h-card", "vcard", "p-name", "fn", "p-locality", "p-region", "p-country-name", "p-note"];
+const MICROFORMATS: [&str; 10] = [
+    "h-card",
+    "vcard",
+    "p-name",
+    "fn",
+    "p-locality",
+    "locality",
+    "p-region",
+    "region",
+    "p-country-name",
+    "country-name",
+];
 
 /// The listing of all tables together.
 pub fn listing() -> Listing {

@@ -55,7 +55,7 @@ fn own_lines<'s>(sight: &'s Sight<'_>, nodes: Range<NodeId>) -> Vec<&'s Line> {
 }
 
 /// Words on a button ("Show more") are the site's own.
-fn in_button(sight: &Sight<'_>, id: NodeId) -> bool {
+pub(super) fn in_button(sight: &Sight<'_>, id: NodeId) -> bool {
     let snapshot = sight.page.snapshot();
     let mut at = snapshot.node(id).and_then(|node| node.parent);
     // A button's words sit in at most a few wrappers.

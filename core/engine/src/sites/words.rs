@@ -278,8 +278,8 @@ fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
     None
 }
 
-/// Whether two elements start with the same letters; eight tell, since twins differ late ("Jul 2020 - Present" against
-/// "Jul 2020 to Present").
+/// Whether two elements start with the same letters. Six tell, since twins differ late: "Jul 2020 - Present" against "Jul
+/// 2020 to Present"; of shorter texts all must be the same, or one go on where the other ends ("2nd", "2nd degree").
 fn starts_alike(page: &Snapshot, one: NodeId, other: NodeId) -> bool {
     let start = |id: NodeId| -> String {
         // A picture's frame around much else has no text near its start.
@@ -287,10 +287,10 @@ fn starts_alike(page: &Snapshot, one: NodeId, other: NodeId) -> bool {
         texts
             .flat_map(str::chars)
             .filter(|c| c.is_alphanumeric())
-            .take(8)
+            .take(6)
             .flat_map(char::to_lowercase)
             .collect()
     };
     let (one, other) = (start(one), start(other));
-    !one.is_empty() && (one.starts_with(&other) || other.starts_with(&one)) && !other.is_empty()
+    !one.is_empty() && !other.is_empty() && (one.starts_with(&other) || other.starts_with(&one))
 }

@@ -1,0 +1,189 @@
+//! Pages of sites in, facts out: every page in `reading/` is read as the file beside it says, and nothing more is read. With
+//! `PLUMBLINE_ACCEPT=1` the files are written instead; look at what changed before committing it.
+
+#![allow(clippy::expect_used, reason = "helpers of tests, not tests themselves")]
+
+use std::path::{Path, PathBuf};
+
+use plumbline_engine::report::Locale;
+use plumbline_engine::sites::{facts_of, read};
+use plumbline_engine::snapshot::Snapshot;
+use plumbline_engine::{Context, Engine};
+use plumbline_tests::{root, text_of};
+
+/// Addresses of the cases whose site goes by its address.
+const ADDRESSES: [(&str, &str); 7] = [
+    ("upwork/two-copies-2021", "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa"),
+    ("upwork/profile-2026", "https://www.upwork.com/nx/search/talent/details/~01bbbbbbbbbbbbbbbb/profile"),
+    ("upwork/tiles", "https://www.upwork.com/nx/search/talent/?q=maps"),
+    ("freelancer-com/directory", "https://www.freelancer.com/freelancers/skills/signs"),
+    ("freelancer-com/profile", "https://www.freelancer.com/u/fayexample"),
+    ("linkedin", "https://www.linkedin.com/in/gil-example/"),
+    ("generic", "https://people.example.org/somebody"),
+];
+
+#[test]
+fn every_page_is_read_as_its_file_says() {
+    let folder = root().join("tests/reading");
+    let accept = std::env::var_os("PLUMBLINE_ACCEPT").is_some();
+    let mut differences = Vec::new();
+    let pages = pages(&folder);
+    assert!(pages.len() >= 13, "cases are missing");
+    for page in &pages {
+        let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
+        let url = ADDRESSES.iter().find(|(start, _)| name.starts_with(start)).map_or("", |(_, url)| url);
+        let packed = plumbline_cli::html::snapshot(text_of(page).as_bytes(), url);
+        let snapshot = Snapshot::unpack(packed).expect("the page is within the limits");
+        let facts =
+            serde_json::to_string_pretty(&facts_of(&read(&snapshot), url)).expect("facts are JSON") + "\n";
+        let beside = page.with_file_name("read.json");
+        if accept {
+            std::fs::write(&beside, facts).expect("the file can be written");
+        } else if text_of(&beside) != facts {
+            differences.push(format!("{name} is read as\n{facts}"));
+        }
+    }
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let entries = |folder: &Path| -> Vec<PathBuf> {
+        let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        listed.map(|entry| entry.path()).collect()
+    };
+    let cases = entries(folder).into_iter().flat_map(|site| entries(&site));
+    let mut pages: Vec<PathBuf> =
+        cases.map(|case| case.join("page.html")).filter(|page| page.exists()).collect();
+    pages.sort();
+    pages
+}
+
+/// Class names change with every build of a site; what is read without them must be what was read with them.
+#[test]
+fn without_class_names_nothing_is_read_differently() {
+    let folder = root().join("tests/reading");
+    for (case, still) in [
+        (
+            "upwork/two-copies-2021",
+            &[
+                "display_name",
+                "headline",
+                "location",
+                "local_time",
+                "hourly_rate",
+                "education",
+                "employment",
+                "languages",
+                "verifications",
+            ][..],
+        ),
+        (
+            "upwork/profile-2026",
+            &[
+                "display_name",
+                "headline",
+                "location",
+                "hourly_rate",
+                "total_earned",
+                "jobs",
+                "hours_worked",
+                "employment",
+                "job_success",
+            ],
+        ),
+        (
+            "linkedin/groups-and-twins",
+            &["display_name", "employment", "education", "certifications", "languages", "skills", "overview"],
+        ),
+        ("generic/labels-ja", &["hourly_rate", "member_since"]),
+    ] {
+        let url = ADDRESSES.iter().find(|(start, _)| case.starts_with(start)).map_or("", |(_, url)| url);
+        let html = text_of(&folder.join(case).join("page.html"));
+        let (full, bare) = (facts(&html, url), facts(&without_classes(&html), url));
+        for (key, value) in bare.as_object().expect("facts are an object") {
+            assert_eq!(full.get(key), Some(value), "{case}: {key}");
+        }
+        for key in still {
+            assert!(bare.get(key).is_some(), "{case}: {key} is lost without class names");
+        }
+    }
+}
+
+/// Damaged pages: pieces cut out, doubled and moved, anywhere, also inside tags. Reading never fails, and what is quoted
+/// stands where the evidence says.
+#[test]
+fn damaged_pages_are_read_and_quoted_truly() {
+    let engine = Engine::new(plumbline_tests::tables::all(), Locale::En);
+    let pages = pages(&root().join("tests/reading"));
+    let sources: Vec<String> = pages.iter().map(|page| text_of(page)).collect();
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut quoted = 0;
+    for round in 0..400 {
+        let source = &sources[round % sources.len()];
+        // Mostly the page's own address; every fifth page is read as if it were of another site.
+        let name = pages[round % pages.len()].display().to_string();
+        let own = ADDRESSES.iter().find(|(start, _)| name.contains(start)).map_or("", |(_, url)| url);
+        let url = if round % 5 == 0 { ADDRESSES[round % ADDRESSES.len()].1 } else { own };
+        let mut letters: Vec<char> = source.chars().collect();
+        for _ in 0..=dice.below(4) {
+            let (from, len) = (dice.below(letters.len()), dice.below(200));
+            let piece: Vec<char> = letters[from..(from + len).min(letters.len())].to_vec();
+            match dice.below(4) {
+                0 => drop(letters.drain(from..(from + len).min(letters.len()))),
+                1 => letters.splice(from..from, piece).for_each(drop),
+                2 => {
+                    let to = dice.below(letters.len());
+                    letters.splice(to..to, piece).for_each(drop);
+                }
+                _ => letters
+                    .insert(from, ['\u{fffd}', '😀', '<', '\u{0}', '\u{202e}', '"', '年'][dice.below(7)]),
+            }
+        }
+        let damaged: String = letters.into_iter().collect();
+        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), url))
+            .expect("within the limits");
+        let report = engine.analyze(&snapshot, &Context { taken_at: Some("2026-11-22T12:00:00Z".into()) });
+        let found = report.findings.iter().flat_map(|finding| &finding.evidence);
+        for evidence in report.read.iter().map(|field| &field.evidence).chain(found) {
+            let mut at = 0;
+            for span in &evidence.spans {
+                let units: Vec<u16> = snapshot.text_of(span.node).encode_utf16().collect();
+                let range = span.range.start as usize..span.range.end as usize;
+                let words = String::from_utf16(units.get(range).expect("a span lies inside its run"))
+                    .expect("whole characters");
+                let next = evidence
+                    .quote
+                    .get(at..)
+                    .and_then(|rest| rest.find(&words))
+                    .expect("the quote holds the words of each span in order");
+                at += next + words.len(); // behind a whole match: a character boundary
+                quoted += 1;
+            }
+        }
+    }
+    assert!(quoted > 2000, "only {quoted} quotes were looked at");
+}
+
+fn facts(html: &str, url: &str) -> serde_json::Value {
+    let snapshot =
+        Snapshot::unpack(plumbline_cli::html::snapshot(html.as_bytes(), url)).expect("within the limits");
+    serde_json::to_value(facts_of(&read(&snapshot), url)).expect("facts are JSON")
+}
+
+fn without_classes(html: &str) -> String {
+    let mut parts = html.split(" class=\"");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |bare, part| bare + part.split_once('"').map_or("", |(_, rest)| rest))
+}
+
+/// The same numbers every time (xorshift).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end.max(1) as u64) as usize
+    }
+}
