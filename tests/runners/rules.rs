@@ -199,9 +199,9 @@ fn words_are_complete() {
 
 fn attributes(source: &str) -> Vec<String> {
     let named = source.lines().filter_map(|line| line.trim_start().strip_prefix('.')?.split_once(" ="));
-    let mut names: Vec<String> = named.map(|(name, _)| name.to_owned()).collect();
-    names.sort();
-    names
+    let mut sorted: Vec<String> = named.map(|(name, _)| name.to_owned()).collect();
+    sorted.sort();
+    sorted
 }
 
 #[test]

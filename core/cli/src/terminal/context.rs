@@ -34,7 +34,7 @@ pub(super) fn of(snapshot: &Snapshot, evidence: &Evidence) -> Context {
     let first = evidence.spans.first().map_or(0, |span| span.node.0);
     let near = first.saturating_sub(MOST_RUNS as u32);
     for run in runs.filter(|id| id.0 >= near).take(MOST_RUNS * 2) {
-        line.run(snapshot.text_of(run), evidence.spans.iter().filter(|span| span.node == run));
+        line.run(snapshot.text_of(run), &evidence.spans.iter().filter(|span| span.node == run));
     }
     line.cut()
 }
@@ -62,7 +62,7 @@ struct Line {
 
 impl Line {
     /// Adds a text run on the same line: white space as one space, control characters as none.
-    fn run<'a>(&mut self, run: &str, spans: impl Iterator<Item = &'a SpanInNode> + Clone) {
+    fn run<'a>(&mut self, run: &str, spans: &(impl Iterator<Item = &'a SpanInNode> + Clone)) {
         self.space();
         let mut unit = 0;
         for character in run.chars() {

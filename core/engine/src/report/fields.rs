@@ -36,41 +36,66 @@ pub(super) fn values(claims: &Claims) -> Vec<Value> {
     lines.texts(Kind::Verifications, claims.verifications.iter());
     lines.texts(Kind::Skills, claims.skills.iter().map(|(_, skill)| skill));
     for language in &claims.languages {
-        lines.record(Kind::Languages, &[said(&language.name), said(&language.level)]);
+        lines.record(Kind::Languages, &[said(language.name.as_ref()), said(language.level.as_ref())]);
     }
     for school in &claims.education {
-        let parts = [said(&school.school), said(&school.degree), said(&school.field), said(&school.dates)];
+        let parts = [
+            said(school.school.as_ref()),
+            said(school.degree.as_ref()),
+            said(school.field.as_ref()),
+            said(school.dates.as_ref()),
+        ];
         lines.record(Kind::Education, &parts);
     }
     for job in &claims.employment {
         lines.record(
             Kind::Employment,
-            &[said(&job.title), said(&job.company), said(&job.dates), said(&job.location)],
+            &[
+                said(job.title.as_ref()),
+                said(job.company.as_ref()),
+                said(job.dates.as_ref()),
+                said(job.location.as_ref()),
+            ],
         );
     }
     for certificate in &claims.certifications {
-        let parts = [said(&certificate.name), said(&certificate.issuer), said(&certificate.issued)];
+        let parts = [
+            said(certificate.name.as_ref()),
+            said(certificate.issuer.as_ref()),
+            said(certificate.issued.as_ref()),
+        ];
         lines.record(Kind::Certifications, &parts);
     }
     lines.claim(Kind::Reviews, claims.review_count.as_ref());
     lines.claim(Kind::Reviews, claims.rating.as_ref());
     for review in &claims.reviews {
-        lines.record(Kind::Reviews, &[said(&review.author), review.text.as_ref(), said(&review.date)]);
+        lines.record(
+            Kind::Reviews,
+            &[said(review.author.as_ref()), review.text.as_ref(), said(review.date.as_ref())],
+        );
     }
     for item in &claims.work_history {
-        let parts =
-            [said(&item.title), said(&item.dates), said(&item.amount), said(&item.hours), said(&item.rate)];
+        let parts = [
+            said(item.title.as_ref()),
+            said(item.dates.as_ref()),
+            said(item.amount.as_ref()),
+            said(item.hours.as_ref()),
+            said(item.rate.as_ref()),
+        ];
         lines.record(Kind::WorkHistory, &parts);
     }
     for account in &claims.linked_accounts {
         lines.record(
             Kind::LinkedAccounts,
-            &[said(&account.service), said(&account.name), said(&account.since)],
+            &[said(account.service.as_ref()), said(account.name.as_ref()), said(account.since.as_ref())],
         );
     }
     lines.texts(Kind::ContactLinks, claims.contact_links.iter());
     for package in &claims.price_packages {
-        lines.record(Kind::PricePackages, &[said(&package.name), said(&package.title), said(&package.price)]);
+        lines.record(
+            Kind::PricePackages,
+            &[said(package.name.as_ref()), said(package.title.as_ref()), said(package.price.as_ref())],
+        );
     }
     lines.0
 }
@@ -81,8 +106,8 @@ pub(super) fn name_of(claims: &Claims) -> Option<&Passage> {
     name.or(claims.slug.as_ref()).map(|claim| &claim.said)
 }
 
-fn said<T>(claim: &Option<Claim<T>>) -> Option<&Passage> {
-    claim.as_ref().map(|claim| &claim.said)
+fn said<T>(claim: Option<&Claim<T>>) -> Option<&Passage> {
+    claim.map(|claim| &claim.said)
 }
 
 struct Lines(Vec<Value>);

@@ -129,14 +129,19 @@ pub(crate) fn names_table(store: &Store) -> Result<Vec<u8>, String> {
 /// The standard name of every country in Japanese and Korean, for the report's own sentences.
 pub(super) fn labels(store: &Store) -> Result<String, String> {
     let (ja, ko) = (territories(store, "ja")?, territories(store, "ko")?);
-    let mut text = String::new();
-    for (code, names) in &ja {
-        let korean = ko.get(code).and_then(|names| names.first());
-        if let (Some(japanese), Some(korean)) = (names.first(), korean) {
-            text.push_str(&format!("{code}\t{japanese}\t{korean}\n"));
-        }
+    let lines = ja.iter().filter_map(|(code, names)| {
+        let [japanese, korean] = [names, ko.get(code)?].map(|names| everyday(code, names));
+        Some(format!("{code}\t{}\t{}\n", japanese?, korean?))
+    });
+    Ok(lines.collect())
+}
+
+/// The standard name; of the two cities whose standard name says what they belong to, the short one.
+fn everyday<'a>(code: &str, names: &'a [String]) -> Option<&'a String> {
+    match code {
+        "HK" | "MO" => names.iter().min_by_key(|name| name.chars().count()),
+        _ => names.first(),
     }
-    Ok(text)
 }
 
 /// Names of countries in one language by code, the standard name first.

@@ -1,5 +1,7 @@
 //! `core/wasm/plumbline.d.ts`: the types of what crosses the boundary, from the engine's own.
 
+use std::fmt::Write;
+
 use plumbline_engine::{Context, claim, report, rules, sites, snapshot, tables, text};
 use ts_rs::{Config, TS};
 
@@ -50,5 +52,33 @@ pub(super) fn derive() -> Derived {
 
 fn declaration<T: TS>(config: &Config) -> String {
     let docs = T::docs().unwrap_or_default();
-    format!("\n{docs}export {}\n", T::decl(config))
+    let mut text = String::from("\n");
+    let mut comment: Option<Vec<&str>> = None;
+    let declared = format!("export {}", T::decl(config));
+    for line in docs.lines().chain(declared.lines()).map(str::trim).filter(|line| !line.is_empty()) {
+        let indent = if text.contains('{') { "  " } else { "" };
+        match (line, &mut comment) {
+            ("/**", _) => comment = Some(Vec::new()),
+            ("*/", Some(words)) => {
+                let _ = writeln!(text, "{indent}/** {} */", words.join(" "));
+                comment = None;
+            }
+            (words, Some(have)) => have.push(words.trim_start_matches("* ").trim_start_matches('*')),
+            (opened, None) if opened.ends_with("= {") => {
+                let _ = writeln!(text, "{opened}");
+            }
+            (field, None) => match (field.strip_suffix("};"), field.strip_suffix(',')) {
+                (Some(last), _) if indent.len() == 2 => {
+                    let _ = writeln!(text, "{indent}{};\n}};", last.trim_end().trim_end_matches(','));
+                }
+                (_, Some(field)) => {
+                    let _ = writeln!(text, "{indent}{field};");
+                }
+                (whole, None) => {
+                    let _ = writeln!(text, "{}", whole.unwrap_or(field));
+                }
+            },
+        }
+    }
+    text
 }
