@@ -10,11 +10,19 @@ const EDGE_PX = 12;
 export class Card {
   readonly #element: HTMLElement;
   readonly #onDismiss: (key: string) => void;
+  readonly #markedRects: () => readonly DOMRect[];
   #anchor: HTMLElement | null = null;
   #before: Element | null = null;
 
-  constructor(root: ShadowRoot, signal: AbortSignal, onDismiss: (key: string) => void) {
+  /** `markedRects` tells where marked words stand in the window. */
+  constructor(
+    root: ShadowRoot,
+    signal: AbortSignal,
+    onDismiss: (key: string) => void,
+    markedRects: () => readonly DOMRect[],
+  ) {
     this.#onDismiss = onDismiss;
+    this.#markedRects = markedRects;
     this.#element = dom.newElement("section");
     this.#element.className = "card";
     this.#element.popover = "manual";
@@ -55,17 +63,27 @@ export class Card {
     else if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
   }
 
-  /** Stays beside the marker while the page moves. */
+  /** Stays near the marker while the page moves, where it covers the least of the marked words. */
   follow(): void {
     if (this.#anchor === null) return;
     const anchor = this.#anchor.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#element;
-    const left = Math.min(Math.max(EDGE_PX, anchor.left), innerWidth - width - EDGE_PX);
-    const below = anchor.bottom + GAP_PX;
-    const above = anchor.top - GAP_PX - height;
-    const top = below + height <= innerHeight - EDGE_PX || above < EDGE_PX ? below : above;
-    this.#element.style.left = `${Math.max(EDGE_PX, left)}px`;
-    this.#element.style.top = `${Math.min(Math.max(EDGE_PX, top), Math.max(EDGE_PX, innerHeight - height - EDGE_PX))}px`;
+    const marked = this.#markedRects();
+    const within = (value: number, size: number, room: number): number =>
+      Math.max(EDGE_PX, Math.min(value, room - size - EDGE_PX));
+    const lefts = [anchor.left, anchor.right + GAP_PX, innerWidth, anchor.left - width - GAP_PX];
+    const tops = [anchor.bottom + GAP_PX, anchor.top - GAP_PX - height];
+    let best = { left: 0, top: 0, covered: Number.POSITIVE_INFINITY };
+    for (const top of tops) {
+      for (const left of lefts) {
+        const spot = { left: within(left, width, innerWidth), top: within(top, height, innerHeight) };
+        const box = new DOMRect(spot.left, spot.top, width, height);
+        const covered = [anchor, ...marked].reduce((sum, rect) => sum + overlap(box, rect), 0);
+        if (covered < best.covered) best = { ...spot, covered };
+      }
+    }
+    this.#element.style.left = `${best.left}px`;
+    this.#element.style.top = `${best.top}px`;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -117,6 +135,12 @@ export class Card {
     );
     return article;
   }
+}
+
+function overlap(one: DOMRect, other: DOMRect): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 function make(name: "header" | "h2" | "h3" | "h4" | "p" | "ul" | "li" | "div" | "article", className = "", text = ""): HTMLElement {

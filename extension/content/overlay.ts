@@ -32,13 +32,13 @@ export class Overlay {
   #drawn = "";
   #frame = 0;
 
-  constructor(signal: AbortSignal, onDismiss: (key: string) => void) {
+  constructor(signal: AbortSignal, onDismiss: (key: string) => void, markedRects: () => readonly DOMRect[]) {
     this.#host = dom.newElement("div");
     this.#root = this.#host.attachShadow({ mode: "closed" });
     const style = new CSSStyleSheet();
     style.replaceSync(sheet);
     this.#root.adoptedStyleSheets = [style];
-    this.#card = new Card(this.#root, signal, onDismiss);
+    this.#card = new Card(this.#root, signal, onDismiss, markedRects);
     const follow = (): void => {
       this.#follow();
     };

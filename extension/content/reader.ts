@@ -28,7 +28,8 @@ export class Reader {
 
   constructor() {
     const { signal } = this.#life;
-    this.#overlay = new Overlay(signal, (key) => void this.#send({ kind: "page/dismiss", visit: this.#visit, key }));
+    const dismiss = (key: string): void => void this.#send({ kind: "page/dismiss", visit: this.#visit, key });
+    this.#overlay = new Overlay(signal, dismiss, () => this.#markedRects());
     watchPage(
       {
         moved: () => { this.#moved(); },
@@ -141,6 +142,11 @@ export class Reader {
       this.#overlay.clear();
     }
     void this.#send({ kind: "page/placed", visit: this.#visit, places });
+  }
+
+  #markedRects(): DOMRect[] {
+    const visible = [...this.#found.values()].flat().filter(({ place }) => place === "found");
+    return visible.flatMap(({ ranges }) => ranges.flatMap((range) => Array.from(range.getClientRects())));
   }
 
   readonly #onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean => {

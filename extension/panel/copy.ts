@@ -13,7 +13,7 @@ export function questionOf(signals: readonly Signal[], words: Words): string {
 }
 
 export function copyButton(id: string, label: string, text: () => string, words: Words): HTMLButtonElement {
-  const made = button(label, () => void copy(), { id, class: "quiet" });
+  const made = button(label, () => void copy(), { id });
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text());
     made.textContent = words("copied");
