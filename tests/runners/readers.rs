@@ -12,9 +12,10 @@ use plumbline_engine::{Context, Engine};
 use plumbline_tests::{root, text_of};
 
 /// Addresses of the cases whose site goes by its address.
-const ADDRESSES: [(&str, &str); 7] = [
+const ADDRESSES: [(&str, &str); 8] = [
     ("upwork/two-copies-2021", "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa"),
     ("upwork/profile-2026", "https://www.upwork.com/nx/search/talent/details/~01bbbbbbbbbbbbbbbb/profile"),
+    ("upwork/panel", "https://www.upwork.com/nx/search/talent/details/~01dddddddddddddddd/profile?q=wood"),
     ("upwork/tiles", "https://www.upwork.com/nx/search/talent/?q=maps"),
     ("freelancer-com/directory", "https://www.freelancer.com/freelancers/skills/signs"),
     ("freelancer-com/profile", "https://www.freelancer.com/u/fayexample"),

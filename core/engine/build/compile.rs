@@ -118,8 +118,12 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
     if table.hosts.is_empty() || table.seen.is_empty() {
         fault("id", "hosts and [[seen]] must not be empty".into());
     }
-    for css in
-        table.skip.iter().chain(&table.cards).chain(table.section.iter().filter_map(|s| s.anchor.as_ref()))
+    for css in table
+        .skip
+        .iter()
+        .chain(&table.cards)
+        .chain(&table.root)
+        .chain(table.section.iter().filter_map(|s| s.anchor.as_ref()))
     {
         if let Err(why) = parser::parse(css) {
             fault(css, why);

@@ -8,6 +8,8 @@ use super::locate::Words;
 use super::words::{Page, label_key, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::NodeId;
+use crate::text::clock::LocalTime;
+use crate::text::date::PartialDate;
 
 /// Longest value beside a label, in bytes; longer text is not a value but the next part of the page.
 const LONGEST: usize = 120;
@@ -70,6 +72,16 @@ pub(super) fn behind(words: &Passage, label: &str) -> Option<Passage> {
     }
     let value = rest.trim_start_matches(|c: char| c.is_whitespace() || ":：-–—・".contains(c));
     let start = words.text.len() - value.len();
+    // "Joined the choir in 2019" is a sentence: without a mark or an element between them, only a figure, a date
+    // or a clock is taken for a value.
+    let marked = words.text.get(at..start)?.contains(|c: char| ":：-–—・".contains(c))
+        || words.pieces.iter().any(|piece| (at..=start).contains(&piece.at));
+    let plain = value.starts_with(|c: char| c.is_numeric() || "$€£¥₹₩".contains(c))
+        || PartialDate::find(value).is_some_and(|found| found.range.start == 0)
+        || value.chars().count() <= 12 && LocalTime::parse(value).is_some();
+    if !(marked || plain) {
+        return None;
+    }
     let value = trimmed(&words.slice(start..words.text.len()));
     (!value.text.is_empty() && value.text.len() <= LONGEST).then_some(value)
 }

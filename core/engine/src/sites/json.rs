@@ -75,12 +75,14 @@ impl Data {
             _ => std::slice::from_ref(value),
         });
         let is = |value: &Value, kind: &str| value.get("@type").and_then(Value::as_str) == Some(kind);
-        let person = |value: &Value| is(value, "Person");
-        tops.map(|value| match value.get("mainEntity") {
+        let entities = tops.map(|value| match value.get("mainEntity") {
             Some(entity) if is(value, "ProfilePage") => entity,
             _ => value,
-        })
-        .find(|value| person(value))
+        });
+        let mut persons = entities.filter(|value| is(value, "Person"));
+        let first = persons.next()?;
+        // A page about several people is about none of them.
+        persons.all(|other| other.get("name") == first.get("name")).then_some(first)
     }
 
     /// Texts and numbers at `a.b.0.c` of a state script.

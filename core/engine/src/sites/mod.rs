@@ -102,7 +102,11 @@ fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
 }
 
 fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
-    let mut claims = fields::read(sight, &site.profile, &sight.page.all(), signs);
+    let all = sight.page.all();
+    let root =
+        site.root.as_ref().and_then(|root| sight.page.index.select(root, all.clone()).first().copied());
+    let scope = root.map_or(all, |root| sight.page.of(root));
+    let mut claims = fields::read(sight, &site.profile, &scope, signs);
     if site.table.reader == Some("linkedin") {
         linkedin::read(sight, &mut claims);
     }

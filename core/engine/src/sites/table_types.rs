@@ -30,6 +30,8 @@ macro_rules! site_table_types {
             pub page: List<Page>,
             /// Parts of a profile under a heading.
             pub section: List<Section>,
+            /// Element that holds the profile where it is opened over another page.
+            pub root: Option<Str>,
             /// Where a profile page has what, in order of trust.
             pub profile: List<Locator>,
             /// Roots of the cards of a list or bid page.

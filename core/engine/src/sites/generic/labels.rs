@@ -27,11 +27,11 @@ const LOCATION: [&str; 5] = ["Location", "所在地", "居住地", "거주지", 
 /// Fills in what labels say.
 pub(super) fn read(sight: &Sight<'_>, signs: Signs, claims: &mut Claims) {
     claims.member_since = first(sight, &MEMBER_SINCE, |words| {
-        let found = PartialDate::find(words)?;
+        let found = PartialDate::find(words).filter(|found| found.range.start == 0)?;
         Some((Some(found.value), found.range))
     });
     claims.hourly_rate = first(sight, &HOURLY_RATE, |words| {
-        let found = Rate::find(words, signs, Some(Per::Hour))?;
+        let found = Rate::find(words, signs, Some(Per::Hour)).filter(|found| found.range.start == 0)?;
         Some((found.value, found.range))
     });
     claims.local_time = first(sight, &LOCAL_TIME, |words| {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::claim::{Claim, Claims, Confidence, Passage, Place, Text};
+use crate::sites::fields::comparable;
 use crate::sites::locate::Sight;
 use crate::snapshot::{NodeId, Visibility};
 
@@ -33,21 +34,34 @@ fn json_ld(sight: &Sight<'_>) -> NameAndPlace {
     (name, (!words.is_empty()).then(|| firm(place, unseen(words.join(", ")))))
 }
 
-/// An element of type Person with its properties.
+/// The elements of type Person, where they are copies of one: a page about several people is about none of them.
 fn microdata(sight: &Sight<'_>) -> NameAndPlace {
     let snapshot = sight.page.snapshot();
     let persons = sight.page.index.with_attribute("itemtype").iter().filter(|id| {
         let kind = snapshot.attribute(**id, "itemtype").unwrap_or_default();
         kind.trim_end_matches('/').ends_with("schema.org/Person") && !inside_review(sight, **id)
     });
-    let Some(scope) = persons.map(|id| sight.page.of(*id)).next() else { return (None, None) };
-    let named = |name: &str| property(sight, &scope, name);
+    let scopes: Vec<Range<NodeId>> = persons.map(|id| sight.page.of(*id)).collect();
+    let Some(scope) = one_person(&scopes, |scope| property(sight, scope, "name")) else {
+        return (None, None);
+    };
+    let named = |names: [&str; 2]| names.iter().find_map(|name| property(sight, scope, name));
     let place = place(
-        named("locality").or_else(|| named("addressLocality")),
-        named("state-name").or_else(|| named("addressRegion")),
-        named("country-name").or_else(|| named("addressCountry")),
+        named(["locality", "addressLocality"]),
+        named(["state-name", "addressRegion"]),
+        named(["country-name", "addressCountry"]),
     );
-    (named("name").map(|said| firm(said.one_line(), said)), place)
+    (property(sight, scope, "name").map(|said| firm(said.one_line(), said)), place)
+}
+
+/// The first of several scopes that all have the same name.
+fn one_person(
+    scopes: &[Range<NodeId>],
+    name: impl Fn(&Range<NodeId>) -> Option<Passage>,
+) -> Option<&Range<NodeId>> {
+    let mut names = scopes.iter().filter_map(name).map(|name| comparable(&name.text));
+    let first = names.next();
+    if names.any(|other| Some(other) != first) { None } else { scopes.first() }
 }
 
 fn inside_review(sight: &Sight<'_>, id: NodeId) -> bool {
@@ -75,19 +89,21 @@ fn property(sight: &Sight<'_>, scope: &Range<NodeId>, name: &str) -> Option<Pass
 
 /// `.h-card` with `.p-name`, or the older `.vcard` with `.fn`.
 fn h_card(sight: &Sight<'_>) -> NameAndPlace {
-    let cards = |class: &str| sight.page.index.with_class(class).first().map(|id| sight.page.of(*id));
-    let Some(scope) = cards("h-card").or_else(|| cards("vcard")) else { return (None, None) };
-    let part = |classes: [&str; 2]| {
+    let cards = ["h-card", "vcard"].iter().flat_map(|class| sight.page.index.with_class(class));
+    let scopes: Vec<Range<NodeId>> = cards.map(|id| sight.page.of(*id)).collect();
+    let part = |scope: &Range<NodeId>, classes: [&str; 2]| {
         let mut all = classes.iter().flat_map(|class| sight.page.index.with_class(class));
         let id = all.find(|id| scope.contains(id))?;
         Some(sight.page.passage(sight.page.of(*id), "h-card")).filter(|words| !words.text.is_empty())
     };
+    let name = ["p-name", "fn"];
+    let Some(scope) = one_person(&scopes, |scope| part(scope, name)) else { return (None, None) };
     let place = place(
-        part(["p-locality", "locality"]),
-        part(["p-region", "region"]),
-        part(["p-country-name", "country-name"]),
+        part(scope, ["p-locality", "locality"]),
+        part(scope, ["p-region", "region"]),
+        part(scope, ["p-country-name", "country-name"]),
     );
-    (part(["p-name", "fn"]).map(|said| firm(said.one_line(), said)), place)
+    (part(scope, name).map(|said| firm(said.one_line(), said)), place)
 }
 
 fn place(city: Option<Passage>, region: Option<Passage>, country: Option<Passage>) -> Option<Claim<Place>> {
