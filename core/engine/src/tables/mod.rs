@@ -11,6 +11,7 @@ mod labels;
 pub mod layout;
 pub mod money;
 mod places;
+mod plain;
 pub mod rates;
 mod resolve;
 pub mod roles;

@@ -1,8 +1,8 @@
 //! From a printed address to every place it can mean.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::plain::{METROPOLITAN, is_place, without_generic_words};
 use super::{CountryCode, Lookup, TableName, Tables, area, belong_together, country, place_key};
 
 /// An address as printed, in up to three parts. A part in the wrong field is understood all the same.
@@ -162,7 +162,7 @@ impl Tables {
             position: Some((city.latitude, city.longitude)),
             population: Some(city.population),
         });
-        spots.collect()
+        spots.flat_map(disputed).collect()
     }
 
     /// Areas of a name: states and provinces with their zones, areas of other countries with all zones of the country.
@@ -179,6 +179,20 @@ impl Tables {
             others.unwrap_or_default().into_iter().filter(|code| fits(*code) && !covered.contains(code));
         listed.into_iter().map(area_spot).chain(others.map(country_spot)).collect()
     }
+}
+
+/// A city that pages list under either of two countries is kept under both; this table takes no side.
+fn disputed(spot: Spot<'_>) -> impl Iterator<Item = Spot<'_>> {
+    let other = match spot.zones.as_slice() {
+        ["Europe/Simferopol"] => Some((*b"RU", *b"UA")),
+        ["Asia/Famagusta"] => Some((*b"TR", *b"CY")),
+        _ => None,
+    };
+    let twin = other.map(|(one, two)| {
+        let country = if spot.country.0 == one { two } else { one };
+        Spot { country: CountryCode(country), area: None, ..spot.clone() }
+    });
+    std::iter::once(spot).chain(twin)
 }
 
 /// Whether an area spot can hold a city spot.
@@ -199,93 +213,6 @@ fn area_spot<'a>(area: &'static area::Area) -> Spot<'a> {
 fn country_spot<'a>(code: CountryCode) -> Spot<'a> {
     let zones = country(code).map(|country| country.zones.clone()).unwrap_or_default();
     Spot { country: code, area: None, zones, position: None, population: None }
-}
-
-/// Words that stand where a place would stand and name none, folded.
-const NO_PLACE: &[&str] = &[
-    "remote",
-    "remotely",
-    "worldwide",
-    "world wide",
-    "world",
-    "the world",
-    "anywhere",
-    "everywhere",
-    "global",
-    "globally",
-    "earth",
-    "planet earth",
-    "online",
-    "internet",
-    "the internet",
-    "home",
-    "work from home",
-    "wfh",
-    "nomad",
-    "digital nomad",
-    "international",
-    "europe",
-    "asia",
-    "africa",
-    "n a",
-    "na",
-    "none",
-    "リモート",
-    "在宅",
-    "海外",
-    "全国",
-    "世界",
-    "원격",
-    "재택",
-    "해외",
-    "전국",
-];
-
-/// Words of a name that stand for a large city with what lies around it.
-const METROPOLITAN: &[&str] = &["greater", "metropolitan", "metro", "metroplex", "area"];
-
-fn is_place(text: &str) -> bool {
-    let key = place_key(text);
-    key.chars().any(char::is_alphabetic) && !NO_PLACE.contains(&key.as_str())
-}
-
-/// "Greater Gothenburg Metropolitan Area" -> "Gothenburg", "Montclair Township" -> "Montclair".
-fn without_generic_words(text: &str) -> Cow<'_, str> {
-    const BEFORE: &[&str] =
-        &["greater ", "city of ", "metro ", "central ", "downtown ", "state of ", "province of "];
-    const AFTER: &[&str] = &[
-        " metropolitan area",
-        " metropolitan region",
-        " metro area",
-        " bay area",
-        " metroplex",
-        " and surrounding area",
-        " area",
-        " metro",
-        " township",
-        " city",
-        " county",
-        " district",
-        " province",
-        " prefecture",
-        " region",
-        " oblast",
-        " municipality",
-        " governorate",
-        " state",
-        " voivodeship",
-        "市",
-        "区",
-        "시",
-    ];
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return Cow::Borrowed(text);
-    }
-    let start = BEFORE.iter().find(|word| lower.starts_with(**word)).map_or(0, |word| word.len());
-    let end =
-        AFTER.iter().find(|word| lower.ends_with(**word)).map_or(text.len(), |word| text.len() - word.len());
-    Cow::Borrowed(text.get(start..end).map_or(text, str::trim))
 }
 
 #[cfg(test)]
@@ -360,6 +287,7 @@ mod tests {
         assert!(found("Springfield", "", "United States").spots.len() > 4);
         assert_eq!(found("Springfield", "IL", "United States").spots.len(), 1);
         assert!(codes(&found("Perth", "", "")).contains("AU"));
+        assert_eq!(codes(&found("Simferopol", "", "")), "RU UA");
         assert!(codes(&found("", "", "Georgia")).contains("GE"));
     }
 

@@ -74,7 +74,8 @@ fn before<'a>(words: &str, at: usize, tables: &'a Tables) -> Lookup<Residence<'a
     let mut name = None;
     for (start, _) in words.char_indices() {
         let Some(candidate) = words.get(start..) else { continue };
-        if candidate.starts_with(char::is_whitespace) || inside_word(words, start) {
+        if candidate.starts_with(|c: char| c.is_whitespace() || c.is_lowercase()) || inside_word(words, start)
+        {
             continue;
         }
         match known(candidate, false, tables) {
@@ -178,7 +179,12 @@ fn goes_on(behind: &str, tables: &Tables) -> bool {
         &["and", "or", "&", "/", "y", "e", "et", "und", "en", "и", "та", "і", "between", "和"];
     let linked: &[&str] =
         &["de", "del", "la", "los", "las", "upon", "on", "am", "an", "of", "do", "da", "di", "sur"];
+    // "Based in the US time zone" states hours, not a home.
+    let hours: &[&str] = &["time", "timezone", "timezones", "hours", "zone", "market", "business", "working"];
     let folded = first.to_lowercase();
+    if adjacent && hours.contains(&folded.trim_end_matches(['.', ',', ')'])) {
+        return true;
+    }
     if joined.contains(&folded.as_str()) {
         let rest = behind.get(behind.find(first).unwrap_or_default() + first.len()..).unwrap_or_default();
         return longest(rest.trim_start(), false, tables).found().is_some();

@@ -6,6 +6,7 @@
 //! live in another one than the field says is about one in 500 (research on 1,775 ordinary bios).
 
 mod address;
+mod forms;
 mod phrase;
 
 use crate::claim::{Claims, Confidence, Kind};

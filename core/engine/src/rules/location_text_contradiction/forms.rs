@@ -1,0 +1,203 @@
+//! The ways to state one's own residence, a pattern each, with what makes it no such statement. On folded text.
+
+use std::sync::{LazyLock, OnceLock};
+
+use regex::Regex;
+
+/// A way to state it in one language, compiled on first use: a page speaks one or two of them.
+pub(super) struct Form {
+    words: Words,
+    compiled: OnceLock<Option<Compiled>>,
+}
+
+/// The patterns of a form.
+pub(super) struct Compiled {
+    /// Names the stating words `verb`.
+    pub(super) pattern: Regex,
+    /// What stands earlier in the sentence when it is about another time, other people or no fact.
+    pub(super) not_before: Regex,
+    /// What stands later in it.
+    pub(super) not_after: Regex,
+    /// The place stands before the verb.
+    pub(super) before: bool,
+    /// The language bends the ends of names.
+    pub(super) bends: bool,
+}
+
+/// The forms whose language a text can be in.
+pub(super) fn in_text(text: &str) -> impl Iterator<Item = &'static Compiled> + '_ {
+    let used = FORMS.iter().filter(|form| form.words.hints.iter().any(|hint| text.contains(hint)));
+    used.filter_map(|form| form.compiled.get_or_init(|| form.words.compile()).as_ref())
+}
+
+/// A form as it is written down here.
+struct Words {
+    /// One of them stands in every text that the pattern can match: looked for first, because that is cheap.
+    hints: &'static [&'static str],
+    pattern: &'static str,
+    not_before: &'static str,
+    not_after: &'static str,
+    before: bool,
+    bends: bool,
+}
+
+impl Words {
+    fn compile(&self) -> Option<Compiled> {
+        Some(Compiled {
+            pattern: Regex::new(self.pattern).ok()?,
+            not_before: Regex::new(self.not_before).ok()?,
+            not_after: Regex::new(self.not_after).ok()?,
+            before: self.before,
+            bends: self.bends,
+        })
+    }
+}
+
+/// What a freelancer calls oneself; "a company based in Berlin" is somebody else.
+macro_rules! own_trade {
+    () => {
+        "(?:developer|dev|engineer|designer|freelancer|writer|copywriter|translator|interpreter|specialist|consultant|\
+         professional|expert|programmer|coder|architect|analyst|artist|editor|marketer|assistant|illustrator|photographer|\
+         accountant|bookkeeper|scientist|researcher|teacher|tutor|animator|videographer|strategist|administrator|\
+         technologist|contractor|proofreader|linguist|lawyer|attorney|paralegal|generalist|creative|producer|graduate|geek|\
+         nerd|maker|founder|entrepreneur|manager|tester|devops|admin)"
+    };
+}
+
+/// "Currently", "now".
+macro_rules! now {
+    () => {
+        "(?:(?:currently|presently|now|happily|permanently|mostly|proudly|still|also) )?"
+    };
+}
+
+/// Another time, other people, a wish: earlier in the sentence.
+macro_rules! not_own {
+    () => {
+        r"(?-u:\b)(?:was|were|been|used to|previously|formerly|until|born|grew up|clients?|customers?|compan(?:y|ies)|start-?ups?|firms?|corporations?|teams?|agenc(?:y|ies)|employers?|studios?|partners?|wife|husband|family|parents|friends?|colleagues?|co-?founders?|brother|sister|boss|which|whose|not|never|no longer|if|when|whenever|while|whether|once|unless|would|will|want|wish|plan|planning|hope|hoping|moving|relocating|soon|people|users|those|anyone|someone|brands?|businesses|schools?|universit(?:y|ies)|he|she|they|sites?|apps?|products?|projects?|servers?|one of|looking|seeking|need|search(?:ing)?|wanted)(?-u:\b)|n['’]t "
+    };
+}
+
+/// With somebody, for somebody.
+macro_rules! somebody {
+    () => {
+        r"(?-u:\b)(?:under|for an?|by an?|with an?|from an?|hired?|met|help(?:ed|ing)?|taught|managed|another|fellow|his|her|their|your|our|my)(?-u:\b)"
+    };
+}
+
+/// An end of the time, or a part of it.
+macro_rules! not_for_good {
+    () => {
+        r"^[^.!?]{0,60}(?-u:\b)(?:until|till|back then|at (?:the|that) time|half of the year|part of the year|part-time|years ago|last year|in (?:19|20)[0-9][0-9](?-u:\b)|from (?:19|20)[0-9][0-9] (?:to|until))"
+    };
+}
+
+/// A pattern that nothing matches.
+const NOTHING: &str = "[^\\s\\S]";
+
+#[rustfmt::skip]
+const WORDS: [Words; 11] = [
+    // "I am based in", "I'm currently living in".
+    Words {
+        hints: &["based", "living", "residing", "located", "settled"],
+        pattern: concat!(r"(?-u:\b)i(?: am|['’]m|m) ", now!(), r"(?P<verb>(?:based|living|residing|located|settled)(?: and work(?:ing)?)? (?:out of|in|at)) "),
+        not_before: r"(?:(?-u:\b)(?:if|when|whenever|while|once|unless|whether|not|that)|n['’]t)[^a-z]*(?:[a-z]+[^a-z]+)?i(?: am|['’]m|m) (?:[a-z]+ )?$",
+        not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "I live in", "I currently reside and work in".
+    Words {
+        hints: &["live", "reside"],
+        pattern: concat!(r"(?-u:\b)i ", now!(), r"(?P<verb>(?:live|reside)(?: and work)? (?:in|at)) "),
+        not_before: r"(?-u:\b)(?:if|when|whenever|while|once|unless|whether|until|before|where)[^a-z]+(?:[a-z]+[^a-z]+)?i (?:[a-z]+ )?$",
+        not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "A developer based in", "senior engineer currently living in".
+    Words {
+        hints: &["based", "living", "residing", "located"],
+        pattern: concat!(r"(?-u:\b)", own_trade!(), "(?: and ", own_trade!(), ")?,? (?:who is |that is )?", now!(), r"(?P<verb>(?:based|living|residing|located) (?:out of|in)) "),
+        not_before: concat!(not_own!(), "|", somebody!()),
+        not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "London-based copywriter".
+    Words {
+        hints: &["-based"],
+        pattern: concat!(r"(?P<verb>-based (?:[a-z]+ ){0,3}", own_trade!(), r")(?-u:\b)"),
+        not_before: concat!(not_own!(), "|", somebody!()),
+        not_after: not_for_good!(),
+        before: true, bends: false,
+    },
+    // "Based in Berlin, I build ..." at the head of a sentence.
+    Words {
+        hints: &["based", "living", "residing", "located"],
+        pattern: concat!(r"(?:^|[.!?\n\r|•·–—:]|\p{So})\s*", now!(), r"(?P<verb>(?:based|living|residing|located) (?:out of|in)) "),
+        not_before: not_own!(),
+        not_after: concat!(not_for_good!(), r"|^[^.!?]{0,50}, (?:the|our|this|that|it|they|he|she|a|an|my|these) |^[^.!?]{0,60}(?-u:\b)(?:company|agency|team|startup|firm|studio|clients?|customers?)(?-u:\b)"),
+        before: false, bends: false,
+    },
+    // Spanish, Portuguese, French, Italian, German, Dutch, Indonesian.
+    Words {
+        hints: &["vivo", "resido", "radico", "moro", "abito", "risiedo", "habite", "je vis", "réside", "wohne", "lebe", "woon", "tinggal"],
+        pattern: r"\b(?P<verb>(?:vivo|resido|radico)(?: y trabajo| actualmente)? en|(?:moro|vivo|resido)(?: e trabalho| atualmente)? (?:em|no|na|nos)|(?:vivo|abito|risiedo)(?: e lavoro)? (?:a|in)|j['’]habite (?:à|a|en|au|aux)|je (?:vis|réside)(?: et travaille| actuellement)? (?:à|en|au|aux)|(?:ich )?(?:wohne|lebe)(?: und arbeite| derzeit| aktuell| zurzeit)?(?: ich)? in(?: der| den)?|ik woon(?: en werk)? in|(?:saya )?tinggal di) ",
+        not_before: r"\b(?:no|não|nao|non|ne|nicht|niet|tidak|cuando|si|quando|se|quand|wenn|als|antes|avant|früher|clientes?|clients?|kunden|familia|família|que|der|die)\W*$",
+        not_after: r"^[^.!?]{0,60}\b(?:hasta|até|jusqu|bis (?:19|20))",
+        before: false, bends: false,
+    },
+    // Russian, Ukrainian.
+    Words {
+        hints: &["живу", "проживаю", "нахожусь", "мешкаю"],
+        pattern: r"\b(?P<verb>(?:живу|проживаю|нахожусь|мешкаю)(?: и работаю| сейчас| зараз| і працюю)? (?:в|во|у)) ",
+        not_before: r"\b(?:не|если|когда|якщо|коли|раньше)\W*(?:я\W*)?$",
+        not_after: NOTHING,
+        before: false, bends: true,
+    },
+    // Chinese.
+    Words {
+        hints: &["居住在", "现居", "現居", "定居在", "住在", "居于"],
+        pattern: r"(?P<verb>(?:我|本人)?(?:现在|目前|現在)?(?:居住在|现居|現居|定居在|住在|居于))",
+        not_before: r"(?:不|没|沒|曾|以前|客户|客戶|公司|如果)[^。，]*$",
+        not_after: r"^[^。]{0,20}(?:的客户|的客戶|的人|的朋友|公司)",
+        before: false, bends: false,
+    },
+    // Japanese.
+    Words {
+        hints: &["在住", "住んで", "居住して", "暮らして", "に住む", "を拠点に"],
+        pattern: r"(?P<verb>(?:に|で)?在住|に(?:住んで(?:い|お)?(?:ます|る|り)|居住して|暮らして(?:い|お)?(?:ます|る|り)|住む)|を拠点に)",
+        not_before: r"元$|(?:以前|かつて|昔|クライアント|顧客|お客|夫|妻|両親|家族|友人|パートナー|企業|会社|もし)[^。、]*$",
+        not_after: r"^(?:経験|歴|時|当時|していた|していまし|の?(?:方|お客|クライアント|顧客|人|皆|友人|知人|外国|日本人|企業|パートナー|スタッフ|メンバー|ユーザー|チーム)|[^。]{0,12}(?:企業|会社|法人)|者|[^。、]{0,6}(?:では|じゃ)(?:ない|ありません|なく))",
+        before: true, bends: false,
+    },
+    // Korean.
+    Words {
+        hints: &["거주", "살고", "살아요", "살며", "삽니다"],
+        pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다)|(?: |중 )?거주)",
+        not_before: r"(?:예전|과거|이전|고객|클라이언트|남편|아내|부모|가족|친구|회사|기업|만약)[^.,]*$",
+        not_after: r"^(?: ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았))",
+        before: true, bends: false,
+    },
+    // Turkish: "İstanbul'da yaşıyorum".
+    Words {
+        hints: &["yaşıyorum", "ikamet", "oturuyorum"],
+        pattern: r"(?P<verb>['’]?(?:da|de|ta|te) (?:yaşıyorum|ikamet ediyorum|oturuyorum))",
+        not_before: r"\b(?:eğer|eskiden)\b",
+        not_after: NOTHING,
+        before: true, bends: false,
+    },
+];
+
+static FORMS: LazyLock<Vec<Form>> =
+    LazyLock::new(|| WORDS.into_iter().map(|words| Form { words, compiled: OnceLock::new() }).collect());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_compiles() {
+        for (at, words) in WORDS.iter().enumerate() {
+            assert!(words.compile().is_some(), "form {at}");
+        }
+    }
+}
