@@ -6,7 +6,7 @@
 
 use plumbline_engine::claim::Kind;
 use plumbline_engine::report::{Locale, Wording, wire_name};
-use plumbline_engine::rules::{ALL, Finding, Missing, Outcome, Rule, WORDS, Words};
+use plumbline_engine::rules::{ALL, Family, Finding, Missing, Outcome, Rule, WORDS, Words};
 use plumbline_tests::forbidden::{Forbidden, sentences_of_fluent};
 use plumbline_tests::rule_cases::{self, Case, CaseKind};
 use plumbline_tests::tables;
@@ -101,6 +101,14 @@ fn rules_read_only_what_they_name() {
         }
         Ok(faults)
     });
+}
+
+/// Nationality is no input: where somebody is counts for places, clocks and the reference of a rate, and nothing else.
+#[test]
+fn a_country_is_read_by_three_kinds_of_rule_only() {
+    for rule in ALL.iter().filter(|rule| rule.reads.contains(&Kind::Location)) {
+        assert!(matches!(rule.family, Family::LocationTime | Family::Rate), "{} reads a location", rule.id);
+    }
 }
 
 fn shown(outcome: &Outcome) -> String {

@@ -36,7 +36,7 @@ pub fn list(wording: &Wording, format: Format) -> String {
 }
 
 fn in_words(rule: &'static Rule, wording: &Wording) -> RuleInWords {
-    let part = |attribute| wording.of_rule(rule, attribute, &[]).unwrap_or_else(|gap| gap.instead);
+    let part = |attribute| wording.outline(rule, attribute);
     RuleInWords {
         id: rule.id,
         family: wire_name(&rule.family),
@@ -98,6 +98,7 @@ mod tests {
             for format in [Format::Text, Format::Json, Format::Markdown] {
                 let listed = list(&wording, format);
                 assert!(ALL.iter().all(|rule| listed.contains(rule.id)), "{locale:?} {format:?}");
+                assert!(!listed.contains("{$"), "{listed}");
             }
         }
     }

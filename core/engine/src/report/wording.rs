@@ -99,6 +99,15 @@ impl Wording {
         self.find(rule.id, Some(attribute), args)
     }
 
+    /// An attribute of a rule's message without a finding to fill it: every argument stands as "…".
+    pub fn outline(&self, rule: &Rule, attribute: &str) -> String {
+        let words = self.of_rule(rule, attribute, &[]).unwrap_or_else(|gap| gap.instead);
+        let mut parts = words.split("{$");
+        let first = parts.next().unwrap_or_default().to_owned();
+        // What is left of an argument ends with its brace.
+        parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or(part, |(_, rest)| rest))
+    }
+
     /// The short neutral name of a check: what it compares, not what it may find.
     pub fn check_name(&self, rule: &Rule) -> String {
         self.of_rule(rule, "check", &[])
