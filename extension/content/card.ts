@@ -69,14 +69,16 @@ export class Card {
     const anchor = this.#anchor.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#element;
     const marked = this.#markedRects();
+    const root = dom.documentElementOf(document);
+    const roomX = root?.clientWidth ?? innerWidth; // without the page's scroll bar
     const within = (value: number, size: number, room: number): number =>
       Math.max(EDGE_PX, Math.min(value, room - size - EDGE_PX));
-    const lefts = [anchor.left, anchor.right + GAP_PX, innerWidth, anchor.left - width - GAP_PX];
+    const lefts = [anchor.left, anchor.right + GAP_PX, roomX, anchor.left - width - GAP_PX];
     const tops = [anchor.bottom + GAP_PX, anchor.top - GAP_PX - height];
     let best = { left: 0, top: 0, covered: Number.POSITIVE_INFINITY };
     for (const top of tops) {
       for (const left of lefts) {
-        const spot = { left: within(left, width, innerWidth), top: within(top, height, innerHeight) };
+        const spot = { left: within(left, width, roomX), top: within(top, height, innerHeight) };
         const box = new DOMRect(spot.left, spot.top, width, height);
         const covered = [anchor, ...marked].reduce((sum, rect) => sum + overlap(box, rect), 0);
         if (covered < best.covered) best = { ...spot, covered };

@@ -113,7 +113,7 @@ export class Overlay {
   /** Reads all places first, then moves all markers, so that the page lays out once. */
   #place(): void {
     const origin = this.#host.getBoundingClientRect();
-    const width = document.documentElement.clientWidth;
+    const width = dom.documentElementOf(document)?.clientWidth ?? innerWidth;
     const spots = this.#markers.map(({ range, button }) => {
       const rects = range.getClientRects();
       const last = rects.item(rects.length - 1);
