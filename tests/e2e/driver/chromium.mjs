@@ -72,6 +72,29 @@ export async function launchChromium({ folder, site, executable, headless, dark,
       return retry(() => target.asPage());
     },
 
+    /** Runs a function on the closed shadow root of our element on a page; `null` where there is none. */
+    async inOverlay(page, work) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send("DOM.getDocument", { depth: 3, pierce: true });
+        const html = root.children.find((child) => child.nodeName === "HTML");
+        const shadow = html.children.at(-1).shadowRoots?.[0];
+        if (shadow === undefined) return null;
+        const { object } = await session.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
+        const { result } = await session.send("Runtime.callFunctionOn", {
+          objectId: object.objectId,
+          functionDeclaration: `function () { return (${work.toString()})(this); }`,
+          returnByValue: true,
+        });
+        return result.value;
+      } finally {
+        await session.detach();
+      }
+    },
+
+    /** Light or dark, as the user's system says. */
+    scheme: (page, value) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]),
+
     /** Ends the background worker as the browser does when it is idle. */
     async stopBackground() {
       const target = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(base));

@@ -60,6 +60,11 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
     async pressButton(page) {
       await page.bringToFront();
       await inWindow(async (extension) => {
+        const open = () => document.querySelector(".webextension-popup-browser");
+        for (let left = 50; left > 0 && open() !== null; left -= 1) {
+          open().closest("panel")?.hidePopup(); // an open popup would only be closed by the press
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       });
       return viewIn(inWindow, "popup.html", ".webextension-popup-browser");
@@ -67,6 +72,16 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
 
     /** The sidebar, once it was opened. */
     openedPanel: () => viewIn(inWindow, "panel.html", "#sidebar"),
+
+    async inOverlay(page, work) {
+      await page.bringToFront();
+      const body = `(() => { const root = content.document.documentElement.lastElementChild.openOrClosedShadowRoot;
+        return root === null ? null : (${work.toString()})(root); })()`;
+      return inWindow(runInTab, body);
+    },
+
+    /** The whole browser was started light or dark. */
+    async scheme() {},
 
     /** Ends the event page as the browser does when it is idle. */
     async stopBackground() {
@@ -143,9 +158,26 @@ async function runInView(_extension, selector, name, expression) {
     sendAsyncMessage(${JSON.stringify(topic)}, answer);
   })()`;
   view.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-  const { value, error } = await answer;
+  // A view that closes itself takes its answer along.
+  const closed = new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (view.isConnected) return;
+      clearInterval(timer);
+      setTimeout(resolve, 100, { value: "null" });
+    }, 50);
+  });
+  const { value, error } = await Promise.race([answer, closed]);
   if (error !== undefined) throw new Error(error);
   return JSON.parse(value);
+}
+
+/** Runs in the browser's window: evaluates an expression in the privileged scope of the selected tab. */
+function runInTab(_extension, expression) {
+  const { messageManager } = gBrowser.selectedBrowser;
+  const topic = `plumbline-test:${Math.random()}`;
+  const answer = new Promise((resolve) => messageManager.addMessageListener(topic, ({ data }) => resolve(data)));
+  messageManager.loadFrameScript(`data:,${encodeURIComponent(`sendAsyncMessage(${JSON.stringify(topic)}, ${expression})`)}`, false);
+  return answer;
 }
 
 /** Runs in the browser's window: a picture of the view as a data address. */

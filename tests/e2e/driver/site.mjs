@@ -9,12 +9,17 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+/** Stands in for every picture: a shape of a head and shoulders, nobody's. */
+const PORTRAIT = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80" width="80" height="80"><rect width="80" height="80" rx="40" fill="#d5dbe3"/>
+<circle cx="40" cy="32" r="14" fill="#8494a7"/><path d="M12 74c4-18 16-24 28-24s24 6 28 24z" fill="#8494a7"/></svg>`;
+
 /** Serves pages under any https address. `close` ends it. */
 export async function startSite() {
   const pages = new Map();
   const server = createServer(certificate(), (request, response) => {
     const address = `https://${request.headers.host}${request.url}`;
     const page = pages.get(address) ?? pages.get(address.split("?")[0]);
+    if (page === undefined && request.url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/svg+xml" }).end(PORTRAIT);
     if (page === undefined) return response.writeHead(404, { "content-type": "text/plain" }).end();
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", ...page.headers });
     return response.end(page.body);
