@@ -15,9 +15,12 @@ pub(super) struct Residence<'a> {
     pub(super) name: String,
     /// The bytes it was read from.
     pub(super) end: Range<usize>,
+    /// Whether the name is plain enough to point at a difference.
+    pub(super) well_known: bool,
 }
 
-/// A city named alone must be known beyond its area: a name that only small towns bear is too often an ordinary word.
+/// A city named alone must be known beyond its area to point at a difference: a name that only small towns bear is too often an
+/// ordinary word.
 const KNOWN_ALONE: f64 = 100_000.0;
 
 /// Reads the place of a statement. `NotKnown` where no name is known, or where more than one place is named.
@@ -259,17 +262,10 @@ fn finish<'a>(parts: &[&str], tables: &'a Tables, end: Range<usize>) -> Lookup<R
     };
     match tables.resolve(&Address { city, region, country }) {
         Lookup::Found(resolved) => {
-            let alone = parts.len() == 1;
-            let is_large =
-                resolved.spots.iter().any(|spot| spot.population.is_none_or(|people| people >= KNOWN_ALONE));
-            if alone && !is_large {
-                return Lookup::NotKnown;
-            }
-            Lookup::Found(Residence {
-                resolved,
-                name: place_key(parts.first().copied().unwrap_or_default()),
-                end,
-            })
+            let large = |people: Option<f64>| people.is_none_or(|people| people >= KNOWN_ALONE);
+            let well_known = parts.len() > 1 || resolved.spots.iter().any(|spot| large(spot.population));
+            let name = place_key(parts.first().copied().unwrap_or_default());
+            Lookup::Found(Residence { resolved, name, end, well_known })
         }
         Lookup::NotKnown => Lookup::NotKnown,
         Lookup::NoTable(table) => Lookup::NoTable(table),

@@ -34,6 +34,9 @@ const NEAR: i32 = 35;
 /// Around a change of the clocks either offset counts for this many days (the catalogue's three weeks: countries change on
 /// different dates, and some sites follow one of them for all).
 const AROUND_A_CHANGE: i64 = 21;
+/// The offset of the same season a year ago counts too, in days: when a country changes its law, sites follow late (ours is
+/// a choice; British Columbia, Morocco and Cuba changed within one year).
+const A_YEAR: i64 = 364;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
@@ -96,10 +99,10 @@ fn offsets(field: &Resolved<'_>, at: Option<Timestamp>) -> BTreeSet<i32> {
     let moments = match at {
         Some(at) => {
             let days = |count: i64| at.checked_add((count * 24).hours()).ok();
-            [Some(at), days(-AROUND_A_CHANGE), days(AROUND_A_CHANGE)]
+            [Some(at), days(-AROUND_A_CHANGE), days(AROUND_A_CHANGE), days(-A_YEAR)]
         }
         // One day of each season in the year of the tables.
-        None => [1, 7, 10].map(|month| {
+        None => [1, 4, 7, 10].map(|month| {
             civil::date(2026, month, 15).to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp())
         }),
     };
