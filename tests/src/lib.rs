@@ -1,5 +1,6 @@
 //! What the runners in `runners/` share: where things stand in the tree, cases of rules, forbidden words.
 
+pub mod fairness;
 pub mod forbidden;
 pub mod rule_cases;
 pub mod tables;

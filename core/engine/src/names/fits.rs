@@ -30,7 +30,7 @@ pub(super) fn fit(a: &Part, b: &Part) -> Fit {
         return if begins_alike(a, b) { Fit::Initial } else { Fit::None };
     }
     let whole = a.written == b.written
-        || a.script == Script::Han && b.script == Script::Han && share_a_character(&a.written, &b.written)
+        || a.script == Script::Han && b.script == Script::Han && share_an_end(&a.written, &b.written)
         || matches!((&a.latin, &b.latin), (Some(left), Some(right)) if words_fit(a, b, left, right));
     if whole { Fit::Whole } else { Fit::None }
 }
@@ -96,9 +96,16 @@ fn first_letters_sound_alike(left: &str, right: &str, across_scripts: bool) -> b
         || across_scripts && ["kgcqxhj", "bpfv", "dt", "lr", "uowv", "zsjc", "yeij"].iter().any(alike)
 }
 
-/// Han names: married, shortened and given-name forms keep at least one character.
-fn share_a_character(a: &str, b: &str) -> bool {
-    a.chars().any(|character| b.contains(character))
+/// Han names: shortened forms are contained, marriage keeps the given name at the end, a changed given name keeps the surname
+/// at the beginning. Names of four characters and more have surnames of two, of which one is often the same by chance.
+fn share_an_end(a: &str, b: &str) -> bool {
+    let (left, right): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let needed = if left.len() >= 4 && right.len() >= 4 { 2 } else { 1 };
+    let alike =
+        |pairs: &mut dyn Iterator<Item = (char, char)>| pairs.take_while(|(x, y)| x == y).count() >= needed;
+    let head = alike(&mut left.iter().copied().zip(right.iter().copied()));
+    let tail = alike(&mut left.iter().rev().copied().zip(right.iter().rev().copied()));
+    head || tail || a.contains(b) || b.contains(a)
 }
 
 #[cfg(test)]

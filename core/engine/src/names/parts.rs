@@ -15,6 +15,8 @@ pub(super) struct Part {
     pub script: Script,
     /// Only the beginning is there: an initial or a masked part.
     pub prefix: bool,
+    /// It goes on with the word before it, behind a hyphen: one name, not two.
+    pub continues: bool,
     /// Two or three neighbours written as one: too long to judge short forms by.
     pub joined: bool,
     /// A particle such as `van` or `bin`, which many names share.
@@ -25,8 +27,13 @@ pub(super) struct Part {
 pub(super) fn of(name: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for word in words(name) {
+        let before = parts.len();
         for piece in pieces(&word) {
             push_piece(&mut parts, &piece);
+            // Behind a hyphen (Seo-yeon, Anne-Marie) a word goes on; syllables of scripts without spaces are parts.
+            if let Some(part) = parts.get_mut(before + 1..).and_then(<[Part]>::last_mut) {
+                part.continues |= part.script.has_case();
+            }
         }
     }
     if parts.iter().all(|part| part.particle) {
@@ -50,7 +57,11 @@ pub(super) fn is_title(word: &str) -> bool {
 /// How many parts say something: particles are left out; a long Han name without a space counts as two.
 pub(super) fn count(parts: &[Part]) -> usize {
     let long_han = |part: &Part| part.script == Script::Han && part.written.chars().count() >= 3;
-    parts.iter().filter(|part| !part.particle).map(|part| if long_han(part) { 2 } else { 1 }).sum()
+    parts
+        .iter()
+        .filter(|part| !part.particle && !part.continues)
+        .map(|part| if long_han(part) { 2 } else { 1 })
+        .sum()
 }
 
 /// The parts, and every two and three neighbours written as one: Jae-hoon is Jaehoon, Li Na is Lina.
@@ -153,6 +164,7 @@ fn push_piece(parts: &mut Vec<Part>, piece: &str) {
                 && !is_leading_name(parts, &written),
             prefix,
             joined: false,
+            continues: false,
             script,
             written,
         });

@@ -117,6 +117,8 @@ fn different_names() {
         ],
     );
     assert_eq!(compare("Theo R.", "Anna").reason, Reason::SingleNameDiffers);
+    assert_eq!(compare("Theo R.", "Seo-yeon").reason, Reason::SingleNameDiffers);
+    assert_eq!(compare("Theo R.", "Anne-Marie F.").reason, Reason::NoPartFits);
     assert_eq!(compare("Theo R.", "Anna F.").reason, Reason::NoPartFits);
     assert_eq!(compare("김민준", "박서연").reason, Reason::NoPartFits);
 }

@@ -70,7 +70,7 @@ const SAYS: &str = "my name is | my name's | my name’s | my name: | my full na
     | ang pangalan ko ay | jina langu ni | меня зовут | моё имя | мое имя | мене звати | моє ім'я | моє ім’я | казвам се \
     | зовем се | моје име је | менің атым | менің есімім | με λένε | ονομάζομαι | το όνομά μου είναι | اسمي | اسمي هو | إسمي \
     | نام من | اسم من | میرا نام | שמי | קוראים לי | मेरा नाम | আমার নাম | என் பெயர் | ผมชื่อ | ดิฉันชื่อ | ฉันชื่อ | zovem se \
-    | moje ime je | mano vardas | mani sauc | minu nimi on | quhem | ime mi je | ես | მე მქვია | адым | сэр намайг";
+    | moje ime je | mano vardas | mani sauc | minu nimi on | quhem | ime mi je | ես | მე მქვია | адым | намайг";
 
 /// Phrases that announce a name among other things.
 const IS: &str = "i am | i'm | i’m | im | i m | this is | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a \

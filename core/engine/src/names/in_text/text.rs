@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::words::{is_ordinary_word, is_organisation_word};
+use super::words::{is_abbreviation, is_ordinary_word, is_organisation_word};
 use crate::names::Script;
 use crate::names::parts::{is_particle, is_title};
 use crate::text::fold::Folded;
@@ -152,11 +152,20 @@ impl Text {
                     || letters != "i" && after == " ");
         }
         let short_name = word.capital && !word.shouted && count <= 3 && manner != Manner::Open;
-        if is_ordinary_word(letters) && !short_name || letters.ends_with("'s") || letters.ends_with("’s") {
+        let abbreviation = (word.shouted || !word.capital) && is_abbreviation(letters);
+        if is_ordinary_word(letters) && !short_name
+            || abbreviation
+            || letters.ends_with("'s")
+            || letters.ends_with("’s")
+        {
             return false;
         }
         match (word.has_case, self.words.get(first)) {
-            (true, _) => word.capital || manner == Manner::AnnouncedInLowerCase,
+            (true, _) => {
+                word.capital
+                    || manner == Manner::AnnouncedInLowerCase
+                    || index > first && self.gap_after(index - 1) == "-"
+            }
             (false, Some(start)) => !start.has_case,
             (false, None) => true,
         }

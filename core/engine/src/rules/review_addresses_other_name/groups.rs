@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::claim::{Claims, Evidence, Passage};
 use crate::names::in_text::addresses;
-use crate::names::{Answer, compare};
+use crate::names::{Answer, Reason, compare};
 
 /// What one client wrote.
 pub(super) struct Written<'a> {
@@ -60,7 +60,7 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet
     for (at, review) in reviews.iter().enumerate() {
         let mut here: Vec<String> = Vec::new();
         for found in addresses(&review.text.text) {
-            let signed = review.author.is_some_and(|author| fits(author, &found.name));
+            let signed = review.author.is_some_and(|author| is_signature(author, &found.name));
             let topic = words(&found.name).any(|word| topics.contains(&word))
                 && !own.iter().any(|name| fits(name, &found.name));
             if signed || topic {
@@ -88,6 +88,12 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet
         }
     }
     groups
+}
+
+/// Whether a name is the client's own: a whole part of it, for an initial alone fits one name in thirteen by chance.
+fn is_signature(author: &str, name: &str) -> bool {
+    let comparison = compare(author, name);
+    comparison.answer == Answer::Same || comparison.reason == Reason::SharedPart
 }
 
 fn fits(a: &str, b: &str) -> bool {
