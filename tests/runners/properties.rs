@@ -334,3 +334,56 @@ fn any_text_can_be_taken_apart() {
     println!("{TEXTS} made-up texts state {stated} lengths of time");
     assert!(stated > 1_000, "the made-up texts no longer state lengths of time: {stated}");
 }
+
+/// A large honest profile: 100 reviews, 50 jobs, about 3,000 words of overview.
+fn large_profile() -> Map<String, Value> {
+    let paragraph = "I build and repair shops, dashboards and internal tools for companies that have grown out of \
+        spreadsheets, mostly in logistics. I have 14 years of experience, 6 of them with warehouses in Rotterdam and \
+        Antwerp. ✅ React since 2016 ✅ Node.js for 9 years ✅ 経験10年以上 My clients call me back, which I take as a \
+        compliment. I answer within a day, write short messages and keep a list of what is open. ";
+    let reviews: Vec<Value> = (0..100)
+        .map(|at| json!({"author": format!("Client {at}"), "date": "May 2024", "rating": 5.0,
+            "text": "Thank you Ann, the work was done on time and we will come back with the next part of the project. \
+                     Ann asked good questions before she started."}))
+        .collect();
+    let jobs: Vec<Value> = (0..50)
+        .map(|at| json!({"title": "Warehouse dashboard", "company": format!("Company {at}"), "dates": "May 2014 - June 2018",
+            "description": "Two years of work on forms and reports, later five years of support."}))
+        .collect();
+    let Value::Object(facts) = json!({
+        "display_name": "Ann E.", "headline": "Full-stack developer with 14 years of experience",
+        "overview": paragraph.repeat(45), "account_type": "person",
+        "location": {"city": "Rotterdam", "country": "Netherlands"}, "local_time": "1:00 pm local time",
+        "hourly_rate": {"amount": 60, "currency": "USD", "unit": "hour"}, "member_since": "March 2016",
+        "total_earned": "$400K+", "hours_worked": 7000, "jobs": 90,
+        "reviews": {"count": 100, "shown": reviews}, "employment": jobs,
+    }) else {
+        unreachable!("an object literal")
+    };
+    facts
+}
+
+/// `cargo test --release -p plumbline-tests --test properties -- --ignored --nocapture`
+#[test]
+#[ignore = "a time on one machine; counts and growth are held by the budgets"]
+fn checking_a_large_profile_takes_two_milliseconds() {
+    let tables = tables::all();
+    let engine = Engine::new(tables.clone(), Locale::En);
+    let claims = claims(&engine, &large_profile());
+    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()) };
+    let checking = Checking { taken_at: context.time().unwrap(), tables: &tables };
+    let mut sum = 0.0;
+    for rule in ALL {
+        let fastest = (0..12)
+            .map(|_| {
+                let started = std::time::Instant::now();
+                let _ = std::hint::black_box((rule.check)(&claims, &checking));
+                started.elapsed().as_secs_f64() * 1e3
+            })
+            .fold(f64::MAX, f64::min);
+        println!("{fastest:8.3} ms  {}", rule.id);
+        sum += fastest;
+    }
+    println!("{sum:8.3} ms  all");
+    assert!(sum <= 2.0, "checking took {sum:.2} ms");
+}
