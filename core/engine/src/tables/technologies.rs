@@ -4,6 +4,8 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 /// A technology, with the year before which nobody outside its makers can have used it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Technology {
@@ -75,16 +77,27 @@ pub fn youngest_mentioned(words: &str) -> Option<&'static Technology> {
 
 /// Whether folded `words` mention any technology, everyday words included: enough to doubt, not to conclude.
 pub fn are_mentioned(words: &str) -> bool {
-    TABLE.iter().flat_map(|technology| &technology.names).any(|name| whole_word(words, name).is_some())
+    let Some(names) = ANY_NAME.as_ref() else { return false };
+    names.find_iter(words).any(|hit| stands_alone(words, hit.range()))
+}
+
+/// Every name, the longer first, as one pattern: one pass over the words instead of one a name.
+static ANY_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let mut names: Vec<String> =
+        TABLE.iter().flat_map(|technology| &technology.names).map(|name| regex::escape(name)).collect();
+    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    Regex::new(&names.join("|")).ok()
+});
+
+fn stands_alone(words: &str, range: std::ops::Range<usize>) -> bool {
+    let before = words.get(..range.start).and_then(|front| front.chars().next_back());
+    let after = words.get(range.end..).unwrap_or_default();
+    !before.is_some_and(goes_on_the_word) && !after.starts_with(goes_on_the_word)
 }
 
 fn whole_word(words: &str, name: &str) -> Option<std::ops::Range<usize>> {
-    let (at, _) = words.match_indices(name).find(|(at, _)| {
-        let before = words.get(..*at).and_then(|front| front.chars().next_back());
-        let after = words.get(at + name.len()..).unwrap_or_default();
-        !before.is_some_and(goes_on_the_word) && !after.starts_with(goes_on_the_word)
-    })?;
-    Some(at..at + name.len())
+    let ranges = words.match_indices(name).map(|(at, _)| at..at + name.len());
+    ranges.into_iter().find(|range| stands_alone(words, range.clone()))
 }
 
 static TABLE: LazyLock<Vec<Technology>> =
@@ -249,6 +262,16 @@ mod tests {
             ("reactive programming", None),
         ] {
             assert_eq!(youngest_mentioned(words).map(|technology| technology.name), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_mention_is_a_word_of_its_own() {
+        for words in ["react developer with", "i write go and", "c++ since", "シニアreact開発"] {
+            assert!(are_mentioned(words), "{words}");
+        }
+        for words in ["", "reactive designer with", "good writer with", "翻訳者として"] {
+            assert!(!are_mentioned(words), "{words}");
         }
     }
 

@@ -29,6 +29,13 @@ impl Folded {
         let mut characters = original.char_indices().peekable();
         let mut cluster = String::new();
         while let Some((start, character)) = characters.next() {
+            // Plain letters, which folding leaves as they are but for their case: no cluster to build.
+            if is_plain(character) && characters.peek().is_none_or(|(_, next)| is_plain(*next)) {
+                let end = start + character.len_utf8();
+                folded.text.push(character.to_ascii_lowercase());
+                folded.from.extend(std::iter::repeat_n((start as u32, end as u32), end - start));
+                continue;
+            }
             cluster.clear();
             cluster.push(character);
             let mut end = start + character.len_utf8();
@@ -63,6 +70,12 @@ impl Folded {
     }
 }
 
+/// ASCII, kana, ideographs and Hangul syllables in their composed form: they are their own folding and join no cluster.
+fn is_plain(character: char) -> bool {
+    character.is_ascii()
+        || matches!(character, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
 /// Soft hyphen, zero-width characters, direction marks, variation selectors: there for layout, not for reading.
 fn is_invisible(character: char) -> bool {
     matches!(character,
@@ -89,6 +102,8 @@ mod tests {
         assert_eq!(quote("10\u{200b}+ years", "10+"), "10\u{200b}+");
         assert_eq!(quote("ﬁnance", "fi"), "ﬁ");
         assert_eq!(quote("İstanbul now", "now"), "now");
+        assert_eq!(quote("カ\u{3099}ス 東京", "ガス"), "カ\u{3099}ス");
+        assert_eq!(quote("経験１０年 React", "react"), "React");
     }
 
     #[test]

@@ -41,15 +41,20 @@ const WORDINGS: [(f64, &str); 3] =
 const LEAST_WEEKS: f64 = 26.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency)
-        || [&claims.headline, &claims.overview].into_iter().flatten().any(speaks_of_a_team)
-    {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
+    let several = || Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
+    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+        return several();
     }
     let mut findings = Vec::new();
     let whole = whole_account(claims, checking, &mut findings);
     findings.extend(claims.work_history.iter().filter_map(|item| contract(item, checking.today())));
-    if findings.is_empty() { whole } else { Outcome::Fired(findings) }
+    if findings.is_empty() {
+        return whole;
+    }
+    if [&claims.headline, &claims.overview].into_iter().flatten().any(speaks_of_a_team) {
+        return several();
+    }
+    Outcome::Fired(findings)
 }
 
 /// The average over the whole account; a finding goes to `findings`.

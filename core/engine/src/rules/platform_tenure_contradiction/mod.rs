@@ -77,9 +77,11 @@ const EVERYDAY_NAMES: &[&str] = &["freelancer", "guru", "malt", "contra"];
 fn is_on_the_platform(passage: &Passage, statement: &Statement, names: &[String]) -> bool {
     let About::Subject(subject) = &statement.about else { return false };
     let words = subject.words.trim_start_matches("the ").trim_start_matches("on ");
-    let in_front = Folded::new(passage.text.get(..subject.range.start).unwrap_or_default()).text;
-    let behind_a_place_word =
-        [" on", " at", " auf", " bei"].iter().any(|word| in_front.trim_end().ends_with(word));
+    let Some(in_front) = passage.text.get(..subject.range.start) else { return false };
+    // The last word alone; folding all that stands in front, a statement at a time, would grow with the square.
+    let last_word = in_front.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let last_word = Folded::new(last_word).text;
+    let behind_a_place_word = ["on", "at", "auf", "bei"].contains(&last_word.as_str());
     let is_named = |name: &String| {
         let rest = words.strip_prefix(name.as_str());
         let whole =

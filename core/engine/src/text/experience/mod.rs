@@ -9,6 +9,8 @@ use std::ops::Range;
 
 pub use quantity::{Bound, Length};
 
+use regex::Regex;
+
 use super::fold::Folded;
 
 /// One length of time, what it is about, and the words that say so.
@@ -127,6 +129,12 @@ impl About {
             other => other,
         }
     }
+}
+
+/// Compiles a pattern. Word boundaries are looked at by ASCII letters alone: a Unicode boundary would send every text with
+/// an emoji to the slow matcher. A pattern that does not compile matches nothing, which the tests would show.
+fn pattern(words: &str) -> Option<Regex> {
+    Regex::new(&words.replace(r"\b", r"(?-u:\b)")).ok()
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
+use super::pattern;
+
 /// How exactly a number of years is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bound {
@@ -126,7 +128,7 @@ const WORDS: &[(&str, u8)] = &[
 /// Unicode word boundary would keep the fast matcher from running.
 static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let words = WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join("|");
-    Regex::new(&format!(
+    pattern(&format!(
         r"(?x)
         (?: (?P<low>[0-9]{{1,2}}(?:[.,][0-9])?) (?:\ ?(?:-|–|—|to|~|〜)\ ?(?P<high>[0-9]{{1,2}}))?
           | (?P<word>{words}) (?:\ ?\(\ ?[0-9]{{1,2}}\ ?\+?\ ?\))? )
@@ -136,12 +138,11 @@ static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<after>\ ?\+|\ or\ more|\ plus)?
         | (?P<decades>an?|two|three)\ decades?"
     ))
-    .ok()
 });
 
 /// Number and unit of Chinese, Japanese and Korean, with the words behind it that say how exactly.
 static CJK_YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)
         (?: (?P<low>[0-9]{1,2}(?:\.[0-9])?) (?:\ ?(?:-|–|~|〜|から|에서)\ ?[0-9]{1,2})?
           | (?P<kanji>[一二三四五六七八九]?十[一二三四五六七八九]?) )
@@ -149,12 +150,11 @@ static CJK_YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<unit>ヶ?年|년) (?P<half>半|\ 반)? (?P<span>間|间|차|간|目)?
         (?P<after>\ ?(?:以上|超|余り|あまり|強|이상|넘게|넘는|が経|近く|ほど|程度|程|弱|정도|가까이|左右))?",
     )
-    .ok()
 });
 
 /// "Since 2012" in front of or behind the year.
 static SINCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)
         (?P<lead>since|desde|depuis|seit|sinds|sedan|siden|dal|od|со?|з|від|自从?|自從)\ ?
         (?: (?:the\ year|early|late|mid|around|about|way\ back\ in|el\ año|o\ ano|l'année|начала|конца
@@ -162,28 +162,25 @@ static SINCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<year>(?:19|20)[0-9]{2})
         | (?P<cjk>(?:19|20)[0-9]{2})\ ?(?:年|년)(?:\ ?[0-9]{1,2}\ ?(?:月|월))?\ ?(?:から|より|以来|以降|开始|開始|起|부터|이래|이후)",
     )
-    .ok()
 });
 
 /// Words in front of a number that say it is a lower bound.
 static AT_LEAST: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)(?:^|[^\p{L}]) (?:over|more\ than|at\ least|beyond|upwards\ of|well\ over|in\ excess\ of
         |más\ de|mas\ de|mais\ de|plus\ de|über|mehr\ als|più\ di|oltre|meer\ dan|ruim|ponad|более|больше|свыше|понад
         |hơn|lebih\ dari|över|mer\ än)\ ?(?:a|the|los|os)?\ ?$
         |(?:超过|超過|超|无慮|최소)\ ?$",
     )
-    .ok()
 });
 
 /// Words in front of a number that make it approximate.
 static ABOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)(?:^|[^\p{L}]) (?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close\ to|up\ to|casi
         |cerca\ de|unos|quase|environ|près\ de|presque|etwa|rund|ungefähr|fast|circa|quasi|около|почти|примерно)\ ?$
         |(?:約|およそ|ほぼ|大约|近|약|거의)\ ?$",
     )
-    .ok()
 });
 
 fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
@@ -270,10 +267,9 @@ fn since(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
 }
 
 static RANGE_GOES_ON: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"^(?:(?:to|until|till|through|hasta|até|a|à|jusqu|bis|al|tot|до|по|まで|까지)\s|[-–—~〜]\s?[0-9])",
     )
-    .ok()
 });
 
 /// Start of the quantity with its lead words, and what they say.

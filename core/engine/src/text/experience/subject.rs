@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::other::something_else;
-use super::{About, Other, Subject};
+use super::{About, Other, Subject, pattern};
 use crate::text::prose;
 
 /// What the length of time at `quantity` of folded `text` is about, and the bytes worth quoting with it.
@@ -48,7 +48,7 @@ const REACH: usize = 160;
 
 /// "... of professional experience", with the words that may stand between.
 pub(super) static EXPERIENCE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)^['’]?s?\s*(?:of\s+|de\s+|d['’]\s?|von\s+|an\s+|di\s+|の|의|的|多)?\s*
         (?P<how>(?:(?:my|solid|proven|strong|extensive|relevant|rich|deep|total|overall|proper|real|hands[-\ ]on|working
           |work|job|career|practical|amplia|sólida|sólido|experiencia)\s+)*)
@@ -56,16 +56,15 @@ pub(super) static EXPERIENCE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| 
           |profesional|laboral|profissional|professionnelle|berufliche|kommerzieller|коммерческого|профессионального
           |remote|corporate|international|managerial|leadership|teaching)\s+)*|実務|業務|商用|실무|현업|工作)
         (?:work(?:ing)?\s+)?
-        (?P<experience>experiences?\b|expertise\b|exp\b\.?|experiencia\b|experiência\b|expérience\b|esperienza\b
+        (?P<experience>experiences?\b|expertise\b|experiencia\b|experiência\b|expérience\b|esperienza\b
           |(?P<beruf>berufs|praxis|arbeits)?erfahrung\b|опыта?(?:\s+работы)?|ervaring\b|erfarenhet\b|doświadczenia\b
-          |kinh\ nghiệm|pengalaman\b|deneyim|tecrübe|経験|キャリア|経歴|职业经验|经验|經驗|경력|경험)",
+          |kinh\ nghiệm|pengalaman\b|deneyim|tecrübe|exp\b\.?|経験|キャリア|経歴|职业经验|经验|經驗|경력|경험)",
     )
-    .ok()
 });
 
 /// Words that tie a subject to the experience in front of it.
 static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)^\s*(?:
         (?:of\s+)?(?:working|work|developing|programming|coding|experience|expertise|hands-on\ experience|using|работаю|пишу
             |разрабатываю|trabajando|programando|desarrollando|trabalhando|desenvolvendo)?\s*
@@ -73,12 +72,11 @@ static LINK: LazyLock<Option<Regex>> = LazyLock::new(|| {
           (?:(?:the|a|an|el|la|un|una|o|um|uma|der|die|das|einer?)\s+)?
         | (?P<bare>\s|の|의|간|,\ as\ a\ )\s*)",
     )
-    .ok()
 });
 
 /// Words that end a subject: what follows no longer belongs to it.
 static SUBJECT_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r#"(?x)
         (?P<list>\s*[,/&、]\s* | \s\+\s | \s(?:and|or|y|e|et|und|oder|и|plus|と|및|和)\s
            | (?:や|と)|\s(?:including|incl\.?|like|such\ as|especially|mainly|with|using)\s)
@@ -86,7 +84,6 @@ static SUBJECT_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
            |i've|on|where|so|because|while|working|building|developing|delivering|helping|under|since|both)\s
            | (?:を|は|が|で|に|も|へ|から)|[을를은는]\s)"#,
     )
-    .ok()
 });
 
 /// Looks behind the number: experience, then its subject.
@@ -153,12 +150,11 @@ fn extent(words: &str) -> (usize, bool) {
 
 /// What may follow a comma or "and" without making a list: a pronoun, another number, the end.
 static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|[0-9]
         |(?:and\ )?(?:still|always|love|enjoy|know|offer|work|build|help|can|am|have|will|currently|now|recently)\b
         |then\b|now\b|currently\b|also\b|since\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
     )
-    .ok()
 });
 
 /// Words for people at work; behind one of them a number is the person's career, not a topic's.
@@ -225,26 +221,24 @@ fn topic_in_front(before: &str) -> Option<Subject> {
 
 /// Words in front of a number that only lead to it: "React - ", "working with React for", "experience of", React歴.
 static LEADS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)(?:\s*(?:\(|\[|【|:|=|-|–|—|~|,|、|は|が|を|で|に|も|の|\bfor\b|\bof\b|\bwith\b|\bduring\b|\bdurante\b|\bpor\b|\bdepuis\b|\bpendant\b|\bseit\b
         |\bhave\b|\bhaving\b|\bis\b|\bby\b|\bnow\b|약|은|는|이|을|를|으로|로|총|合計|通算|累計|約|已有|有|从事))+\s*$",
     )
-    .ok()
 });
 
 /// Words for experience at the end of what stands in front: "Experience: 10 years", React歴10年, 경력 10년.
 static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)(?P<own>professional\s+|work\s+|実務|業務|商用|실무\s?|현업\s?|工作)?
         (?P<experience>(?:total\s+)?experience|experiencia|experiência|expérience|berufserfahrung|erfahrung|опыт(?:\s+работы)?
           |経験年数|経験|歴|キャリア|经验|經驗|경력|경험)\s*$",
     )
-    .ok()
 });
 
 /// Verbs in front of a subject: "I have been using Kubernetes since 2009".
 static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)^(?:.*[^\p{L}])?(?P<verb>using|used|use|doing
         |(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|as\s+an?|exclusively\s+in))?
         |(?:experience|experiencia|experiência|expérience|erfahrung|опыт(?:\s+работы)?)\s+(?:with|in|of|con|en|com|em|avec|sur|mit|с|на|в)
@@ -252,7 +246,6 @@ static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         |(?:trabajo|trabajando|trabajado)\s+con|(?:trabalho|trabalhando)\s+com|travaille\s+avec|usando|utilizo|utilizando|uso
         |utilisant|utilise|nutze|arbeite\s+mit|использую|работаю\s+(?:с|на)|пишу\s+на)\s+(?:the\s+)?",
     )
-    .ok()
 });
 
 /// Looks in front of the number: a subject that stands right there, or the word "experience".
