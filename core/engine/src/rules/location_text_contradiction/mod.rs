@@ -60,7 +60,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         match address::read(&overview.text, &statement, checking.tables) {
             Lookup::Found(residence) if same(&printed, &field, &residence) => fits = true,
             Lookup::Found(residence) if residence.well_known => {
-                differing.push(statement.quote_to(residence.end))
+                differing.push(statement.quote_to(residence.end));
             }
             Lookup::Found(_) | Lookup::NotKnown => {}
             Lookup::NoTable(table) => missing = Missing::Table(table),
