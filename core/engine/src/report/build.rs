@@ -184,11 +184,12 @@ fn summary(report: &Report, wording: &Wording) -> String {
         return wording.say("summary-nothing-read", &[]);
     }
     if report.findings.is_empty() {
+        let open = ("open", count(report.unknown.len()));
+        let is_list = report.subjects.iter().any(|subject| subject.card.is_some());
         return match report.lines_up.len() {
             0 => wording.say("summary-open", &[]),
-            fits => {
-                wording.say("summary-fits", &[("fits", count(fits)), ("open", count(report.unknown.len()))])
-            }
+            _ if is_list => wording.say("summary-list-fits", &[("all", count(report.subjects.len())), open]),
+            fits => wording.say("summary-fits", &[("fits", count(fits)), open]),
         };
     }
     let mut families: Vec<_> = report.findings.iter().map(|signal| signal.family).collect();

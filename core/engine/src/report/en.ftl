@@ -115,6 +115,12 @@ summary-fits =
         [one] one could not be made.
        *[other] { $open } could not be made.
     } Only what this page states was compared.
+summary-list-fits =
+    Of the statements that could be compared in these { $all } profiles, none differ. { $open ->
+        [0] No comparison was left open.
+        [one] One comparison could not be made.
+       *[other] { $open } comparisons could not be made.
+    } Only what this page states was compared.
 summary-open = Too little is stated here to compare anything. That says nothing about the person.
 summary-nothing-read = Nothing could be read on this page.
 
