@@ -1,6 +1,6 @@
 //! Does one part of a name fit one part of another?
 
-use super::parts::Part;
+use super::parts::{Form, Part};
 use super::{Script, nicknames, romanise};
 
 /// How well two parts fit; the greater the better.
@@ -23,10 +23,10 @@ const SLIP_FROM: usize = 5;
 
 /// Fits two parts.
 pub(super) fn fit(a: &Part, b: &Part) -> Fit {
-    if a.particle || b.particle {
+    if a.form == Form::Particle || b.form == Form::Particle {
         return Fit::None;
     }
-    if a.prefix || b.prefix {
+    if a.form == Form::Beginning || b.form == Form::Beginning {
         return if begins_alike(a, b) { Fit::Initial } else { Fit::None };
     }
     let whole = a.written == b.written
@@ -62,7 +62,9 @@ fn words_fit(a: &Part, b: &Part, left: &str, right: &str) -> bool {
     }
     left == right
         || nicknames::share_a_row(left, right)
-        || !a.joined && !b.joined && (is_short_form(left, right) || is_short_form(right, left))
+        || a.form == Form::Whole
+            && b.form == Form::Whole
+            && (is_short_form(left, right) || is_short_form(right, left))
         || left.len() >= SLIP_FROM && right.len() >= SLIP_FROM && is_one_edit_apart(left, right)
         || romanise::is_same_sound(left, right)
 }
@@ -83,8 +85,8 @@ fn begins_alike(a: &Part, b: &Part) -> bool {
     }
     left.starts_with(right.as_str())
         || right.starts_with(left.as_str())
-        || a.prefix && !b.prefix && nicknames::surname_may_begin_with(right, left)
-        || b.prefix && !a.prefix && nicknames::surname_may_begin_with(left, right)
+        || b.form == Form::Whole && nicknames::surname_may_begin_with(right, left)
+        || a.form == Form::Whole && nicknames::surname_may_begin_with(left, right)
         || first_letters_sound_alike(left, right, a.script != b.script)
 }
 

@@ -18,7 +18,7 @@ pub use script::Script;
 pub use shape::Shape;
 
 use fits::Fit;
-use parts::Part;
+use parts::{Form, Part};
 
 /// What a comparison found, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +85,9 @@ pub fn compare(a: &str, b: &str) -> Comparison {
     if left.len() == 1 || right.len() == 1 {
         // A single name may be what is a particle elsewhere: Van, of Nguyen Van An.
         for part in left.iter_mut().chain(&mut right) {
-            part.particle = false;
+            if part.form == Form::Particle {
+                part.form = Form::Whole;
+            }
         }
     }
     if left.iter().map(|part| &part.written).eq(right.iter().map(|part| &part.written)) {
@@ -130,7 +132,7 @@ fn all_have_counterparts(left: &[Part], right: &[Part]) -> bool {
     let covered = |side: &[Part], others: &[Part]| {
         let others = parts::with_joined(others);
         let joined = parts::with_joined(side);
-        side.iter().filter(|part| !part.particle).all(|part| {
+        side.iter().filter(|part| part.form != Form::Particle).all(|part| {
             others.iter().any(|other| is_counterpart(part, other))
                 || joined.iter().any(|pair| {
                     pair.written.len() > part.written.len()
@@ -158,10 +160,12 @@ fn are_comparable(left: &[Part], right: &[Part]) -> bool {
 
 /// Whether two parts of different scripts have nearly the same consonants.
 fn are_near_across_scripts(left: &[Part], right: &[Part]) -> bool {
-    left.iter().filter(|a| !a.prefix).any(|a| {
-        right.iter().filter(|b| !b.prefix && b.script != a.script).any(|b| match (&a.latin, &b.latin) {
-            (Some(left), Some(right)) => romanise::is_near_skeleton(left, right),
-            _ => false,
+    left.iter().filter(|a| a.form == Form::Whole).any(|a| {
+        right.iter().filter(|b| b.form == Form::Whole && b.script != a.script).any(|b| {
+            match (&a.latin, &b.latin) {
+                (Some(left), Some(right)) => romanise::is_near_skeleton(left, right),
+                _ => false,
+            }
         })
     })
 }

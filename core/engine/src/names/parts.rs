@@ -13,14 +13,23 @@ pub(super) struct Part {
     pub latin: Option<String>,
     /// Script of its first letter.
     pub script: Script,
-    /// Only the beginning is there: an initial or a masked part.
-    pub prefix: bool,
+    /// How it is to be taken.
+    pub form: Form,
     /// It goes on with the word before it, behind a hyphen: one name, not two.
     pub continues: bool,
-    /// Two or three neighbours written as one: too long to judge short forms by.
-    pub joined: bool,
+}
+
+/// How a part of a name is to be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Written out.
+    Whole,
+    /// Only the beginning is there: an initial or a masked part.
+    Beginning,
     /// A particle such as `van` or `bin`, which many names share.
-    pub particle: bool,
+    Particle,
+    /// Two or three neighbours written as one: too long to judge short forms by.
+    Joined,
 }
 
 /// Cuts a written name into its parts, in the order written.
@@ -36,9 +45,9 @@ pub(super) fn of(name: &str) -> Vec<Part> {
             }
         }
     }
-    if parts.iter().all(|part| part.particle) {
+    if parts.iter().all(|part| part.form == Form::Particle) {
         for part in &mut parts {
-            part.particle = false;
+            part.form = Form::Whole;
         }
     }
     parts
@@ -59,7 +68,7 @@ pub(super) fn count(parts: &[Part]) -> usize {
     let long_han = |part: &Part| part.script == Script::Han && part.written.chars().count() >= 3;
     parts
         .iter()
-        .filter(|part| !part.particle && !part.continues)
+        .filter(|part| part.form != Form::Particle && !part.continues)
         .map(|part| if long_han(part) { 2 } else { 1 })
         .sum()
 }
@@ -70,12 +79,12 @@ pub(super) fn with_joined(parts: &[Part]) -> Vec<Part> {
     for length in [2, 3] {
         for group in parts.windows(length) {
             if let Some(first) = group.first()
-                && group.iter().all(|part| part.script == first.script && !part.prefix && !part.particle)
+                && group.iter().all(|part| part.script == first.script && part.form == Form::Whole)
             {
                 all.push(Part {
                     written: group.iter().map(|part| part.written.as_str()).collect(),
                     latin: group.iter().map(|part| part.latin.as_deref()).collect(),
-                    joined: true,
+                    form: Form::Joined,
                     ..first.clone()
                 });
             }
@@ -155,15 +164,18 @@ fn push_piece(parts: &mut Vec<Part>, piece: &str) {
     for (written, script) in split_by_script(bare, script) {
         let written: String = written.chars().map(level_variant).collect();
         let letters = written.chars().count();
-        let prefix = masked || letters == 1 && script.has_case();
+        let particle =
+            script != Script::Han && is_listed(PARTICLES, &written) && !is_leading_name(parts, &written);
+        let form = if masked || letters == 1 && script.has_case() {
+            Form::Beginning
+        } else if particle {
+            Form::Particle
+        } else {
+            Form::Whole
+        };
         parts.push(Part {
             latin: script::to_latin(&written, script),
-            particle: !prefix
-                && script != Script::Han
-                && is_listed(PARTICLES, &written)
-                && !is_leading_name(parts, &written),
-            prefix,
-            joined: false,
+            form,
             continues: false,
             script,
             written,

@@ -26,7 +26,7 @@ pub struct Introduction {
 pub fn introductions(original: &str) -> Vec<Introduction> {
     let text = Text::new(original);
     let mut found = Vec::new();
-    for (leads, lead) in [(SAYS, Lead::Says), (IS, Lead::Is), (ALIAS, Lead::Alias)] {
+    for (leads, lead) in [(SAYS, Lead::Says), (IS, Lead::Is), (MAY_BE, Lead::MayBe), (ALIAS, Lead::Alias)] {
         for phrase in leads.split('|').map(str::trim) {
             for at in text.find(phrase) {
                 found.extend(behind(&text, original, at, lead));
@@ -44,9 +44,9 @@ pub fn introductions(original: &str) -> Vec<Introduction> {
 /// Whether a text speaks for several people: an agency's profile may introduce anybody of its team.
 pub fn speaks_as_group(original: &str) -> bool {
     let text = Text::new(original);
-    GROUP.split('|').map(str::trim).any(|phrase| match phrase.is_ascii() || phrase.contains(' ') {
-        true => text.find(phrase).next().is_some(),
-        false => text.folded.text.contains(phrase),
+    GROUP.split('|').map(str::trim).any(|phrase| {
+        let spaced = phrase.is_ascii() || phrase.contains(' ');
+        if spaced { text.find(phrase).next().is_some() } else { text.folded.text.contains(phrase) }
     })
 }
 
@@ -56,6 +56,8 @@ enum Lead {
     Says,
     /// Announces a name, a role, a place, a mood.
     Is,
+    /// As above, and less sure.
+    MayBe,
     /// Announces another name one goes by.
     Alias,
 }
@@ -73,8 +75,11 @@ const SAYS: &str = "my name is | my name's | my name’s | my name: | my full na
     | moje ime je | mano vardas | mani sauc | minu nimi on | quhem | ime mi je | ես | მე მქვია | адым | намайг";
 
 /// Phrases that announce a name among other things.
-const IS: &str = "i am | i'm | i’m | im | i m | this is | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a \
-    | je suis | ich bin | sono | io sono | ik ben | jestem | jsem | jag är | jeg er | olen | sunt | ben | saya | tôi là \
+const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a | je suis";
+
+/// The same where roles are as often written with capitals, or change their ending: a name behind them may fit, and never
+/// differs beyond doubt.
+const MAY_BE: &str = "this is | ich bin | sono | io sono | ik ben | jestem | jsem | jag är | jeg er | olen | sunt | ben | saya | tôi là \
     | mình là | ako si | ako po si | я | είμαι ο | είμαι η | أنا | אני | मैं";
 
 /// Phrases that announce another name.
@@ -98,9 +103,9 @@ const SUPPOSED: &str =
     "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
 
 fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
-    let manner = if kind == Lead::Is { Manner::Open } else { Manner::Announced };
+    let manner = if matches!(kind, Lead::Is | Lead::MayBe) { Manner::Open } else { Manner::Announced };
     let run = text.name_at(lead.end, manner).or_else(|| match kind {
-        Lead::Is => None,
+        Lead::Is | Lead::MayBe => None,
         Lead::Says | Lead::Alias => text.name_at(lead.end, Manner::AnnouncedInLowerCase),
     });
     let (first, mut last) = run?;
@@ -119,6 +124,7 @@ fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option
         Lead::Alias => true,
         Lead::Says => start.has_case || ends_clause(text, last),
         Lead::Is => stands_alone_as_name(text, first, last),
+        Lead::MayBe => false,
     };
     let clause = text.folded.original(lead.start..lead.end).start..name.end;
     Some(Introduction { name: original.get(name)?.to_owned(), clause, sure, alias: kind == Lead::Alias })

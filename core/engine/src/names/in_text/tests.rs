@@ -184,3 +184,120 @@ fn clients_address_people() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Sentences as ordinary bios have them: nobody is introduced beyond doubt by a name of two parts.
+#[test]
+fn ordinary_bios_introduce_nobody_falsely() {
+    let mut wrong = Vec::new();
+    for text in [
+        "I'm Power BI and Tableau Consultant.",
+        "I am Upwork Top Rated Plus, and I care.",
+        "I'm Expert in Shopify, Klaviyo, and Figma",
+        "I am Amazon FBA Virtual Assistant.",
+        "I am Chartered Accountant, from the books up.",
+        "I am Mechanical Engineer.",
+        "I am Fluent in English, Spanish and French.",
+        "I am Native Spanish, and a translator.",
+        "I am Half Brazilian, half Swedish.",
+        "I'm Google Certified, Meta Certified",
+        "I am Responsive, Reliable, Fast.",
+        "I am Detail Oriented.",
+        "I am Hard Working, honest.",
+        "I am AWS Solutions Architect, and more",
+        "I am Ready To Start!",
+        "I am New Here, but not new to the work.",
+        "I am Available 24/7.",
+        "I am Open To Offers.",
+        "I am PhD Candidate, biology.",
+        "I am Adobe Certified Professional, 2019.",
+        "I am Laravel Vue Developer.",
+        "I'm Data Driven, and curious",
+        "I am Lead Generation Expert.",
+        "I am MBA Finance, and a planner.",
+        "I'm UI/UX Designer",
+        "I am Your Guy!",
+        "I am Very Happy To Help.",
+        "I am Social Media Manager, Canva lover",
+        "This is Important.",
+        "This is Exactly What You Need.",
+        "I'm Web Scraping Expert.",
+        "I am Motion Graphics Artist, Blender user.",
+        "I am Excel VBA Programmer.",
+        "I am Civil Engineer & BIM Modeler, from the site.",
+        "I'm Video Editor, Premiere Pro, DaVinci Resolve.",
+        "I am Android, iOS developer",
+        "I am WordPress Elementor Expert, and",
+        "I am Microsoft Azure Administrator.",
+        "I am React Native, Node developer",
+        "I am Unity 3D Developer",
+        "I am Customer Service Representative, and polite.",
+        "I am Ex Googler.",
+        "I am Former Teacher, now writing.",
+        "Soy Ingeniero Civil, con ganas.",
+        "Soy Licenciada en Letras.",
+        "Sou Designer Gráfico, e ilustrador.",
+        "Je suis Développeur Web, à Lille.",
+        "Sono Ingegnere Informatico.",
+        "Ik ben Grafisch Ontwerper.",
+        "Saya Penulis Konten.",
+        "Ben Yazılım Mühendisi.",
+        "Tôi là Lập Trình Viên.",
+        "Я Веб Дизайнер.",
+        "Jestem Tłumaczem Przysięgłym.",
+        "Jag är Frilansande Översättare.",
+        "Ich bin Diplom Ingenieur, und gern draußen.",
+        "저는 백엔드 개발자입니다. 저는 부산 사람입니다.",
+        "저는 프론트엔드를 좋아합니다",
+        "翻訳者と申しますか、物書きです。",
+        "私はアメリカ在住です。私は日本人です。私は翻訳が好きです。",
+        "我是前端工程师。我叫外卖。",
+    ] {
+        for intro in introductions(text) {
+            if intro.sure && !intro.alias && crate::names::count_parts(&intro.name) >= 2 {
+                wrong.push(format!("{text}: {}", intro.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Reviews as clients write them: nobody is addressed beyond doubt.
+#[test]
+fn ordinary_reviews_address_nobody_falsely() {
+    let mut wrong = Vec::new();
+    for text in [
+        "Thanks Mate!",
+        "Thank you Sir, very good.",
+        "Thanks Buddy. Great job Man!",
+        "Thank you Everyone at the studio.",
+        "Thank You So Much! Perfect.",
+        "Great Job! Highly Recommended!",
+        "Great Work And Fast Delivery.",
+        "Good Job As Always.",
+        "Thank You For The Amazing Work.",
+        "Thanks A Million for this.",
+        "Excellent work Once Again. Perfect.",
+        "Great work On Time. Perfect.",
+        "Nice work Very happy.",
+        "Thanks Alot! Will come back.",
+        "Amazing work Would hire again.",
+        "Amazing job This was quick",
+        "Great job Communication was fine.",
+        "Thanks Looking forward to more.",
+        "Well done Excellent result!",
+        "Will hire Again! Highly recommend This freelancer.",
+        "A pleasure working with You! Working with Him is great.",
+        "I recommend Highly. Great!",
+        "Gracias Por todo, excelente. Muchas gracias Excelente trabajo!",
+        "Obrigado Pela ajuda! Merci Pour tout, super.",
+        "Danke Für alles, sehr gut. Vielen Dank Alles bestens!",
+        "Спасибо Большое! Спасибо За работу.",
+        "Kudos to The team for this. Cheers All!",
+        "丁寧なお仕事をありがとうございました。またお願い致します。",
+        "お客様にも好評です。担当者様によろしく。いつもお世話様です。",
+        "작업자님 최고예요. 정말 감사합니다. 고객님들도 좋아하세요.",
+    ] {
+        wrong.extend(addresses(text).iter().filter(|a| a.sure).map(|a| format!("{text}: {}", a.name)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
