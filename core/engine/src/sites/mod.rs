@@ -21,7 +21,7 @@ mod words;
 
 pub use facts::{facts_of, reading_of};
 pub use listing::{Listing, listing};
-pub use table::{Seen, SiteTable, TABLES};
+pub use table::{Locator, Seen, SiteTable, TABLES};
 
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Text};
 use crate::snapshot::{Snapshot, Visibility};
