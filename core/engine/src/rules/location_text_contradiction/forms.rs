@@ -96,11 +96,11 @@ macro_rules! not_for_good {
 const NOTHING: &str = "[^\\s\\S]";
 
 #[rustfmt::skip]
-const WORDS: [Words; 11] = [
+const WORDS: [Words; 15] = [
     // "I am based in", "I'm currently living in".
     Words {
         hints: &["based", "living", "residing", "located", "settled"],
-        pattern: concat!(r"(?-u:\b)i(?: am|['’]m|m) ", now!(), r"(?P<verb>(?:based|living|residing|located|settled)(?: and work(?:ing)?)? (?:out of|in|at)) "),
+        pattern: concat!(r"(?-u:\b)i(?: am|['’]m|m) ", now!(), r"(?P<verb>(?:based|living|residing|located|settled)(?:(?: and| &) work(?:ing)?)? (?:out of|in|at)) "),
         not_before: r"(?:(?-u:\b)(?:if|when|whenever|while|once|unless|whether|not|that)|n['’]t)[^a-z]*(?:[a-z]+[^a-z]+)?i(?: am|['’]m|m) (?:[a-z]+ )?$",
         not_after: not_for_good!(),
         before: false, bends: false,
@@ -110,6 +110,22 @@ const WORDS: [Words; 11] = [
         hints: &["live", "reside"],
         pattern: concat!(r"(?-u:\b)i ", now!(), r"(?P<verb>(?:live|reside)(?: and work)? (?:in|at)) "),
         not_before: r"(?-u:\b)(?:if|when|whenever|while|once|unless|whether|until|before|where)[^a-z]+(?:[a-z]+[^a-z]+)?i (?:[a-z]+ )?$",
+        not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "I build shops and live in".
+    Words {
+        hints: &["and live in", "and reside in", "and currently live in"],
+        pattern: r"(?-u:\b)i (?:am|build|work|design|write|develop|make|do|create|translate|help|teach|have)(?-u:\b)[^.!?\n]{0,60} and (?:currently )?(?P<verb>(?:live|reside) in) ",
+        not_before: concat!(not_own!(), "|", "(?-u:\\b)(?:who|where|for|with)(?-u:\\b)"),
+        not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "..., currently based in", "..., living in": a trade and an experience may stand before it, a company may not.
+    Words {
+        hints: &["based in", "living in", "residing in"],
+        pattern: r", (?:and )?(?P<verb>(?:currently |now |presently )(?:based|living|residing) in|(?:living|residing) in) ",
+        not_before: concat!(not_own!(), "|", somebody!(), r"|(?-u:\b)(?:who|expats?|students?|immigrants?)(?-u:\b)"),
         not_after: not_for_good!(),
         before: false, bends: false,
     },
@@ -139,16 +155,16 @@ const WORDS: [Words; 11] = [
     },
     // Spanish, Portuguese, French, Italian, German, Dutch, Indonesian.
     Words {
-        hints: &["vivo", "resido", "radico", "moro", "abito", "risiedo", "habite", "je vis", "réside", "wohne", "lebe", "woon", "tinggal"],
-        pattern: r"\b(?P<verb>(?:vivo|resido|radico)(?: y trabajo| actualmente)? en|(?:moro|vivo|resido)(?: e trabalho| atualmente)? (?:em|no|na|nos)|(?:vivo|abito|risiedo)(?: e lavoro)? (?:a|in)|j['’]habite (?:à|a|en|au|aux)|je (?:vis|réside)(?: et travaille| actuellement)? (?:à|en|au|aux)|(?:ich )?(?:wohne|lebe)(?: und arbeite| derzeit| aktuell| zurzeit)?(?: ich)? in(?: der| den)?|ik woon(?: en werk)? in|(?:saya )?tinggal di) ",
+        hints: &["vivo", "resido", "radic", "wohnsitz", "sống", "moro", "abito", "risiedo", "habite", "je vis", "réside", "wohne", "lebe", "woon", "tinggal"],
+        pattern: r"\b(?P<verb>(?:vivo|resido|radico)(?: y trabajo| actualmente)? en|radicad[oa] en|mit wohnsitz in|tôi (?:đang )?sống (?:ở|tại)|(?:moro|vivo|resido)(?: e trabalho| atualmente)? (?:em|no|na|nos)|(?:vivo|abito|risiedo)(?: e lavoro)? (?:a|in)|j['’]habite (?:à|a|en|au|aux)|je (?:vis|réside)(?: et travaille| actuellement)? (?:à|en|au|aux)|(?:ich )?(?:wohne|lebe)(?: und arbeite| derzeit| aktuell| zurzeit)?(?: ich)? in(?: der| den)?|ik woon(?: en werk)? in|(?:saya )?tinggal di) ",
         not_before: r"\b(?:no|não|nao|non|ne|nicht|niet|tidak|cuando|si|quando|se|quand|wenn|als|antes|avant|früher|clientes?|clients?|kunden|familia|família|que|der|die)\W*$",
         not_after: r"^[^.!?]{0,60}\b(?:hasta|até|jusqu|bis (?:19|20))",
         before: false, bends: false,
     },
     // Russian, Ukrainian.
     Words {
-        hints: &["живу", "проживаю", "нахожусь", "мешкаю"],
-        pattern: r"\b(?P<verb>(?:живу|проживаю|нахожусь|мешкаю)(?: и работаю| сейчас| зараз| і працюю)? (?:в|во|у)) ",
+        hints: &["живу", "базируюсь", "проживаю", "нахожусь", "мешкаю"],
+        pattern: r"\b(?P<verb>(?:живу|проживаю|нахожусь|базируюсь|мешкаю)(?: и работаю| сейчас| зараз| і працюю)? (?:в|во|у)) ",
         not_before: r"\b(?:не|если|когда|якщо|коли|раньше)\W*(?:я\W*)?$",
         not_after: NOTHING,
         before: false, bends: true,
@@ -163,19 +179,35 @@ const WORDS: [Words; 11] = [
     },
     // Japanese.
     Words {
-        hints: &["在住", "住んで", "居住して", "暮らして", "に住む", "を拠点に"],
-        pattern: r"(?P<verb>(?:に|で)?在住|に(?:住んで(?:い|お)?(?:ます|る|り)|居住して|暮らして(?:い|お)?(?:ます|る|り)|住む)|を拠点に)",
+        hints: &["在住", "住んで", "居住して", "暮らして", "に住む", "住まい", "を拠点に"],
+        pattern: r"(?P<verb>(?:に|で)?在住|(?:に|で)(?:住んで(?:(?:い|お)?(?:ます|る|り)|[0-9])|居住して|暮らして(?:い|お)?(?:ます|る|り))|に住む|住まい|を拠点に)",
         not_before: r"元$|(?:以前|かつて|昔|クライアント|顧客|お客|夫|妻|両親|家族|友人|パートナー|企業|会社|もし)[^。、]*$",
         not_after: r"^(?:経験|歴|時|当時|していた|していまし|の?(?:方|お客|クライアント|顧客|人|皆|友人|知人|外国|日本人|企業|パートナー|スタッフ|メンバー|ユーザー|チーム)|[^。]{0,12}(?:企業|会社|法人)|者|[^。、]{0,6}(?:では|じゃ)(?:ない|ありません|なく))",
         before: true, bends: false,
     },
     // Korean.
     Words {
-        hints: &["거주", "살고", "살아요", "살며", "삽니다"],
-        pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다)|(?: |중 )?거주)",
+        hints: &["거주", "에 사는", "살고", "살아요", "살며", "삽니다"],
+        pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다|사는 (?:개발자|프리랜서|디자이너|번역가|작가))|(?: |중 )?거주)",
         not_before: r"(?:예전|과거|이전|고객|클라이언트|남편|아내|부모|가족|친구|회사|기업|만약)[^.,]*$",
         not_after: r"^(?: ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았))",
         before: true, bends: false,
+    },
+    // French, of oneself: "développeur basé à".
+    Words {
+        hints: &["basé"],
+        pattern: r"(?:développeu(?:r|se)|graphiste|rédact(?:eur|rice)|traduct(?:eur|rice)|consultante?|ingénieure?|freelance|designer|indépendante?|je suis)(?: [a-zé-]+)?,? (?:actuellement )?(?P<verb>basée? (?:à|en|au|aux)) ",
+        not_before: r"\b(?:entreprise|société|clients?|agence|startup|équipe|pas|étais|avec|pour)\b",
+        not_after: r"^[^.!?]{0,60}\bjusqu",
+        before: false, bends: false,
+    },
+    // Arabic.
+    Words {
+        hints: &["أعيش", "أسكن", "مقيم", "أقيم"],
+        pattern: r"(?P<verb>(?:أعيش|أسكن|مقيمة?|أقيم)(?: حاليا| حاليًا)? في) ",
+        not_before: r"(?:لا|كنت|عملاء|شركة|إذا)[^.،]*$",
+        not_after: NOTHING,
+        before: false, bends: false,
     },
     // Turkish: "İstanbul'da yaşıyorum".
     Words {

@@ -113,6 +113,14 @@ mod tests {
             ("İzmir'de yaşıyorum", "'de yaşıyorum"),
             ("I'm a London-based copywriter", "-based copywriter"),
             ("我住在东京，做翻译", "我住在"),
+            ("I build shops in Shopify and live in Oslo", "live in"),
+            ("Web developer with 10 years of experience, living in Oslo.", "living in"),
+            ("Illustrator, 2D and 3D, currently based in Oslo", "currently based in"),
+            ("Desarrolladora radicada en Lima", "radicada en"),
+            ("Développeuse basée à Lyon", "basée à"),
+            ("أعيش في القاهرة", "أعيش في"),
+            ("大阪に住んで10年になります", "に住んで1"),
+            ("서울에 사는 번역가입니다", "에 사는 번역가"),
         ] {
             assert_eq!(verbs(text), [verb], "{text}");
         }
@@ -149,6 +157,10 @@ mod tests {
             "I worked with a designer based in Oslo",
             "Looking for a developer based in Oslo",
             "I built a web-based tool",
+            "I made a shop for Lumen, based in Oslo",
+            "I work with artists who paint and live in Oslo",
+            "I teach students, living in Oslo or elsewhere",
+            "Une société basée à Lyon",
             "For US-based clients",
             "Ich arbeite für Kunden, die in Graz wohnen",
             "서울에 거주했습니다",
