@@ -121,6 +121,11 @@ fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject,
     let words = rest.get(from..)?;
     let (length, listed) = extent(words);
     let subject = words.get(..length)?;
+    // "10 years of React experience and ..." is closed by its last word.
+    let closed = ["experience", "experiencia", "経験", "경력", "경험"]
+        .iter()
+        .any(|word| subject.trim_end().ends_with(word));
+    let listed = listed && !closed;
     if subject.trim().is_empty() {
         return None;
     }

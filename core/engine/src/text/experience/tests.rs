@@ -80,6 +80,7 @@ fn subjects_right_beside() {
         ("With 12 years of Flutter, I build apps", &["12 of flutter"]),
         ("8 years with PHP, React and Flutter", &["8 of php ..."]),
         ("8 years of React/Vue", &["8 of react ..."]),
+        ("25 years of Flutter experience and like it", &["25 of flutter experience"]),
         ("10 years in web including React", &["10 of web ..."]),
         ("10 years as a software developer", &["10 of software developer"]),
         ("15 años con Java", &["15 of java"]),
