@@ -3,11 +3,15 @@
 
 #![allow(clippy::print_stdout, reason = "the lines are the result")]
 
+mod large_profile;
+
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use plumbline_engine::claim::Facts;
 use plumbline_engine::report::Locale;
+use plumbline_engine::rules::{ALL, Checking};
 use plumbline_engine::snapshot::{PackedSnapshot, Snapshot};
 use plumbline_engine::{Context, Engine};
 
@@ -34,6 +38,7 @@ fn main() {
     println!("native.sample.nodes: {}", packed.nodes.len() / 3);
     println!("native.decode-and-read.ms: {:.3}", read_time(&packed));
     println!("native.check.ms: {:.3}", check_time(&engine, &packed));
+    check_each_rule(&engine);
     growth(&engine);
 }
 
@@ -54,6 +59,22 @@ fn check_time(engine: &Engine, packed: &PackedSnapshot) -> f64 {
             black_box(engine.check_claims(claims, &context()));
         }
     })
+}
+
+/// Every rule alone on a large profile, and all together.
+fn check_each_rule(engine: &Engine) {
+    let Ok(tables) = plumbline_cli::tables::built_in() else { return };
+    let claims = engine.claims_of(&Facts::parse(large_profile::large_profile()).facts);
+    let checking = Checking { taken_at: context().time().ok().flatten(), tables: &tables };
+    let mut sum = 0.0;
+    for rule in ALL {
+        let time = median(|| {
+            black_box((rule.check)(&claims, &checking));
+        });
+        println!("native.rule.{}.ms: {time:.3}", rule.id);
+        sum += time;
+    }
+    println!("native.check-large.ms: {sum:.3}");
 }
 
 /// Exponent of time over size: 1 is linear, 2 is quadratic. The slope of a line through the logarithms.
