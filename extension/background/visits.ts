@@ -55,7 +55,7 @@ async function handle(message: FromPage, tabId: number, title: string): Promise<
       if ((await loadVisit(tabId))?.id === message.visit) await dropVisit(tabId);
       return null;
     case "page/failed":
-      await failVisit(tabId, "", message.problem, message.visit);
+      await failVisit(tabId, message.url, message.problem, message.visit);
       return null;
     case "page/placed": {
       const visit = await loadVisit(tabId);

@@ -74,7 +74,8 @@ export class Ledger {
     this.freeUnits -= text.length;
     if (this.freeUnits >= 0) return true;
     this.#bytes ??= this.#parts.reduce((sum, part) => sum + bytesOf(part.text) + bytesOf(part.values), 0);
-    const bytes = utf8Length(text);
+    // What has more units than there are bytes left needs no counting; it may be the whole page in one run.
+    const bytes = text.length > MAX_TEXT_BYTES - this.#bytes ? text.length : utf8Length(text);
     if (this.#bytes + bytes > MAX_TEXT_BYTES) {
       this.notes.add("too_much_text");
       return false;

@@ -96,7 +96,7 @@ export class Reader {
     } catch (error) {
       if (signal.aborted) return;
       console.error("Plumbline could not read this page", error);
-      await this.#send({ kind: "page/failed", visit, problem: "reader" });
+      await this.#send({ kind: "page/failed", visit, url: location.href, problem: "reader" });
       return;
     }
     if (signal.aborted) return;
@@ -106,7 +106,9 @@ export class Reader {
       return;
     }
     const takenAt = new Date().toISOString();
-    const answer = await this.#send({ kind: "page/read", visit, takenAt, snapshot: packed.snapshot });
+    const message: FromPage = { kind: "page/read", visit, takenAt, snapshot: packed.snapshot };
+    // Once more if the background was stopped over it; it wakes for the next message.
+    const answer = (await this.#send(message)) ?? (await this.#send(message));
     if (this.#reading?.signal !== signal || visit !== this.#visit || answer?.ok !== true) return;
     this.#read = packed;
     this.#annotations = answer.value;

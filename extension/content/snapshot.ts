@@ -1,7 +1,7 @@
 // From the live page to a packed snapshot, in slices that leave the page responsive.
 
 import * as dom from "./dom";
-import { MAX_DEPTH, MAX_SERIALISED_ELEMENTS, MAX_SHADOW_HOSTS, SLICE_MS } from "./limits";
+import { MAX_DEPTH, MAX_SERIALISED_BYTES, MAX_SERIALISED_ELEMENTS, MAX_SHADOW_HOSTS, SLICE_MS } from "./limits";
 import { pack } from "./pack";
 import type { Packed } from "./pack";
 import { Ledger } from "./part";
@@ -16,7 +16,7 @@ const MAX_RESTARTS = 3;
 export async function readPage(signal: AbortSignal): Promise<Packed> {
   const root = dom.documentElementOf(document);
   if (root === null) return pack(undefined, new Ledger());
-  if (dom.countBelow(root) > MAX_SERIALISED_ELEMENTS) return walkPage(root, true, signal);
+  if (isHuge(root)) return walkPage(root, true, signal);
   for (let restarts = 0; restarts <= MAX_RESTARTS; restarts += 1) {
     const ledger = new Ledger();
     const hosts = { left: MAX_SHADOW_HOSTS };
@@ -26,6 +26,13 @@ export async function readPage(signal: AbortSignal): Promise<Packed> {
     if (part !== "changed") return pack(part, ledger);
   }
   return walkPage(root, false, signal);
+}
+
+/** Whether serialising the page whole would hold it up. */
+function isHuge(root: Element): boolean {
+  if (dom.countBelow(root) > MAX_SERIALISED_ELEMENTS) return true;
+  const [loaded] = performance.getEntriesByType("navigation");
+  return loaded instanceof PerformanceNavigationTiming && loaded.decodedBodySize > MAX_SERIALISED_BYTES;
 }
 
 /** Cuts one tree and the shadow trees below it. */
@@ -119,9 +126,10 @@ class Clock {
   }
 }
 
+/**
+ * Lets everything run that waits, the page's own messages and timers too. `scheduler.yield` would come back before them.
+ */
 function turnOfOthers(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield !== undefined) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

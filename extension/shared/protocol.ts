@@ -33,7 +33,7 @@ export type FromPage =
   | { kind: "page/moved"; visit: string; url: string }
   /** The page was left; sent while it goes away. */
   | { kind: "page/left"; visit: string }
-  | { kind: "page/failed"; visit: string; problem: Problem }
+  | { kind: "page/failed"; visit: string; url: string; problem: Problem }
   /** Where the statements of each finding were found, by key of the finding. */
   | { kind: "page/placed"; visit: string; places: Record<string, Place[]> }
   | { kind: "page/dismiss"; visit: string; key: string };
