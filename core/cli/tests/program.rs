@@ -41,7 +41,7 @@ fn trouble(arguments: &[&str], input: &str) -> String {
 #[test]
 fn a_finding_is_no_error() {
     let text = answer(&["check", "-", "--url", URL], PAGE);
-    assert!(text.contains("[self-intro-name-mismatch]") && text.contains("^"), "{text}");
+    assert!(text.contains("[self-intro-name-mismatch]") && text.contains('^'), "{text}");
     assert!(!text.contains('\u{1b}'), "colours are for terminals");
 }
 
