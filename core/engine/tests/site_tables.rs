@@ -63,3 +63,11 @@ fn mistakes_are_named_with_file_and_line() {
         assert!(said.contains(words), "{to}: {said}");
     }
 }
+
+#[test]
+fn the_table_that_new_site_lays_is_taken() {
+    let laid =
+        include_str!("../../../scripts/xtask/src/scaffold/site.toml.txt").replace("SITE_ID", "example");
+    let taken = compile::compile(&[("example.toml".to_owned(), laid)]);
+    assert!(taken.is_ok(), "{taken:?}");
+}

@@ -38,7 +38,7 @@ pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs
         badges: fields.texts("badges"),
         verifications: fields.texts("verifications"),
         skills: fields.skills(),
-        languages: records("languages").iter().map(Parts::language).collect(),
+        languages: records("languages").iter().filter_map(Parts::language).collect(),
         education: records("education").iter().map(Parts::education).collect(),
         employment: records("employment").iter().map(Parts::employment).collect(),
         certifications: records("certifications").iter().map(Parts::certification).collect(),

@@ -17,13 +17,25 @@ pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
     claims.certifications =
         entries(sight, "certifications").iter().filter_map(certificate).map(|p| p.certification()).collect();
     claims.languages =
-        entries(sight, "languages").iter().filter_map(language).map(|p| p.language()).collect();
+        entries(sight, "languages").iter().filter_map(language).filter_map(|p| p.language()).collect();
     claims.skills = entries(sight, "skills")
         .into_iter()
         .filter_map(|entry| entry.head.into_iter().next())
         .map(|words| (None, super::records::text(words)))
         .collect();
     claims.overview = overview(sight);
+    unname_region(claims);
+}
+
+/// Of two parts the first is mostly a region here ("England, United Kingdom"), since cities come with theirs: it is left as
+/// neither, the words are still there.
+fn unname_region(claims: &mut Claims) {
+    if let Some(location) = &mut claims.location
+        && location.value.region.is_none()
+        && location.value.country.is_some()
+    {
+        location.value.city = None;
+    }
 }
 
 /// An entry of a list: its own lines, and the entries of the list inside it.

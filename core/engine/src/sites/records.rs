@@ -43,7 +43,20 @@ pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Ve
 /// The lines of each record: from one start to the next, or each line by itself where the table names no start.
 fn items<'s>(sight: &'s Sight<'_>, way: &Way, region: Range<NodeId>) -> Vec<Vec<&'s Line>> {
     let Some(item) = &way.item else {
-        return own_lines(sight, region).into_iter().map(|line| vec![line]).collect();
+        // "English:" and "Fluent" may stand in blocks of their own.
+        let mut records: Vec<Vec<&Line>> = Vec::new();
+        for line in own_lines(sight, region) {
+            match records.last_mut() {
+                Some(open)
+                    if open.len() == 1
+                        && open.iter().all(|line| line.passage.text.ends_with([':', '：'])) =>
+                {
+                    open.push(line);
+                }
+                _ => records.push(vec![line]),
+            }
+        }
+        return records;
     };
     let starts = sight.page.index.select(item, region.clone());
     let ends = starts.iter().skip(1).copied().chain(std::iter::once(region.end));
@@ -142,8 +155,8 @@ impl Parts {
         Some(Claim { value: read(&said.text)?, said, confidence: Confidence::Firm })
     }
 
-    pub(super) fn language(&self) -> Language {
-        Language { name: self.text("name"), level: self.text("level") }
+    pub(super) fn language(&self) -> Option<Language> {
+        Some(Language { name: Some(self.text("name")?), level: self.text("level") })
     }
 
     pub(super) fn education(&self) -> Education {

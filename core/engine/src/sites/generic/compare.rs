@@ -53,3 +53,57 @@ fn alike(one: &str, other: &str) -> bool {
 fn parts_agree(one: Option<i8>, other: Option<i8>) -> bool {
     one.is_none() || other.is_none() || one == other
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::Facts;
+
+    fn claims(json: &str) -> Claims {
+        Claims::from_facts(&Facts::parse(serde_json::from_str(json).unwrap()).facts)
+    }
+
+    /// Confidence of name, rate, local time, date of joining and place after the comparison.
+    fn compared(own: &str, other: &str) -> [Option<Confidence>; 5] {
+        let mut own = claims(own);
+        compare(&mut own, &claims(other));
+        [
+            own.display_name.map(|claim| claim.confidence),
+            own.hourly_rate.map(|claim| claim.confidence),
+            own.local_time.map(|claim| claim.confidence),
+            own.member_since.map(|claim| claim.confidence),
+            own.location.map(|claim| claim.confidence),
+        ]
+    }
+
+    #[test]
+    fn two_readings_that_differ_make_a_claim_weak() {
+        let own = r#"{"display_name": "Ann E.", "hourly_rate": {"amount": 30, "currency": "USD"}, "local_time": "2:17pm",
+            "member_since": "March 2019", "location": {"city": "Lyon", "country": "France"}}"#;
+        let other = r#"{"display_name": "Bea F.", "hourly_rate": {"amount": 40, "currency": "USD"}, "local_time": "5:17pm",
+            "member_since": "May 2019", "location": {"city": "Nice", "country": "France"}}"#;
+        assert_eq!(compared(own, other), [Some(Confidence::Weak); 5]);
+        assert_eq!(compared(own, own), [Some(Confidence::Firm); 5]);
+        assert_eq!(compared(own, "{}"), [Some(Confidence::Firm); 5]);
+    }
+
+    #[test]
+    fn a_copy_that_abbreviates_is_no_disagreement() {
+        let own = r#"{"display_name": "Ann Example", "member_since": "March 2019", "location": {"city": "Trenton", "region": "NJ"}}"#;
+        let other = r#"{"display_name": "Ann", "member_since": "2019", "location": {"city": "trenton", "country": "United States"}}"#;
+        assert_eq!(compared(own, other)[0], Some(Confidence::Firm));
+        assert_eq!(compared(own, other)[3], Some(Confidence::Firm));
+        assert_eq!(compared(own, other)[4], Some(Confidence::Firm));
+    }
+
+    #[test]
+    fn what_only_a_label_has_is_taken_what_only_a_shape_has_is_not() {
+        let mut own = Claims::default();
+        let mut other = claims(r#"{"member_since": "March 2019", "hourly_rate": {"amount": 40}}"#);
+        if let Some(rate) = &mut other.hourly_rate {
+            rate.confidence = Confidence::Weak;
+        }
+        compare(&mut own, &other);
+        assert!(own.member_since.is_some() && own.hourly_rate.is_none());
+    }
+}
