@@ -1,4 +1,4 @@
-//! Ordinary profiles (`tests/ordinary/*.ndjson`, one invented person a line): no rule may fire on any of them.
+//! Ordinary profiles (`tests/ordinary/*.ndjson`, one invented person or page a line): no rule may fire on any of them.
 //!
 //! They are written as honest people write: styled letters and emoji, "we", clients abroad, names of tools that are
 //! places or everyday words, nicknames and second given names, long careers, low rates, agencies, people who moved. A
@@ -15,7 +15,7 @@ use plumbline_engine::{Context, Engine};
 use plumbline_tests::{rule_cases, tables};
 
 /// How many profiles there must be at least.
-const LEAST: usize = 60;
+const LEAST: usize = 100;
 
 struct Profile {
     /// `upwork.ndjson:12`.
@@ -36,7 +36,18 @@ fn profiles() -> Vec<Profile> {
             let object = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
             let parsed = Facts::parse(object);
             assert!(parsed.not_understood.is_empty(), "{place}: {:?}", parsed.not_understood);
-            profiles.push(Profile { place, facts: parsed.facts });
+            for (card, facts) in parsed.facts.cards.iter().enumerate() {
+                let facts = Facts {
+                    site: parsed.facts.site.clone(),
+                    taken_at: parsed.facts.taken_at.clone(),
+                    ..facts.clone()
+                };
+                profiles.push(Profile { place: format!("{place} card {card}"), facts });
+            }
+            // The words of a project are nobody's profile.
+            if !matches!(parsed.facts.page_kind.as_deref(), Some("list" | "bids")) {
+                profiles.push(Profile { place, facts: parsed.facts });
+            }
         }
     }
     profiles
