@@ -30,6 +30,8 @@ pub struct Named {
     pub technology: &'static Technology,
     /// Words of the craft stand beside it: "React development", "Go developer", Swift開発.
     pub with_craft: bool,
+    /// The words end in a person at work: "React developer", who may have done other things before.
+    pub as_role: bool,
 }
 
 /// Every technology, in the order of the file.
@@ -49,7 +51,8 @@ pub fn named(words: &str) -> Option<Named> {
         .filter(|(_, _, rest)| !rest.starts_with(goes_on_the_word))
         .max_by_key(|(_, length, _)| *length)
         .map(|(technology, _, rest)| (technology, rest))?;
-    tail(rest).map(|with_craft| Named { technology, with_craft })
+    let as_role = ROLES.iter().any(|role| rest.trim_end().ends_with(role));
+    tail(rest).map(|with_craft| Named { technology, with_craft, as_role })
 }
 
 /// Short names that mean other things in the title of a course ("node management", "point de vue").
@@ -197,6 +200,29 @@ const TAILS: &[&str] = &[
     "프로그래밍",
     "엔지니어",
     "앱",
+];
+
+/// Those of [`TAILS`] that name a person.
+const ROLES: &[&str] = &[
+    "developer",
+    "developers",
+    " dev",
+    "engineer",
+    "programmer",
+    "coder",
+    "specialist",
+    "expert",
+    "administrator",
+    "desarrollador",
+    "entwickler",
+    "développeur",
+    "desenvolvedor",
+    "開発者",
+    "エンジニア",
+    "プログラマー",
+    "工程师",
+    "개발자",
+    "엔지니어",
 ];
 
 /// Whether `rest` is only words of the craft: `Some(true)` where there is one, `Some(false)` where nothing is left.

@@ -97,18 +97,30 @@ impl Stated<'_> {
 fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
     let attributed = |statement: Statement| {
         let About::Subject(subject) = &statement.about else { return None };
-        let technology = technology(subject)?;
+        let technology = technology(subject, &between(passage, &statement, subject))?;
         Some(Stated { technology, length: statement.length, passage, span: statement.span })
     };
     experience::statements(&passage.text).into_iter().filter_map(attributed).collect()
 }
 
+/// The words between a subject that stands in front and its number; some word where the subject stands behind the
+/// number, or behind a verb, and so is tied to it anyway.
+fn between(passage: &Passage, statement: &Statement, subject: &Subject) -> String {
+    let has_verb = statement.span.start < subject.range.start;
+    let gap = passage.text.get(subject.range.end..statement.said.start);
+    gap.filter(|_| !has_verb).map_or_else(|| "for".to_owned(), str::to_owned)
+}
+
 /// The technology a subject names, where it is one craft and not an employer or an everyday word.
-fn technology(subject: &Subject) -> Option<&'static Technology> {
+fn technology(subject: &Subject, between: &str) -> Option<&'static Technology> {
     if subject.listed || subject.at_place {
         return None;
     }
     let named = technologies::named(&subject.words)?;
+    // "React developer - 18 years" may be a career; "React developer for 18 years" says what it says.
+    if named.as_role && !between.chars().any(char::is_alphanumeric) {
+        return None;
+    }
     let is_craft = named.with_craft || subject.experience_said || !named.technology.everyday_word;
     is_craft.then_some(named.technology)
 }

@@ -26,7 +26,11 @@ pub(super) fn about(text: &str, quantity: &Range<usize>, since: bool) -> (About,
         && let Some((found, length)) = behind(after)
     {
         let quote = quantity.start..quantity.end + length;
-        let topic = if matches!(found, About::Career { .. }) { topic_in_front(before) } else { None };
+        let topic = if matches!(found, About::Career { .. }) {
+            topic_in_front(before, text.get(quantity.clone()).unwrap_or_default())
+        } else {
+            None
+        };
         return match topic {
             Some(topic) => (About::Subject(topic).shifted(start), quote),
             None => (found.shifted(quantity.end), quote),
@@ -210,11 +214,18 @@ const ROLES: &[&str] = &[
 
 /// What "N years of experience" is about by the words right in front of it: "SEO - 9 years of experience", "PHP (4 years
 /// of experience)", 前職では3年の経験. A role ("Translator - 9 years of experience") is no topic.
-fn topic_in_front(before: &str) -> Option<Subject> {
+fn topic_in_front(before: &str, quantity: &str) -> Option<Subject> {
     let words = before.trim_end();
-    let topic = words.strip_suffix(['-', '–', '—', ':', '(', '[']).or_else(|| {
-        ["では", "にて", "で", "에서"].iter().find_map(|particle| words.strip_suffix(particle))
-    })?;
+    let bare_korean = || {
+        // 쿠버네티스 20년 경력: the topic stands bare in front, without a particle.
+        let last = words.chars().next_back()?;
+        (quantity.contains('년') && last.is_alphanumeric() && !"은는이가을를의서로도저총약".contains(last))
+            .then_some(words)
+    };
+    let topic = words
+        .strip_suffix(['-', '–', '—', ':', '(', '['])
+        .or_else(|| ["では", "にて", "で", "에서"].iter().find_map(|particle| words.strip_suffix(particle)))
+        .or_else(bare_korean)?;
     let (topic, from) = last_words(topic.trim_end());
     let is_role = topic.chars().next_back().is_some_and(|c| "者家師员師자".contains(c))
         || ["エンジニア", "デザイナー", "ライター", "디자이너", "엔지니어", "프로그래머"]
