@@ -188,3 +188,30 @@ impl Dice {
         (self.0 % end.max(1) as u64) as usize
     }
 }
+
+/// Wide and narrow copies, and wrappers of a redesign: a profile that has everything twice, or every block in two more
+/// elements, states what it stated.
+#[test]
+fn copies_and_wrappers_change_nothing() {
+    let folder = root().join("tests/reading");
+    for page in pages(&folder).iter().filter(|page| !page.display().to_string().contains("tiles")) {
+        let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
+        if name.contains("directory") {
+            continue; // cards are not copies: a list may hold two of the same
+        }
+        let url = ADDRESSES.iter().find(|(start, _)| name.starts_with(start)).map_or("", |(_, url)| url);
+        let html = text_of(page);
+        let (start, rest) = html.split_once("<body>").expect("a page has a body");
+        let (body, end) = rest.rsplit_once("</body>").expect("a body ends");
+        let once = facts(&html, url);
+        assert_eq!(facts(&format!("{start}<body>{body}{body}</body>{end}"), url), once, "{name} twice");
+        let mut wrapped = body.to_owned();
+        for block in ["section", "ul", "h2", "h3", "h4", "h5", "article"] {
+            wrapped = wrapped
+                .replace(&format!("<{block}>"), &format!("<div><div><{block}>"))
+                .replace(&format!("<{block} "), &format!("<div><div><{block} "))
+                .replace(&format!("</{block}>"), &format!("</{block}></div></div>"));
+        }
+        assert_eq!(facts(&format!("{start}<body>{wrapped}</body>{end}"), url), once, "{name} in wrappers");
+    }
+}
