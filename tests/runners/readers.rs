@@ -94,7 +94,17 @@ fn without_class_names_nothing_is_read_differently() {
         ),
         (
             "linkedin/groups-and-twins",
-            &["display_name", "employment", "education", "certifications", "languages", "skills", "overview"],
+            &[
+                "display_name",
+                "employment",
+                "education",
+                "certifications",
+                "languages",
+                "skills",
+                "overview",
+                "headline",
+                "location",
+            ],
         ),
         ("generic/labels-ja", &["hourly_rate", "member_since"]),
     ] {

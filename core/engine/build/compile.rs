@@ -123,6 +123,7 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
         .iter()
         .chain(&table.cards)
         .chain(&table.root)
+        .chain(&table.card_link)
         .chain(table.section.iter().filter_map(|s| s.anchor.as_ref()))
     {
         if let Err(why) = parser::parse(css) {

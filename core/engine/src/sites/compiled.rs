@@ -17,6 +17,7 @@ pub(super) struct Site {
     pub(super) root: Option<Selectors>,
     pub(super) profile: Vec<Way>,
     pub(super) cards: Option<Selectors>,
+    pub(super) card_link: Option<Selectors>,
     pub(super) card: Vec<Way>,
 }
 
@@ -70,6 +71,7 @@ impl Site {
             root: selectors(table.root),
             profile: table.profile.iter().map(Way::new).collect(),
             cards: selectors(table.cards),
+            card_link: selectors(table.card_link),
             card: table.card.iter().map(Way::new).collect(),
         }
     }

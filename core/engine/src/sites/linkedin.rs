@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::locate::Sight;
+use super::place;
 use super::records::{Parts, in_button, leading_span};
-use crate::claim::{Claims, Passage};
+use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::snapshot::NodeId;
 use crate::text::date::DateSpan;
 
@@ -24,7 +25,39 @@ pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
         .map(|words| (None, super::records::text(words)))
         .collect();
     claims.overview = overview(sight);
+    top_card(sight, claims);
     unname_region(claims);
+}
+
+/// Headline and place where their class names are gone: the first line below the name that is no pronoun and no degree of
+/// connection, and the words before the link to the contact data.
+fn top_card(sight: &Sight<'_>, claims: &mut Claims) {
+    let page = &sight.page;
+    let Some(name) = page.index.with_tag("h1").first().map(|id| page.of(*id)) else { return };
+    let snapshot = page.snapshot();
+    let is_contact = |id: &&NodeId| {
+        snapshot.attribute(**id, "href").is_some_and(|href| href.contains("/overlay/contact-info"))
+    };
+    let Some(contact) = page.index.with_attribute("href").iter().find(is_contact) else { return };
+    if *contact <= name.end {
+        return;
+    }
+    let lines = page.lines(name.end..*contact);
+    let own = |words: &Passage| {
+        !words.text.starts_with('(')
+            && !words.text.contains("degree connection")
+            && words.text.chars().count() > 3
+    };
+    if claims.headline.is_none() {
+        claims.headline = lines.iter().map(|line| &line.passage).find(|words| own(words)).cloned();
+    }
+    if claims.location.is_none()
+        && let Some((_, said)) = page.runs(name.end..*contact).last()
+    {
+        let value = place::split(&said.text);
+        let known = value.country.is_some() || value.region.is_some();
+        claims.location = known.then_some(Claim { value, said, confidence: Confidence::Firm });
+    }
 }
 
 /// Of two parts the first is mostly a region here ("England, United Kingdom"), since cities come with theirs: it is left as

@@ -45,7 +45,13 @@ pub fn listing() -> Listing {
         attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
         let css = locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten();
         let anchors = table.section.iter().filter_map(|section| section.anchor);
-        for css in css.chain(anchors).chain(table.cards).chain(table.root).chain(table.skip.iter().copied()) {
+        for css in css
+            .chain(anchors)
+            .chain(table.cards)
+            .chain(table.card_link)
+            .chain(table.root)
+            .chain(table.skip.iter().copied())
+        {
             let Ok(selectors) = Selectors::new(css) else { continue };
             let names = selectors.names();
             // The names are looked up in the table's own text, which lives as long as the program.

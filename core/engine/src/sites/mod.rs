@@ -5,6 +5,7 @@
 
 mod address;
 mod beside;
+mod cards;
 mod compiled;
 mod facts;
 mod fields;
@@ -85,7 +86,7 @@ pub fn read(snapshot: &Snapshot) -> Reading {
         ..Reading::default()
     };
     match address.kind {
-        PageKind::List | PageKind::Bids => reading.cards = cards(&sight, site, signs),
+        PageKind::List | PageKind::Bids => reading.cards = cards::read(&sight, site, signs),
         _ => reading.profile = profile(&sight, site, &address, signs),
     }
     if address.kind == PageKind::Profile {
@@ -119,26 +120,6 @@ fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> C
         generic::compare(&mut claims, &generic::read(sight, signs));
     }
     claims
-}
-
-fn cards(sight: &Sight<'_>, site: &Site, signs: Signs) -> Vec<Claims> {
-    let Some(roots) = &site.cards else { return Vec::new() };
-    let mut end = None;
-    let mut cards = Vec::new();
-    for root in sight.page.index.select(roots, sight.page.all()) {
-        // A card inside a card is a part of it.
-        if end.is_some_and(|end| root < end) {
-            continue;
-        }
-        let scope = sight.page.of(root);
-        end = Some(scope.end);
-        let mut claims = fields::read(sight, &site.card, &scope, signs);
-        if claims.display_name.is_some() || claims.username.is_some() {
-            claims.platform_names = names(site);
-            cards.push(claims);
-        }
-    }
-    cards
 }
 
 fn names(site: &Site) -> Vec<String> {

@@ -36,6 +36,9 @@ macro_rules! site_table_types {
             pub profile: List<Locator>,
             /// Roots of the cards of a list or bid page.
             pub cards: Option<Str>,
+            /// Links to profiles on a list: where no root is found, a card is the largest element around the links to one
+            /// profile. Two profiles at least must be linked.
+            pub card_link: Option<Str>,
             /// Where a card has what.
             pub card: List<Locator>,
             /// Fields that every profile of this layout has; missing ones are reported.
