@@ -62,6 +62,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
 
 onSettingsChanged(() => {
   void refreshAll();
+  void makeMenu(); // its words follow the language
 });
 
 start().catch((error: unknown) => {

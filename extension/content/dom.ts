@@ -124,7 +124,7 @@ interface ShadowAccess {
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = openShadowOf(element);
   if (open !== null || !(element instanceof HTMLElement)) return open;
-  const { dom } = chrome as ShadowAccess;
+  const { dom } = (globalThis as { chrome?: ShadowAccess }).chrome ?? {};
   if (dom !== undefined) return dom.openOrClosedShadowRoot(element);
   return (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null;
 }

@@ -21,6 +21,12 @@ export interface Part {
   elements: number;
 }
 
+/** A custom element with its node. */
+export interface Host {
+  readonly node: number;
+  readonly element: Element;
+}
+
 /** Names shared by all parts of a snapshot, and what is left of its limits. */
 export class Ledger {
   readonly tags: string[] = [""];

@@ -5,7 +5,7 @@ import { MAX_DEPTH, MAX_SERIALISED_BYTES, MAX_SERIALISED_ELEMENTS, MAX_SHADOW_HO
 import { pack } from "./pack";
 import type { Packed } from "./pack";
 import { Ledger } from "./part";
-import type { Part } from "./part";
+import type { Host, Part } from "./part";
 import { Tokeniser } from "./tokenise";
 import { Walker } from "./walk";
 
@@ -56,26 +56,49 @@ async function cutTree(
   }
   if (cut === "garbled" || (cut === "done" && part.elements !== expected)) return "garbled";
   if (cut === "limit") return part;
+  const found = hostsOf(part);
+  if (found === null) return "changed";
+  return (await addShadows(part, found, ledger, levels, hosts, clock)) ?? part;
+}
+
+/** The live elements of the custom elements of a part; null if they are not those that were cut. */
+function hostsOf(part: Part): Host[] | null {
+  const hosts: Host[] = [];
   for (const [tag, nodes] of part.customElements) {
-    const live = dom.elementsNamed(root, tag);
-    if (live.length !== nodes.length) return "changed";
-    for (const [nth, node] of nodes.entries()) {
-      if (node === -1) continue;
-      const host = live[nth];
-      if (host === undefined || hosts.left === 0) continue;
-      hosts.left -= 1;
-      const shadow = dom.shadowOf(host);
-      if (shadow === null) continue;
-      const depth = (part.nodes[node * 3] ?? 0) + 1;
-      const below = await cutTree(shadow, ledger, Math.max(0, levels - depth), hosts, clock);
-      if (typeof below === "string") return below;
-      part.shadows.push({ host: node, part: below });
-      if (clock.isOver()) await clock.pause();
+    const live = dom.elementsNamed(part.root, tag);
+    if (live.length !== nodes.length) return null;
+    for (const [nth, element] of live.entries()) {
+      const node = nodes[nth] ?? -1;
+      if (node !== -1) hosts.push({ node, element });
     }
   }
-  if (hosts.left === 0) ledger.notes.add("closed_shadow");
-  part.shadows.sort((a, b) => a.host - b.host);
-  return part;
+  return hosts.sort((one, other) => one.node - other.node);
+}
+
+/** Reads the shadow trees of custom elements, as many as are allowed. */
+async function addShadows(
+  part: Part,
+  found: readonly Host[],
+  ledger: Ledger,
+  levels: number,
+  hosts: { left: number },
+  clock: Clock,
+): Promise<"garbled" | "changed" | undefined> {
+  for (const { node, element } of found) {
+    if (hosts.left === 0) {
+      ledger.notes.add("closed_shadow");
+      break;
+    }
+    hosts.left -= 1;
+    const shadow = dom.shadowOf(element);
+    if (shadow === null) continue;
+    const depth = (part.nodes[node * 3] ?? 0) + 1;
+    const below = await cutTree(shadow, ledger, Math.max(0, levels - depth), hosts, clock);
+    if (typeof below === "string") return below;
+    part.shadows.push({ host: node, part: below });
+    if (clock.isOver()) await clock.pause();
+  }
+  return undefined;
 }
 
 /** Walks the page node by node; starts over when it changes meanwhile, and says so when it would not hold still. */
@@ -98,6 +121,9 @@ async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal):
         walked = walker.run(clock.deadline);
       }
       if (changed && !isLast) continue;
+      const hosts = { left: MAX_SHADOW_HOSTS };
+      const unread = await addShadows(part, walker.hosts, ledger, MAX_DEPTH, hosts, clock);
+      if (unread !== undefined) ledger.notes.add("closed_shadow");
       if (changed) ledger.notes.add("kept_changing");
       return pack(part, ledger);
     }

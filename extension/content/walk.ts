@@ -13,7 +13,7 @@ import {
 } from "./kept";
 import type { TagTraits } from "./kept";
 import { MAX_SCRIPT_UNITS, MAX_VALUE_UNITS } from "./limits";
-import type { Ledger, Part } from "./part";
+import type { Host, Ledger, Part } from "./part";
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -26,6 +26,8 @@ const STEPS_A_LOOK = 32;
 const MAIN_CONTENT = "main, [role='main']";
 
 export class Walker {
+  /** Custom elements met, in document order. */
+  readonly hosts: Host[] = [];
   readonly #part: Part;
   readonly #ledger: Ledger;
   readonly #deepest: number;
@@ -108,11 +110,7 @@ export class Walker {
     this.#part.elements += 1;
     const held = this.#attributes(element, traits);
     if (held === "limit") return "limit";
-    if (traits.isCustom) {
-      const met = this.#part.customElements.get(tag);
-      if (met === undefined) this.#part.customElements.set(tag, [node]);
-      else met.push(node);
-    }
+    if (traits.isCustom) this.hosts.push({ node, element });
     if (traits.isScript) return this.#dataScript(element);
     if (traits.isUnread || held === "editable" || this.#isBesideMain(element)) return "bare";
     if (this.#depth >= this.#deepest) {
