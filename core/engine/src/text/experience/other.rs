@@ -25,7 +25,10 @@ pub(super) fn something_else(before: &str, after: &str) -> Option<Other> {
     })
 }
 
-static COMPILED: LazyLock<Vec<(Other, Option<Regex>, Option<Regex>)>> = LazyLock::new(|| {
+/// A row with its patterns compiled; `None` for an empty one.
+type CompiledRow = (Other, Option<Regex>, Option<Regex>);
+
+static COMPILED: LazyLock<Vec<CompiledRow>> = LazyLock::new(|| {
     let one = |words: &str| if words.is_empty() { None } else { pattern(words) };
     ROWS.iter().map(|(other, front, back)| (*other, one(front), one(back))).collect()
 });
