@@ -24,7 +24,7 @@ pub fn areas() -> &'static [Area] {
 
 /// Areas that a text names: by name in any case, or by a code of two or three capitals.
 pub(super) fn named(text: &str, key: &str) -> Vec<&'static Area> {
-    let code = text.trim().trim_end_matches('.');
+    let code = text.trim().replace('.', "");
     let is_code = |area: &&Area| area.country.0 != *b"GB" && area.code == code;
     areas().iter().filter(|area| is_code(area) || super::place_key(area.name) == key).collect()
 }
@@ -59,6 +59,7 @@ mod tests {
         assert_eq!(found("nj"), Vec::<&str>::new());
         assert_eq!(found("WA"), ["Western Australia", "Washington"]);
         assert_eq!(found("ENG"), Vec::<&str>::new());
+        assert_eq!(found("D.C."), ["Washington DC"]);
         assert_eq!(found("England"), ["England"]);
     }
 }

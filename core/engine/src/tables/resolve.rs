@@ -111,6 +111,11 @@ impl Tables {
                 .map(|text| self.areas_named(text, known_country))
                 .find(|found| !found.is_empty());
             spots.extend(found.unwrap_or_default());
+        } else if let [only] = finer.as_slice() {
+            // "Bali": towns of three countries, and an island of a fourth.
+            let countries: BTreeSet<CountryCode> = spots.iter().map(|spot| spot.country).collect();
+            let areas = self.areas_named(only, known_country);
+            spots.extend(areas.into_iter().filter(|area| !countries.contains(&area.country)));
         }
         if let (Some(text), 1, None) = (finer.first(), finer.len(), known_country)
             && let Lookup::Found(code) = self.country(text)
@@ -288,6 +293,8 @@ mod tests {
         assert_eq!(found("Springfield", "IL", "United States").spots.len(), 1);
         assert!(codes(&found("Perth", "", "")).contains("AU"));
         assert_eq!(codes(&found("Simferopol", "", "")), "RU UA");
+        assert!(codes(&found("Bali", "", "")).contains("ID"));
+        assert!(found("Osaka", "", "Japan").spots.iter().all(|spot| spot.position.is_some()));
         assert!(codes(&found("", "", "Georgia")).contains("GE"));
     }
 

@@ -246,9 +246,39 @@ fn population_class(population: u64) -> u8 {
     ((population.max(1) as f64).log2() * 2.0).round().clamp(0.0, 127.0) as u8
 }
 
+/// English and older names of cities below [`OTHER_NAMES_FROM`], and one abbreviation: country, name in the source, also known as.
+const ALSO: &[(&str, &str, &str)] = &[
+    ("AT", "Sankt Pölten", "St. Polten"),
+    ("BE", "Brugge", "Bruges"),
+    ("BE", "Gent", "Ghent"),
+    ("BE", "Leuven", "Louvain"),
+    ("BE", "Antwerpen", "Antwerp"),
+    ("CH", "Bern", "Berne"),
+    ("CH", "Basel", "Basle"),
+    ("CH", "Genève", "Geneva"),
+    ("CH", "Luzern", "Lucerne"),
+    ("DE", "Hannover", "Hanover"),
+    ("DE", "Braunschweig", "Brunswick"),
+    ("DK", "Århus", "Aarhus"),
+    ("ES", "Donostia / San Sebastián", "San Sebastian"),
+    ("GR", "Thessaloníki", "Salonica"),
+    ("IN", "Mangaluru", "Mangalore"),
+    ("IN", "Kozhikode", "Calicut"),
+    ("IN", "Thiruvananthapuram", "Trivandrum"),
+    ("PH", "Makati City", "Makati"),
+    ("PH", "Taguig", "Taguig City"),
+    ("PT", "Porto", "Oporto"),
+    ("PT", "Lisbon", "Lisboa"),
+    ("SE", "Göteborg", "Gothenburg"),
+    ("UA", "Vinnytsya", "Vinnytsia"),
+    ("UA", "Mykolayiv", "Mykolaiv"),
+    ("US", "New York City", "NYC"),
+];
+
 /// Folded other names of a city worth packaging. Airport codes and lower-case transliterations are left out.
 fn other_names(town: &Town) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
+    let also = ALSO.iter().filter(|(country, name, _)| *country == town.countrycode && *name == town.name);
+    let mut names: BTreeSet<String> = also.map(|(_, _, other)| place_key(other)).collect();
     for name in &town.alternatenames {
         let key = place_key(name);
         let (Some(first), Some(script)) = (name.chars().next(), script(&key)) else { continue };

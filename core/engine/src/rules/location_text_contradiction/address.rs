@@ -32,16 +32,18 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
 
 /// "Toronto, Canada and build ..." -> Toronto, Canada.
 fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<Residence<'a>> {
-    let mut rest = words.trim_start();
-    for filler in FILLERS {
-        if let (Some(head), Some(tail)) = (rest.get(..filler.len()), rest.get(filler.len()..))
-            && head.eq_ignore_ascii_case(filler)
-        {
-            rest = tail;
+    let words_start = words.trim_start();
+    let plain = longest(words_start, bends, tables);
+    // "The Hague" keeps its article, "the Netherlands" and "sunny Lisbon" lose a word.
+    let (rest, found) = match plain {
+        Lookup::Found(_) => (words_start, plain),
+        _ => {
+            let rest = without_fillers(words_start);
+            (rest, longest(rest, bends, tables))
         }
-    }
+    };
     let start = words.len() - rest.len();
-    let (first, mut behind) = match longest(rest, bends, tables) {
+    let (first, mut behind) = match found {
         Lookup::Found(found) => found,
         Lookup::NotKnown => return Lookup::NotKnown,
         Lookup::NoTable(table) => return Lookup::NoTable(table),
@@ -66,6 +68,13 @@ fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
     let end = at + words.len() - behind.len();
     finish(&texts, tables, at + start..end)
+}
+
+fn without_fillers(text: &str) -> &str {
+    FILLERS.iter().fold(text, |rest, filler| match (rest.get(..filler.len()), rest.get(filler.len()..)) {
+        (Some(head), Some(tail)) if head.eq_ignore_ascii_case(filler) => tail,
+        _ => rest,
+    })
 }
 
 /// "カナダのトロント" -> トロント, カナダ; "캐나다 토론토" -> 토론토, 캐나다.
@@ -139,7 +148,8 @@ fn is_katakana(c: char) -> bool {
 
 /// The longest run of words at the start that is a known place, with the text behind it.
 fn longest<'w>(text: &'w str, bends: bool, tables: &Tables) -> Lookup<(String, &'w str)> {
-    if !text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) {
+    let text_starts = text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    if !text_starts && !text.starts_with("the Hague") {
         return Lookup::NotKnown;
     }
     let mut ends: Vec<usize> = Vec::new();
