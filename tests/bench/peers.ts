@@ -117,5 +117,5 @@ async function slicesOf(work: () => Promise<unknown>): Promise<Slices> {
 }
 
 void measure().then((figures) => {
-  document.documentElement.dataset["bench"] = JSON.stringify(figures);
+  document.documentElement.dataset.bench = JSON.stringify(figures);
 });
