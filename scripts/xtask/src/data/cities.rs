@@ -1,6 +1,7 @@
 //! Cities and areas: the packaged table of places and the built-in list of states and provinces.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use plumbline_engine::tables::layout::{PLACES_MAGIC, pack_position, places};
 use plumbline_engine::tables::place_key;
@@ -217,7 +218,7 @@ pub(crate) fn regions(store: &Store, towns: &Towns) -> Result<String, String> {
         // Outlying territories have country codes of their own.
         let Some(name) = names.get(&id) else { continue };
         let zones = zones.into_iter().collect::<Vec<_>>().join(",");
-        text.push_str(&format!("{country}\t{code}\t{zones}\t{name}\n"));
+        let _ = writeln!(text, "{country}\t{code}\t{zones}\t{name}");
     }
     Ok(text)
 }

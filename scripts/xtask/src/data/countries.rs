@@ -1,6 +1,7 @@
 //! The list of countries (built in) and their names in many languages (packaged).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use plumbline_engine::tables::layout::{COUNTRY_NAMES_MAGIC, country_names};
 use plumbline_engine::tables::place_key;
@@ -12,7 +13,7 @@ use super::{fetch::Store, packed};
 const NOT_LISTED: &[&str] =
     &["AC", "AN", "CP", "CQ", "CS", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
-/// Usual English forms that CLDR does not list. Freelancer.com and LinkedIn print several of them.
+/// Usual English forms that CLDR does not list. Freelancer.com and `LinkedIn` print several of them.
 const ALSO: &[(&str, &str)] = &[
     ("AE", "UAE;U.A.E.;Emirates"),
     ("BN", "Brunei Darussalam"),
@@ -98,7 +99,7 @@ pub(crate) fn list(store: &Store, towns: &Towns) -> Result<String, String> {
         all.extend(also.flat_map(|(_, more)| more.split(';').map(str::to_owned)));
         let mut seen = BTreeSet::new();
         all.retain(|name| seen.insert(place_key(name)));
-        text.push_str(&format!("{code}\t{per_head}\t{zones}\t{}\n", all.join(";")));
+        let _ = writeln!(text, "{code}\t{per_head}\t{zones}\t{}", all.join(";"));
     }
     Ok(text)
 }
@@ -108,14 +109,14 @@ pub(crate) fn names_table(store: &Store) -> Result<Vec<u8>, String> {
     let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for locale in LOCALES {
         for (code, names) in territories(store, locale)? {
-            for key in names.iter().map(|name| place_key(name)).filter(|key| key.chars().count() > 1) {
+            for key in names.iter().map(String::as_str).map(place_key).filter(|key| key.chars().count() > 1) {
                 owners.entry(key).or_default().insert(code.clone());
             }
         }
     }
     let mut names = BTreeMap::new();
     for (key, codes) in owners {
-        if let (1, Some([a, b])) = (codes.len(), codes.first().map(|code| code.as_bytes())) {
+        if let (1, Some([a, b])) = (codes.len(), codes.first().map(String::as_bytes)) {
             names.insert(key, u64::from(u16::from_be_bytes([*a, *b])));
         }
     }

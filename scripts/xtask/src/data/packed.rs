@@ -19,6 +19,8 @@ pub(crate) fn file(magic: [u8; 8], sections: BTreeMap<usize, Vec<u8>>) -> Vec<u8
         end += section.len();
         bytes.extend((end as u32).to_le_bytes());
     }
-    sections.into_values().for_each(|section| bytes.extend(section));
+    for section in sections.into_values() {
+        bytes.extend(section);
+    }
     bytes
 }

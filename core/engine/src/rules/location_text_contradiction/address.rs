@@ -35,12 +35,11 @@ fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<
     let words_start = words.trim_start();
     let plain = longest(words_start, bends, tables);
     // "The Hague" keeps its article, "the Netherlands" and "sunny Lisbon" lose a word.
-    let (rest, found) = match plain {
-        Lookup::Found(_) => (words_start, plain),
-        _ => {
-            let rest = without_fillers(words_start);
-            (rest, longest(rest, bends, tables))
-        }
+    let (rest, found) = if matches!(plain, Lookup::Found(_)) {
+        (words_start, plain)
+    } else {
+        let rest = without_fillers(words_start);
+        (rest, longest(rest, bends, tables))
     };
     let start = words.len() - rest.len();
     let (first, mut behind) = match found {
