@@ -5,9 +5,12 @@
 //! something that ends a name, because "I am Microsoft Certified" has the same shape.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::east_asian;
-use super::text::{Manner, Text, may_follow_name};
+use super::text::{Manner, Text, any_of, may_follow_name};
 
 /// A name a text gives its writer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,11 +29,9 @@ pub struct Introduction {
 pub fn introductions(original: &str) -> Vec<Introduction> {
     let text = Text::new(original);
     let mut found = Vec::new();
-    for (leads, lead) in [(SAYS, Lead::Says), (IS, Lead::Is), (MAY_BE, Lead::MayBe), (ALIAS, Lead::Alias)] {
-        for phrase in leads.split('|').map(str::trim) {
-            for at in text.find(phrase) {
-                found.extend(behind(&text, original, at, lead));
-            }
+    for at in text.find(&LEADS) {
+        if let Some(lead) = Lead::of(text.get(at.clone())) {
+            found.extend(behind(&text, original, at, lead));
         }
     }
     found.extend(greeting_before_here(&text, original));
@@ -44,10 +45,8 @@ pub fn introductions(original: &str) -> Vec<Introduction> {
 /// Whether a text speaks for several people: an agency's profile may introduce anybody of its team.
 pub fn speaks_as_group(original: &str) -> bool {
     let text = Text::new(original);
-    GROUP.split('|').map(str::trim).any(|phrase| {
-        let spaced = phrase.is_ascii() || phrase.contains(' ');
-        if spaced { text.find(phrase).next().is_some() } else { text.folded.text.contains(phrase) }
-    })
+    text.find(&SPACED_GROUP).next().is_some()
+        || GROUP_WITHOUT_SPACES.split('|').map(str::trim).any(|phrase| text.folded.text.contains(phrase))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,6 +60,18 @@ enum Lead {
     /// Announces another name one goes by.
     Alias,
 }
+
+impl Lead {
+    /// The kind of a phrase that [`LEADS`] found.
+    fn of(phrase: &str) -> Option<Self> {
+        let lists = [(SAYS, Self::Says), (IS, Self::Is), (MAY_BE, Self::MayBe), (ALIAS, Self::Alias)];
+        let holds = |list: &str| list.split('|').any(|listed| listed.trim() == phrase);
+        lists.into_iter().find(|(list, _)| holds(list)).map(|(_, lead)| lead)
+    }
+}
+
+static LEADS: LazyLock<Regex> = LazyLock::new(|| any_of(&[SAYS, IS, MAY_BE, ALIAS]));
+static SPACED_GROUP: LazyLock<Regex> = LazyLock::new(|| any_of(&[GROUP]));
 
 /// Phrases that announce one's name. Both apostrophes are listed: folding keeps them apart.
 const SAYS: &str = "my name is | my name's | my name’s | my name: | my full name is | my name - \
@@ -96,7 +107,9 @@ const GROUP: &str = "we are | we're | we’re | our team | our agency | our comp
     | nuestra empresa | somos | nossa equipe | nossa agência | nossa empresa | notre équipe | notre agence | nous sommes \
     | unser team | wir sind | unsere agentur | il nostro team | siamo | ons team | wij zijn | nasz zespół | jesteśmy \
     | мы команда | наша команда | наша компания | наше агентство | ми команда | tim kami | kami adalah | chúng tôi | ekibimiz \
-    | نحن | فريقنا | 弊社 | 当社 | 私たち | 私達 | 我々 | わたしたち | 弊チーム | 저희 | 우리 팀 | 당사 | 我们是 | 我们团队 | 我們是 | 本公司";
+    | نحن | فريقنا";
+/// The same in scripts that put no space between words.
+const GROUP_WITHOUT_SPACES: &str = "弊社 | 当社 | 私たち | 私達 | 我々 | わたしたち | 弊チーム | 저희 | 우리 팀 | 당사 | 我们是 | 我们团队 | 我們是 | 本公司";
 
 /// Words that make an introduction one of somebody else, or of nobody.
 const SUPPOSED: &str =

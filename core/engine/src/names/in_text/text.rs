@@ -1,7 +1,9 @@
 //! Text cut into words that know their capitals, and runs of words that may be a name.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use regex::Regex;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::words::{is_abbreviation, is_ordinary_word, is_organisation_word};
@@ -75,10 +77,10 @@ impl Text {
         self.get(word.at.clone())
     }
 
-    /// Places where a phrase stands as whole words; the range is in the folded text.
-    pub(super) fn find<'a>(&'a self, phrase: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    /// Places where one of the phrases stands as whole words; the ranges are in the folded text.
+    pub(super) fn find<'a>(&'a self, phrases: &'a Regex) -> impl Iterator<Item = Range<usize>> + 'a {
         let text = self.folded.text.as_str();
-        text.match_indices(phrase).map(|(at, found)| at..at + found.len()).filter(move |range| {
+        phrases.find_iter(text).map(|found| found.range()).filter(move |range| {
             let before = text.get(..range.start).and_then(|t| t.chars().next_back());
             let after = text.get(range.end..).and_then(|t| t.chars().next());
             !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
@@ -196,6 +198,18 @@ impl Text {
     }
 }
 
+/// A pattern that finds any of the phrases between bars, the longest first.
+///
+/// # Panics
+/// Never: escaped literals between bars are a pattern.
+pub(super) fn any_of(lists: &[&str]) -> Regex {
+    let mut phrases: Vec<&str> = lists.iter().flat_map(|list| list.split('|')).map(str::trim).collect();
+    phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+    let pattern = phrases.iter().map(|phrase| regex::escape(phrase)).collect::<Vec<_>>().join("|");
+    #[expect(clippy::expect_used, reason = "a pattern of escaped literals")]
+    Regex::new(&pattern).expect("escaped literals between bars")
+}
+
 /// Words that may stand right behind a name in "I am X ...".
 const AFTER_A_NAME: &str = "and a an the your from here with who i based born und ein eine y e et un une uma и с o \
     der die das een en som jestem";
@@ -210,7 +224,8 @@ fn is_word_character(character: char) -> bool {
 }
 
 fn word(original: &str, folded: &Folded, at: Range<usize>) -> Word {
-    let written: String = original.get(folded.original(at.clone())).unwrap_or_default().nfkc().collect();
+    let slice = original.get(folded.original(at.clone())).unwrap_or_default();
+    let written = if slice.is_ascii() { Cow::Borrowed(slice) } else { Cow::Owned(slice.nfkc().collect()) };
     let mut letters = written.chars().filter(|c| c.is_alphabetic());
     let capital = letters.next().is_some_and(char::is_uppercase);
     let mut rest = letters.peekable();

@@ -1,8 +1,11 @@
 //! Whom a client addresses or praises by name: "Thanks Dmitri!", "a pleasure working with Dmitri", 〜さん, 〜님.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::text::{Manner, Text};
+use regex::Regex;
+
+use super::text::{Manner, Text, any_of};
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
 
@@ -23,12 +26,8 @@ pub struct Address {
 pub fn addresses(original: &str) -> Vec<Address> {
     let text = Text::new(original);
     let mut found = Vec::new();
-    for phrase in THANKS.split('|').map(str::trim) {
-        found.extend(text.find(phrase).filter_map(|at| thanked(&text, original, at)));
-    }
-    for phrase in WITH.split('|').map(str::trim) {
-        found.extend(text.find(phrase).filter_map(|at| worked_with(&text, original, at)));
-    }
+    found.extend(text.find(&THANKED).filter_map(|at| thanked(&text, original, at)));
+    found.extend(text.find(&WORKED_WITH).filter_map(|at| worked_with(&text, original, at)));
     found.extend((0..text.words.len()).filter_map(|first| praised(&text, original, first)));
     found.extend(with_title_behind(original));
     found.sort_by_key(|address| (address.clause.start, !address.sure));
@@ -39,6 +38,9 @@ pub fn addresses(original: &str) -> Vec<Address> {
     });
     found
 }
+
+static THANKED: LazyLock<Regex> = LazyLock::new(|| any_of(&[THANKS]));
+static WORKED_WITH: LazyLock<Regex> = LazyLock::new(|| any_of(&[WITH]));
 
 /// Thanks and praise that a name may follow.
 const THANKS: &str = "thanks | thank you | thankyou | thx | cheers | kudos to | kudos | props to | shout out to | shoutout to | thanks to \

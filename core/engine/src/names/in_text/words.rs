@@ -33,7 +33,8 @@ pub(crate) fn is_ordinary_word(word: &str) -> bool {
 
 fn holds(section: &Section, word: &str) -> bool {
     let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    section.words.contains(bare.as_str()) || section.inner.iter().any(|inner| bare.contains(inner))
+    section.words.contains(bare.as_str())
+        || !bare.is_ascii() && section.inner.iter().any(|inner| bare.contains(inner))
 }
 
 fn section(title: &str) -> Section {

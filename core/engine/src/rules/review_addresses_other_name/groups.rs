@@ -62,14 +62,16 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet
         for found in addresses(&review.text.text) {
             let signed = review.author.is_some_and(|author| is_signature(author, &found.name));
             let topic = words(&found.name).any(|word| topics.contains(&word))
+                && !groups.iter().any(|group| group.name == found.name)
                 && !own.iter().any(|name| fits(name, &found.name));
             if signed || topic {
                 continue;
             }
             let quote = review.text.evidence_at(found.clause.clone());
             let client = review.author.map_or_else(|| format!("#{at}"), str::to_lowercase);
-            let again = here.iter().any(|name| fits(name, &found.name));
-            match groups.iter_mut().find(|group| fits(&group.name, &found.name)) {
+            let again = here.iter().any(|name| *name == found.name || fits(name, &found.name));
+            let same = |group: &&mut Group| group.name == found.name || fits(&group.name, &found.name);
+            match groups.iter_mut().find(same) {
                 Some(group) => {
                     if !again {
                         group.quotes.push(quote);
