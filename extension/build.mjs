@@ -25,7 +25,7 @@ const shared = {
   loader: { ".ftl": "text", ".css": "text" },
   logLevel: "warning",
   platform: "browser",
-  target: ["chrome116", "firefox142"],
+  target: ["chrome117", "firefox142"],
   write: true,
 };
 

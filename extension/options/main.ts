@@ -1,4 +1,4 @@
-// The options page: how Plumbline works, language, marks, sites, dismissed findings, data.
+// The options page: how Plumbline works, language, marks, sites, dismissed findings, data, credits.
 
 import { drawData } from "./data";
 import { drawChoices } from "./choices";
@@ -39,6 +39,7 @@ async function draw(): Promise<void> {
     drawDismissedList(settings, words),
     section("shortcut", words("shortcut-heading"), element("p", {}, keys === "" ? words("shortcut-none") : words("shortcut", { keys }))),
     drawData(words),
+    section("credits", words("credits-heading"), element("p", {}, words("credits"))),
   );
   if (focus !== "") document.getElementById(focus)?.focus({ preventScroll: true });
 }

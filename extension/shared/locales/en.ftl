@@ -156,3 +156,5 @@ data-wiped = Everything was deleted.
 shortcut-heading = Keyboard
 shortcut = { $keys } reads the page of the current tab.
 shortcut-none = No shortcut is set. You can set one in the browser's page for extension shortcuts.
+credits-heading = Credits
+credits = Place names, positions and time zones of cities: GeoNames, CC BY 4.0. Names of countries and areas: Unicode CLDR, Unicode-3.0. Zones: IANA time zone database. Exchange rates: European Central Bank. Mean rates by trade: SnipeWork, CC BY 4.0.

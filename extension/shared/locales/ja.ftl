@@ -152,3 +152,5 @@ data-wiped = すべて削除しました。
 shortcut-heading = キーボード
 shortcut = { $keys } で、表示中のタブのページを読み取ります。
 shortcut-none = ショートカットは設定されていません。ブラウザーの拡張機能ショートカットの画面で設定できます。
+credits-heading = データの出典
+credits = 都市の名前・位置・時間帯：GeoNames（CC BY 4.0）。国と地域の名前：Unicode CLDR（Unicode-3.0）。時間帯：IANAタイムゾーンデータベース。為替レート：欧州中央銀行。職種別の平均単価：SnipeWork（CC BY 4.0）。

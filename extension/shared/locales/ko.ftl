@@ -152,3 +152,5 @@ data-wiped = 모두 삭제했습니다.
 shortcut-heading = 키보드
 shortcut = { $keys } 키로 현재 탭의 페이지를 읽습니다.
 shortcut-none = 단축키가 설정되어 있지 않습니다. 브라우저의 확장 프로그램 단축키 화면에서 설정할 수 있습니다.
+credits-heading = 데이터 출처
+credits = 도시 이름, 위치, 시간대: GeoNames(CC BY 4.0). 국가와 지역 이름: Unicode CLDR(Unicode-3.0). 시간대: IANA 시간대 데이터베이스. 환율: 유럽중앙은행. 직종별 평균 단가: SnipeWork(CC BY 4.0).
