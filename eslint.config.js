@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 
 const PAGE_NAMES =
-  "CSS DOMParser MutationObserver PerformanceObserver Range document fetch getComputedStyle globalThis history location " +
+  "AbortController CSS DOMParser MutationObserver PerformanceObserver Range document fetch getComputedStyle globalThis history location " +
   "performance requestAnimationFrame setInterval clearInterval setTimeout window TextEncoder structuredClone ";
 const EXTENSION_NAMES = "chrome ";
 const FIREFOX_NAMES = "ChromeUtils ExtensionParent gBrowser content sendAsyncMessage Cu";
