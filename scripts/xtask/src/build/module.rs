@@ -19,6 +19,11 @@ const START: &str = "
     initSync({ module: readFileSync(binary) });
 ";
 
+/// What wasm-opt does: take away what nothing reaches, and nothing more. Its whole -O2 makes a module that is 5 %
+/// smaller raw but 5 % larger compressed (704 KB instead of 673 KB brotli) and no faster.
+const PASSES: [&str; 4] =
+    ["--dce", "--vacuum", "--duplicate-function-elimination", "--remove-unused-module-elements"];
+
 /// Compiles `core/wasm` and writes module, glue and types into `generated`.
 pub(super) fn build(root: &Path, generated: &Path) -> Done {
     let compiled = compile(root)?;
@@ -74,7 +79,7 @@ fn optimise(root: &Path, raw: &Path, small: &Path) -> Done {
         return Err("node_modules/binaryen is missing: run `npm ci`".into());
     }
     let mut node = Command::new("node");
-    node.arg(tool).arg("-O2").arg(raw).arg("-o").arg(small);
+    node.arg(tool).args(PASSES).arg(raw).arg("-o").arg(small);
     run_program(&mut node, "wasm-opt")
 }
 
