@@ -12,6 +12,10 @@ use crate::text::fold::Folded;
 /// seventy-five.
 const LONGEST_YEARS: i32 = 60;
 
+/// A page without a time of reading is younger than this: the marketplaces and networks that print such entries took their
+/// form later. A choice; a later day would only shorten the span that is stated.
+const EARLIEST_PAGE: Date = jiff::civil::date(2010, 1, 1);
+
 /// Days an end or a start may lie ahead: time zones, and a month printed where a day was meant.
 const DAYS_AHEAD: i32 = 31;
 
@@ -81,7 +85,7 @@ impl Entry<'_> {
             return Some(self.noticed("noticed-end-before-start", Vec::new()));
         }
         // The shortest time the printed dates allow.
-        let until = end.map(|(earliest, _)| earliest).or(today.filter(|_| is_present));
+        let until = end.map(|(earliest, _)| earliest).or(is_present.then(|| today.unwrap_or(EARLIEST_PAGE)));
         if let Some(years) = until.map(|until| whole_years(first_latest, until))
             && years >= LONGEST_YEARS
         {
