@@ -14,3 +14,4 @@ experience-predates-technology =
     .ask = Ask what { $technology } was used for in the first of these years.
     .lines-up = The years stated for a technology fit the time it has existed.
     .cannot-tell-no-technology = No number of years is stated for one single technology.
+    .cannot-tell-close = The stated years are so close to the age of the technology that neither fit nor difference can be told.

@@ -10,3 +10,4 @@ experience-predates-technology =
     .ask = 最初の年に{ $technology }を何に使ったのかを尋ねてみてください。
     .lines-up = 技術ごとの経験年数は、その技術の公開時期と合っています。
     .cannot-tell-no-technology = 一つの技術についての経験年数は書かれていません。
+    .cannot-tell-close = 書かれた年数はその技術が登場してからの年数とほぼ同じで、合っているとも食い違うとも言えません。

@@ -10,3 +10,4 @@ experience-predates-technology =
     .ask = 그 첫해에 { $technology } 기술로 어떤 일을 했는지 물어보세요.
     .lines-up = 기술별 경력 연수가 그 기술의 공개 시기와 맞습니다.
     .cannot-tell-no-technology = 한 가지 기술에 대한 경력 연수가 적혀 있지 않습니다.
+    .cannot-tell-close = 적힌 연수가 그 기술이 나온 뒤의 햇수와 비슷해서, 맞는지 다른지 판단할 수 없습니다.
