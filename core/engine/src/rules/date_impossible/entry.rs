@@ -179,7 +179,19 @@ fn is_limited(job: &Employment) -> bool {
     let texts = [&job.employment_type, &job.title];
     texts.into_iter().flatten().any(|text| {
         let folded = Folded::new(&text.value).text;
-        WORDS.iter().any(|word| folded.contains(word))
+        WORDS.iter().any(|word| has_word(&folded, word))
+    })
+}
+
+/// Whether a text has a word or one of its plain derivations, or, in scripts without spaces, has it anywhere: "internship"
+/// for "intern", but neither "international" nor, for "board", "onboarding".
+fn has_word(text: &str, word: &str) -> bool {
+    const ENDINGS: &[&str] = &["", "s", "ship", "ships", "or", "ors", "r", "rs", "e", "o", "a"];
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + word.len()..).unwrap_or_default();
+        let ending = after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        !word.is_ascii() || !before.is_some_and(char::is_alphanumeric) && ENDINGS.contains(&ending)
     })
 }
 

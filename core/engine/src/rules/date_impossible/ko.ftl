@@ -1,7 +1,7 @@
 date-impossible =
     .check = 경력·학력·계약·자격증의 날짜
     .title = 적힌 그대로는 있을 수 없는 날짜가 있습니다
-    .noticed-end-before-start = { $dates }로 적힌 항목은 끝난 때가 시작한 때보다 앞섭니다.
+    .noticed-end-before-start = { $dates }로 적힌 항목은 종료일이 시작일보다 앞섭니다.
     .noticed-end-ahead = { $dates }로 적힌 항목은 끝나는 때가 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-start-ahead = { $dates }로 적힌 항목은 시작하는 때가 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-span = { $dates } 기간은 적어도 { $years }년으로, 한 사람이 일할 수 있는 기간보다 깁니다.

@@ -1,9 +1,9 @@
 experience-sum-contradiction =
     .check = Statements about the length of the career
-    .title = Two numbers of years that differ
+    .title = Statements about the length of the career differ
     .noticed = One place states { $first }, another { $second }.
     .noticed-before-school = The text states { $first }, but the first school on the page has the dates { $second }, so the work would have begun years before it.
-    .why = Both numbers speak of the whole experience, and both cannot be right. Which one holds matters for what you pay and what you may expect.
+    .why = As written, the two statements cannot both hold. Which one does matters for what you pay and what you may expect.
     .innocent-1 = One text was written years ago and never brought up to date.
     .innocent-2 = The two numbers count different things, such as all work and work in the present trade.
     .innocent-3 = Part-time years or a break are counted in one place and left out in the other.

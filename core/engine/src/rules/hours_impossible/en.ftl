@@ -1,11 +1,11 @@
 hours-impossible =
     .check = Hours booked against the weeks since joining
-    .title = More hours than one person can work
+    .title = More hours than one person usually works
     .noticed-over-168 = { $hours } hours since { $since } would be about { $average } hours in every week; a week has 168.
     .noticed-over-112 = { $hours } hours since { $since } are about { $average } hours in every week, more than sixteen hours on every single day.
     .noticed-over-84 = { $hours } hours since { $since } are about { $average } hours in every week, more than twelve hours on every single day.
     .noticed-contract = One contract shows { $hours } hours for { $dates }, a time that holds { $most } hours at most.
-    .why = An average like this, kept up for months, usually means that several people work under one personal account. It is worth knowing who will do the work and who will see your data.
+    .why = Hours like these can mean that the time of several people was added up. It is worth knowing who will do the work and who will see your data.
     .innocent-1 = The account belongs to a team or was once part of an agency, and its hours were added up.
     .innocent-2 = Hours were booked late or by hand for work done earlier.
     .innocent-3 = The site carried hours over from an older account but shows the date of the new one.

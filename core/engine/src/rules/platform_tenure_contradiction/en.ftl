@@ -7,11 +7,11 @@ platform-tenure-contradiction =
             [one] about one year
            *[other] about { $tenure } years
         } before this page was read.
-    .why = If there was an earlier account, its reviews and its owner cannot be seen here. The reason it ended is worth knowing.
+    .why = If there was an earlier account, its reviews cannot be seen here.
     .innocent-1 = An earlier account was lost, closed or merged.
     .innocent-2 = The person used the site as a client, or through an agency, before opening this account.
     .innocent-3 = The years include a predecessor of the site.
     .innocent-4 = The sentence means all years of freelancing.
-    .ask = Ask about the earlier account and what became of it.
+    .ask = How do these years go together with the date of joining shown?
     .lines-up = The years stated on this site fit the date of joining.
     .cannot-tell-no-tenure = The text states no number of years on this site.

@@ -16,7 +16,7 @@ rate-below-own-claims =
             [service] customer service
            *[software] software work
         } usually goes with about { $usual } an hour; this rate lies below { $limit }.
-    .why = Offers well under what the page itself claims are named in several public notices. A rate alone says nothing; it is shown here only because another statement does not line up.
+    .why = Notices of authorities to clients mention offers well under the usual price. A rate alone says nothing; it is shown here only because another statement does not line up.
     .innocent-1 = A new account often starts low to collect its first reviews.
     .innocent-2 = The rate may be a placeholder or the site’s minimum, with real prices agreed per job.
     .innocent-3 = The person may live somewhere cheaper than the stated country, or study.
