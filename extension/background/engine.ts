@@ -1,6 +1,6 @@
 // The one engine instance: started at once, given packaged tables when a page wants them, replaced when it stops.
 
-import init, { Engine } from "../generated/plumbline_wasm.js";
+import init, { __wbg_reset_state, Engine } from "../generated/plumbline_wasm.js";
 import type { Format, Locale, PackedSnapshot, Report, TableName } from "../shared/report";
 import type { Problem } from "../shared/protocol";
 
@@ -53,15 +53,14 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
     const refused = refusalOf(error);
     if (refused !== undefined) throw refused;
     console.error("the engine stopped and is replaced", error);
-    discard();
-    started = undefined;
+    replace();
   }
   try {
     return await work();
   } catch (error) {
-    discard();
-    started = undefined;
-    throw refusalOf(error) ?? new Refusal("engine", error);
+    const refused = refusalOf(error);
+    if (refused === undefined) replace();
+    throw refused ?? new Refusal("engine", error);
   }
 }
 
@@ -72,6 +71,16 @@ async function instanceFor(locale: Locale): Promise<Engine> {
     engine = { locale, instance: new Engine([...tables], locale) };
   }
   return engine.instance;
+}
+
+/** Makes a new instance of the module, with memory of its own, for whatever comes next. */
+function replace(): void {
+  discard();
+  try {
+    __wbg_reset_state();
+  } catch {
+    started = undefined; // the module itself was never there; the next call starts anew
+  }
 }
 
 function discard(): void {

@@ -31,10 +31,11 @@ export async function keepSiteOn(pattern: string): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [checkTab(id, "no_access")])));
 }
 
-/** Switches a site off and gives its permission back. */
+/** Switches a site off, ends the reading of its open pages, and gives its permission back. */
 export async function switchSiteOff(pattern: string): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sites: settings.sites.filter((site) => site !== pattern) }));
   await registerSites();
+  await retire(await chrome.tabs.query({ url: pattern }));
   await chrome.permissions.remove({ origins: [pattern] });
 }
 
@@ -68,4 +69,9 @@ async function writeRegistrations(): Promise<void> {
 export async function forgetSitesWithout(removed: readonly string[]): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sites: settings.sites.filter((site) => !removed.includes(site)) }));
   await registerSites();
+  await retire(await chrome.tabs.query({})); // which tabs are at these sites is not to be seen any more
+}
+
+async function retire(tabs: readonly chrome.tabs.Tab[]): Promise<void> {
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, { kind: "tab/retire" })])));
 }

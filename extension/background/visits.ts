@@ -84,7 +84,7 @@ async function read(
   const settings = await loadSettings();
   const report = await analyze(snapshot, takenAt, localeOf(settings));
   const current = await loadVisit(tabId);
-  if (current !== undefined && current.id !== id) return null; // the page was left meanwhile
+  if (current?.id !== id) return null; // the page was left, or its tab closed, meanwhile
   const untouched = isUntouched(settings, siteOf(snapshot.url));
   await keep(tabId, { id, url: snapshot.url, title, state: "read", report, untouched });
   return annotationsOf(report, settings);

@@ -102,13 +102,17 @@ export function isVisible(element: Element): boolean {
   return checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false });
 }
 
+/** Listens to what the browser or the user did; events that a script of the page made up are not obeyed. */
 export function listen(
   target: EventTarget,
   type: string,
   listener: (event: Event) => void,
   options: AddEventListenerOptions,
 ): void {
-  addEventListener.call(target, type, listener, options);
+  const obey = (event: Event): void => {
+    if (event.isTrusted) listener(event);
+  };
+  addEventListener.call(target, type, obey, options);
 }
 
 export function watch(observer: MutationObserver, target: Node, options: MutationObserverInit): void {

@@ -172,6 +172,9 @@ export class Reader {
       case "tab/check":
         this.check();
         return;
+      case "tab/retire":
+        this.retire();
+        return;
       case "tab/toggle-marks":
         this.#isShowing = !this.#isShowing;
         this.#paint();

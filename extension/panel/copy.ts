@@ -7,9 +7,10 @@ import type { Words } from "../shared/words";
 /** How long the button says that it copied. */
 const SAID_MS = 1600;
 
-/** A message to the freelancer: what to ask, without a word on why. */
+/** A message to the freelancer: the statements, and the request to say how they go together. Not a word on why. */
 export function questionOf(signals: readonly Signal[], words: Words): string {
-  return [words("questions-intro"), "", ...signals.map(({ ask }) => `- ${ask}`)].join("\n");
+  const quotes = ({ evidence }: Signal): string => evidence.map(({ quote }) => words("question-quote", { quote })).join(" – ");
+  return [words("questions-intro"), "", ...signals.map((signal) => `- ${quotes(signal)}`)].join("\n");
 }
 
 export function copyButton(id: string, label: string, text: () => string, words: Words): HTMLButtonElement {

@@ -74,7 +74,11 @@ async function showState(tabId: number): Promise<void> {
   if (visit.state === "failed") status.textContent = problemIn(words, visit.problem ?? "reader");
   else if (visit.report === undefined) status.textContent = words("popup-checking");
   else if (!visit.report.page.anything_read) status.textContent = words("nothing-read");
-  else status.textContent = words("popup-found", { count: undismissed(visit.report, current).length });
+  else {
+    const count = undismissed(visit.report, current).length;
+    const isAllDismissed = count === 0 && visit.report.findings.length > 0;
+    status.textContent = isAllDismissed ? words("findings-all-dismissed") : words("popup-found", { count });
+  }
 }
 
 function problemIn(words: Words, problem: string): string {

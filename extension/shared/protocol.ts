@@ -53,6 +53,8 @@ export type ToPage =
   | { kind: "tab/annotate"; visit: string; annotations: Annotations }
   | { kind: "tab/show"; key: string; evidence: number }
   | { kind: "tab/check" }
+  /** The site was switched off: leave the page as it was found. */
+  | { kind: "tab/retire" }
   | { kind: "tab/toggle-marks" }
   /** Whether a content script is there; its answer is all that counts. */
   | { kind: "tab/ping" };

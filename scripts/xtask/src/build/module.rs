@@ -65,6 +65,7 @@ fn bind(compiled: &Path, bound: &Path) -> Done {
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
+        .reset_state_function(true) // a trapped instance is replaced without leaving the worker
         .omit_default_module_path(true) // the background says where the module is; the glue holds no address
         .web(true)
         .and_then(|bindgen| bindgen.generate(bound))
