@@ -20,7 +20,7 @@ export async function start() {
   copies += 1;
   const glue = await import(new URL(`plumbline_wasm.js?copy=${copies}`, generated).href);
   const exports = glue.initSync({ module: binary });
-  return { Engine: glue.Engine, exports };
+  return { Engine: glue.Engine, exports, reset: glue.__wbg_reset_state };
 }
 
 /** The packaged tables, as the extension hands them over. */
