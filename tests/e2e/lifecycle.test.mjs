@@ -77,10 +77,16 @@ test("the state of a tab outlives the background", async () => {
   await page.close();
 });
 
-test("a site that was switched off is read no more", async () => {
+test("a site that was switched off is read no more, not in its open pages either", async () => {
+  const open = `${ORIGIN}~01c100000000000009`;
+  driver.site.put(open, differing.html);
+  const left = await driver.open(open);
+  await until("the marks", () => marks(left), (marked) => marked.length > 0);
   const address = `${ORIGIN}~01c100000000000008`;
   driver.site.put(address, differing.html);
   await plumbline.switchOff("upwork.com");
+  await until("the marks to go", () => marks(left), (marked) => marked.length === 0);
+  await left.close();
   const page = await driver.open(address);
   await new Promise((resolve) => setTimeout(resolve, 1500)); // longer than reading takes
   assert.equal(await plumbline.visit(address), null);
