@@ -70,7 +70,9 @@ test("the state of a tab outlives the background", async () => {
   const page = await driver.open(address);
   await plumbline.checked(address);
   await driver.stopBackground();
-  const panel = await driver.openOwnPage("panel.html");
+  const tabId = await plumbline.own.evaluate(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address).id, address);
+  const panel = await driver.openOwnPage(`panel.html?tab=${tabId}`);
+  await until("the finding in the panel", () => panel.evaluate(() => document.querySelectorAll(".finding").length), (count) => count === 1);
   assert.equal((await plumbline.visit(address)).report.findings.length, 1);
   assert.equal(await plumbline.badge(address), "1");
   await panel.close();
