@@ -28,9 +28,18 @@ pub(super) fn all(claims: &Claims) -> Vec<Dated<'_>> {
         .iter()
         .filter_map(|certificate| Some(Dated { certificate, issued: certificate.issued.as_ref()? }))
         .filter(|dated| {
-            dated.issued.confidence == Confidence::Firm && (1900..=2200).contains(&dated.issued.value.year)
+            dated.issued.confidence == Confidence::Firm
+                && (1900..=2200).contains(&dated.issued.value.year)
+                && !tells_an_expiry(&dated.issued.said.text)
         })
         .collect()
+}
+
+/// Whether the words beside a date make it the day until which a certificate holds.
+fn tells_an_expiry(said: &str) -> bool {
+    const WORDS: &[&str] = &["expir", "valid", "until", "期限", "有効", "까지", "만료", "유효"];
+    let folded = Folded::new(said).text;
+    WORDS.iter().any(|word| folded.contains(word))
 }
 
 impl Dated<'_> {
