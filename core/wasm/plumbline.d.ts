@@ -283,4 +283,4 @@ export type Remark = {
 };
 
 /** A kind of statement. Rules name the kinds they read; a report names the kinds that were missing. */
-export type Kind = "display_name" | "username" | "headline" | "overview" | "account_type" | "location" | "local_time" | "hourly_rate" | "total_earned" | "hours_worked" | "jobs" | "job_success" | "member_since" | "last_active" | "availability" | "badges" | "verifications" | "skills" | "languages" | "education" | "employment" | "certifications" | "reviews" | "work_history" | "linked_accounts" | "contact_links" | "price_packages";
+export type Kind = "display_name" | "username" | "headline" | "overview" | "account_type" | "location" | "local_time" | "hourly_rate" | "total_earned" | "hours_worked" | "jobs" | "job_success" | "member_since" | "last_active" | "availability" | "badges" | "verifications" | "skills" | "languages" | "education" | "employment" | "certifications" | "reviews" | "work_history" | "linked_accounts" | "contact_links" | "price_packages" | "portfolio" | "picture" | "bid" | "budget";

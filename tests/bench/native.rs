@@ -79,7 +79,7 @@ fn check_each_rule(engine: &Engine) {
 
 /// Exponent of time over size: 1 is linear, 2 is quadratic. The slope of a line through the logarithms.
 fn growth(engine: &Engine) {
-    let sample = include_str!("../pages/self-intro-name-mismatch/fires.html");
+    let sample = include_str!("../pages/rules/self-intro-name-mismatch/fires.html");
     let mut points = Vec::new();
     for size in SIZES {
         let packed = plumbline_cli::html::snapshot(longer(sample, size * 8).as_bytes(), URL);
@@ -135,7 +135,7 @@ fn largest_sample() -> PathBuf {
     let root = plumbline_tests::root();
     let mut pages = pages_in(&root.join("../shared/pages"));
     if pages.is_empty() {
-        let own = std::fs::read_dir(root.join("tests/pages")).into_iter().flatten().flatten();
+        let own = std::fs::read_dir(root.join("tests/pages/rules")).into_iter().flatten().flatten();
         pages = own.flat_map(|entry| pages_in(&entry.path())).collect();
     }
     pages.into_iter().max_by_key(|page| page.metadata().map_or(0, |data| data.len())).unwrap_or_default()

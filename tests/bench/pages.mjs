@@ -10,7 +10,7 @@ export const SIZES = { "1k": 1000, "4k": 4000, "22k": 22_000 };
 
 /** A page with about so many elements. */
 export function pageOf(elements) {
-  const html = readFileSync(path.join(root, "tests/pages/self-intro-name-mismatch/fires.html"), "utf8");
+  const html = readFileSync(path.join(root, "tests/pages/rules/self-intro-name-mismatch/fires.html"), "utf8");
   const [head, body] = html.split(/(?<=<body>)/);
   const card = /<div class="up-card py-0 d-none d-lg-block">[\s\S]*?(?=\n {4}<div class="up-card d-lg-none">)/.exec(body)[0];
   const repeated = card

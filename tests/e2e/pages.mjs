@@ -1,11 +1,11 @@
-// The pages under tests/pages with what is expected of them.
+// The pages under tests/pages/rules with what is expected of them.
 
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parse } from "smol-toml";
 import { root } from "./driver/index.mjs";
 
-const folder = path.join(root, "tests/pages");
+const folder = path.join(root, "tests/pages/rules");
 
 /** Every page: `{ rule, kind, address, html, painted, findings, context }`, made to fit the present moment. */
 export function pages() {

@@ -1,4 +1,4 @@
-//! The pages of `tests/pages`, read natively: the same engine on the same markup as in the browsers. What `expected.toml`
+//! The pages of `tests/pages/rules`, read natively: the same engine on the same markup as in the browsers. What `expected.toml`
 //! does not list must not be there.
 
 #![allow(clippy::unwrap_used, reason = "a test without its material must not pass")]
@@ -47,7 +47,7 @@ fn every_page_says_what_is_expected_and_nothing_else() {
     let engine = Engine::new(plumbline_cli::tables::built_in().unwrap(), Locale::En);
     let mut wrong = Vec::new();
     let mut pages = 0;
-    for folder in std::fs::read_dir(root().join("tests/pages")).unwrap().flatten() {
+    for folder in std::fs::read_dir(root().join("tests/pages/rules")).unwrap().flatten() {
         let expected = text_of(&folder.path().join("expected.toml"));
         let expected: BTreeMap<String, Expected> = toml::from_str(&expected).unwrap();
         for (kind, expected) in expected {

@@ -1,4 +1,4 @@
-//! Pages of sites in, facts out: every page in `reading/` is read as the file beside it says, and nothing more is read. With
+//! Pages of sites in, facts out: every page in `pages/sites/` is read as the file beside it says, and nothing more is read. With
 //! `PLUMBLINE_ACCEPT=1` the files are written instead; look at what changed before committing it.
 
 #![allow(clippy::expect_used, reason = "helpers of tests, not tests themselves")]
@@ -10,33 +10,22 @@ use plumbline_engine::sites::{facts_of, read};
 use plumbline_engine::snapshot::Snapshot;
 use plumbline_engine::{Context, Engine};
 use plumbline_tests::{root, text_of};
-
-/// Addresses of the cases whose site goes by its address.
-const ADDRESSES: [(&str, &str); 8] = [
-    ("upwork/two-copies-2021", "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa"),
-    ("upwork/profile-2026", "https://www.upwork.com/nx/search/talent/details/~01bbbbbbbbbbbbbbbb/profile"),
-    ("upwork/panel", "https://www.upwork.com/nx/search/talent/details/~01dddddddddddddddd/profile?q=wood"),
-    ("upwork/tiles", "https://www.upwork.com/nx/search/talent/?q=maps"),
-    ("freelancer-com/directory", "https://www.freelancer.com/freelancers/skills/signs"),
-    ("freelancer-com/profile", "https://www.freelancer.com/u/fayexample"),
-    ("linkedin", "https://www.linkedin.com/in/gil-example/"),
-    ("generic", "https://people.example.org/somebody"),
-];
+use serde::Deserialize;
 
 #[test]
 fn every_page_is_read_as_its_file_says() {
-    let folder = root().join("tests/reading");
+    let folder = root().join("tests/pages/sites");
     let accept = std::env::var_os("PLUMBLINE_ACCEPT").is_some();
     let mut differences = Vec::new();
     let pages = pages(&folder);
     assert!(pages.len() >= 13, "cases are missing");
     for page in &pages {
         let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
-        let url = ADDRESSES.iter().find(|(start, _)| name.starts_with(start)).map_or("", |(_, url)| url);
-        let packed = plumbline_cli::html::snapshot(text_of(page).as_bytes(), url);
+        let url = address_of(page);
+        let packed = plumbline_cli::html::snapshot(text_of(page).as_bytes(), &url);
         let snapshot = Snapshot::unpack(packed).expect("the page is within the limits");
         let facts =
-            serde_json::to_string_pretty(&facts_of(&read(&snapshot), url)).expect("facts are JSON") + "\n";
+            serde_json::to_string_pretty(&facts_of(&read(&snapshot), &url)).expect("facts are JSON") + "\n";
         let beside = page.with_file_name("read.json");
         if accept {
             std::fs::write(&beside, facts).expect("the file can be written");
@@ -45,6 +34,25 @@ fn every_page_is_read_as_its_file_says() {
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// What stands beside a page: its address, and how much of its markup was seen on a real one.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    /// Address it is read under.
+    url: String,
+    /// What of the markup is known from real pages or from readers that ran live.
+    #[serde(rename = "real")]
+    _real: String,
+    /// What was made up for the case.
+    #[serde(rename = "assumed")]
+    _assumed: String,
+}
+
+fn address_of(page: &Path) -> String {
+    let about = text_of(&page.with_file_name("about.toml"));
+    toml::from_str::<About>(&about).expect("about.toml has the address and what is known").url
 }
 
 fn pages(folder: &Path) -> Vec<PathBuf> {
@@ -62,7 +70,7 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 /// Class names change with every build of a site; what is read without them must be what was read with them.
 #[test]
 fn without_class_names_nothing_is_read_differently() {
-    let folder = root().join("tests/reading");
+    let folder = root().join("tests/pages/sites");
     for (case, still) in [
         (
             "upwork/two-copies-2021",
@@ -108,9 +116,9 @@ fn without_class_names_nothing_is_read_differently() {
         ),
         ("generic/labels-ja", &["hourly_rate", "member_since"]),
     ] {
-        let url = ADDRESSES.iter().find(|(start, _)| case.starts_with(start)).map_or("", |(_, url)| url);
-        let html = text_of(&folder.join(case).join("page.html"));
-        let (full, bare) = (facts(&html, url), facts(&without_classes(&html), url));
+        let page = folder.join(case).join("page.html");
+        let (html, url) = (text_of(&page), address_of(&page));
+        let (full, bare) = (facts(&html, &url), facts(&without_classes(&html), &url));
         for (key, value) in bare.as_object().expect("facts are an object") {
             assert_eq!(full.get(key), Some(value), "{case}: {key}");
         }
@@ -125,16 +133,15 @@ fn without_class_names_nothing_is_read_differently() {
 #[test]
 fn damaged_pages_are_read_and_quoted_truly() {
     let engine = Engine::new(plumbline_tests::tables::all(), Locale::En);
-    let pages = pages(&root().join("tests/reading"));
+    let pages = pages(&root().join("tests/pages/sites"));
     let sources: Vec<String> = pages.iter().map(|page| text_of(page)).collect();
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let mut quoted = 0;
     for round in 0..400 {
         let source = &sources[round % sources.len()];
         // Mostly the page's own address; every fifth page is read as if it were of another site.
-        let name = pages[round % pages.len()].display().to_string();
-        let own = ADDRESSES.iter().find(|(start, _)| name.contains(start)).map_or("", |(_, url)| url);
-        let url = if round % 5 == 0 { ADDRESSES[round % ADDRESSES.len()].1 } else { own };
+        let other = if round % 5 == 0 { dice.below(pages.len()) } else { round % pages.len() };
+        let url = address_of(&pages[other]);
         let mut letters: Vec<char> = source.chars().collect();
         for _ in 0..=dice.below(4) {
             let (from, len) = (dice.below(letters.len()), dice.below(200));
@@ -151,7 +158,7 @@ fn damaged_pages_are_read_and_quoted_truly() {
             }
         }
         let damaged: String = letters.into_iter().collect();
-        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), url))
+        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), &url))
             .expect("within the limits");
         let report = engine.analyze(&snapshot, &Context { taken_at: Some("2026-11-22T12:00:00Z".into()) });
         let found = report.findings.iter().flat_map(|finding| &finding.evidence);
@@ -203,18 +210,17 @@ impl Dice {
 /// elements, states what it stated.
 #[test]
 fn copies_and_wrappers_change_nothing() {
-    let folder = root().join("tests/reading");
+    let folder = root().join("tests/pages/sites");
     for page in pages(&folder).iter().filter(|page| !page.display().to_string().contains("tiles")) {
         let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
         if name.contains("directory") {
             continue; // cards are not copies: a list may hold two of the same
         }
-        let url = ADDRESSES.iter().find(|(start, _)| name.starts_with(start)).map_or("", |(_, url)| url);
-        let html = text_of(page);
+        let (html, url) = (text_of(page), address_of(page));
         let (start, rest) = html.split_once("<body>").expect("a page has a body");
         let (body, end) = rest.rsplit_once("</body>").expect("a body ends");
-        let once = facts(&html, url);
-        assert_eq!(facts(&format!("{start}<body>{body}{body}</body>{end}"), url), once, "{name} twice");
+        let once = facts(&html, &url);
+        assert_eq!(facts(&format!("{start}<body>{body}{body}</body>{end}"), &url), once, "{name} twice");
         let mut wrapped = body.to_owned();
         for block in ["section", "ul", "h2", "h3", "h4", "h5", "article"] {
             wrapped = wrapped
@@ -222,6 +228,6 @@ fn copies_and_wrappers_change_nothing() {
                 .replace(&format!("<{block} "), &format!("<div><div><{block} "))
                 .replace(&format!("</{block}>"), &format!("</{block}></div></div>"));
         }
-        assert_eq!(facts(&format!("{start}<body>{wrapped}</body>{end}"), url), once, "{name} in wrappers");
+        assert_eq!(facts(&format!("{start}<body>{wrapped}</body>{end}"), &url), once, "{name} in wrappers");
     }
 }

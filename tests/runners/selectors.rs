@@ -83,7 +83,7 @@ fn inside_unread(element: &scraper::ElementRef<'_>) -> bool {
 }
 
 fn pages() -> Vec<PathBuf> {
-    let mut open = vec![root().join("tests/reading"), root().join("../shared/pages")];
+    let mut open = vec![root().join("tests/pages/sites"), root().join("../shared/pages")];
     let mut pages = Vec::new();
     while let Some(folder) = open.pop() {
         for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {

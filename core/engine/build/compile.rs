@@ -41,7 +41,7 @@ site_table_types!(
 );
 
 /// Fields of one value that a table can locate.
-const VALUES: [&str; 25] = [
+const VALUES: [&str; 29] = [
     "profile_id",
     "username",
     "display_name",
@@ -67,10 +67,15 @@ const VALUES: [&str; 25] = [
     "badges",
     "verifications",
     "contact_links",
+    "picture",
+    "bid",
+    "bid_days",
+    "budget",
 ];
 
 /// Fields of many values, and the names their line patterns may give to groups.
-const RECORDS: [(&str, &[&str]); 9] = [
+const RECORDS: [(&str, &[&str]); 10] = [
+    ("portfolio", &[]),
     ("skills", &[]),
     ("languages", &["name", "level"]),
     ("education", &["school", "degree", "field", "dates"]),

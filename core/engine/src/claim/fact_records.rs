@@ -247,6 +247,21 @@ pub struct PackageFact {
     pub delivery: Option<String>,
 }
 
+/// What is asked for one project.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BidFact {
+    /// The price.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "plain")]
+    pub amount: Option<f64>,
+    /// ISO 4217 code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+    /// Days until delivery.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<u32>,
+}
+
 impl Default for SkillsFact {
     fn default() -> Self {
         Self::List(Vec::new())

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::fact_records::{
-    CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
+    BidFact, CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
     PlaceFact, RateFact, ReviewsFact, SkillsFact, WorkFact, plain,
 };
 
@@ -115,12 +115,18 @@ pub struct Facts {
     /// Fixed-price offers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub price_packages: Vec<PackageFact>,
-    /// `{amount, currency, days}` of a bid, as it came.
+    /// Captions and alternative texts of shown work.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub portfolio: Vec<String>,
+    /// Address of the profile picture.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub bid: Option<Value>,
-    /// `{min, max, currency}` of a project, as it came.
+    pub picture: Option<String>,
+    /// What is asked for the project of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub budget: Option<Value>,
+    pub bid: Option<BidFact>,
+    /// What the client means to pay.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<RateFact>,
     /// The cards of a list or bid page.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<Facts>,
@@ -186,7 +192,7 @@ fn understood(key: &str, value: Value) -> Option<Value> {
 
 /// Whether an empty list or object of this name is part of the vocabulary.
 fn is_known(key: &str) -> bool {
-    const LISTS: [&str; 14] = [
+    const LISTS: [&str; 17] = [
         "badges",
         "verifications",
         "skills",
@@ -199,6 +205,9 @@ fn is_known(key: &str) -> bool {
         "contact_links",
         "linked_accounts",
         "price_packages",
+        "portfolio",
+        "bid",
+        "budget",
         "location",
         "hourly_rate",
     ];

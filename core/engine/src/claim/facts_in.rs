@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::{
-    Certification, Claim, Claims, Confidence, Education, EducationFact, Employment, Facts, Language,
-    LinkedAccount, Passage, Place, PlaceFact, PricePackage, RateFact, Review, SkillsFact, Text, WorkItem,
+    Bid, BidFact, Certification, Claim, Claims, Confidence, Education, EducationFact, Employment, Facts,
+    Language, LinkedAccount, Passage, Place, PlaceFact, PricePackage, RateFact, Review, SkillsFact, Text,
+    WorkItem,
 };
 use crate::text::date::{DateSpan, PartialDate};
 use crate::text::money::{AtLeast, Cents, Currency, Money, Per, Rate, Signs};
@@ -141,6 +142,14 @@ impl Claims {
                     delivery: text(fact.delivery.as_ref()),
                 })
                 .collect(),
+            portfolio: texts(&facts.portfolio),
+            picture: text(facts.picture.as_ref()),
+            bid: facts.bid.as_ref().and_then(bid),
+            budget: facts.budget.as_ref().and_then(|budget| {
+                // A budget without a unit is for the whole project.
+                let unit = Some(budget.unit.unwrap_or(Per::Project));
+                self::rate(&RateFact { unit, ..budget.clone() })
+            }),
         }
     }
 }
@@ -212,6 +221,13 @@ fn money_words(amount: f64, currency: Option<&str>) -> String {
         Some("USD") | None => format!("${amount}"),
         Some(code) => format!("{amount} {code}"),
     }
+}
+
+fn bid(fact: &BidFact) -> Option<Claim<Bid>> {
+    let amount = fact.amount?;
+    let currency = fact.currency.as_deref().and_then(Currency::from_code);
+    let price = Money { amount: Cents::from_units(amount)?, currency };
+    Some(firm(Bid { price, days: fact.days }, money_words(amount, fact.currency.as_deref())))
 }
 
 fn job_rate(value: &Value, signs: Signs) -> Option<Claim<Rate>> {

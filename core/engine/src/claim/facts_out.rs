@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::{
-    CertificationFact, Claim, Claims, EducationFact, EmploymentFact, Facts, LanguageFact, LinkedAccountFact,
-    PackageFact, PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, Text, WorkFact,
+    BidFact, CertificationFact, Claim, Claims, EducationFact, EmploymentFact, Facts, LanguageFact,
+    LinkedAccountFact, PackageFact, PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, Text, WorkFact,
 };
 use crate::text::date::{DateSpan, PartialDate};
 use crate::text::money::{Currency, Rate};
@@ -129,6 +129,14 @@ impl From<&Claims> for Facts {
                     delivery: words(item.delivery.as_ref()),
                 })
                 .collect(),
+            portfolio: claims.portfolio.iter().map(|text| text.value.clone()).collect(),
+            picture: words(claims.picture.as_ref()),
+            bid: claims.bid.as_ref().map(|claim| BidFact {
+                amount: Some(claim.value.price.amount.units()),
+                currency: code(claim.value.price.currency),
+                days: claim.value.days,
+            }),
+            budget: claims.budget.as_ref().map(|claim| rate(&claim.value)),
             ..Self::default()
         }
     }

@@ -11,14 +11,14 @@ mod facts_out;
 mod passage;
 
 pub use fact_records::{
-    CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
+    BidFact, CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
     PlaceFact, RateFact, ReviewFact, ReviewsFact, SkillsFact, WorkFact,
 };
 pub use facts::{Facts, ParsedFacts};
 pub use passage::{Evidence, Passage, Piece, SpanInNode};
 
 use crate::text::date::DateSpan;
-use crate::text::money::{AtLeast, Rate};
+use crate::text::money::{AtLeast, Money, Rate};
 
 /// A kind of statement. Rules name the kinds they read; a report names the kinds that were missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -79,6 +79,14 @@ pub enum Kind {
     ContactLinks,
     /// Offers at a fixed price.
     PricePackages,
+    /// Captions and descriptions of shown work.
+    Portfolio,
+    /// The address of the profile picture; never the picture.
+    Picture,
+    /// What is asked for one project.
+    Bid,
+    /// What a client means to pay for a project.
+    Budget,
 }
 
 impl Kind {
@@ -111,6 +119,10 @@ impl Kind {
         Self::LinkedAccounts,
         Self::ContactLinks,
         Self::PricePackages,
+        Self::Portfolio,
+        Self::Picture,
+        Self::Bid,
+        Self::Budget,
     ];
 }
 
@@ -270,9 +282,18 @@ pub struct PricePackage {
     /// What it is.
     pub title: Option<Text>,
     /// Its price.
-    pub price: Option<Claim<crate::text::money::Money>>,
+    pub price: Option<Claim<Money>>,
     /// Delivery time as printed.
     pub delivery: Option<Text>,
+}
+
+/// What somebody asks for one project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bid {
+    /// The price of the whole project, or of an hour where the project is paid by the hour.
+    pub price: Money,
+    /// Days until delivery.
+    pub days: Option<u32>,
 }
 
 /// Everything one profile, card, bid or message states. Missing is `None` or empty: reading never fails.
@@ -343,4 +364,12 @@ pub struct Claims {
     pub linked_accounts: Vec<LinkedAccount>,
     /// Fixed-price offers.
     pub price_packages: Vec<PricePackage>,
+    /// Captions and alternative texts of shown work.
+    pub portfolio: Vec<Text>,
+    /// Address of the profile picture. Compared as text, never looked at.
+    pub picture: Option<Text>,
+    /// On a card of a bid page: what is asked for the project.
+    pub bid: Option<Claim<Bid>>,
+    /// On a project page: what the client means to pay, from `min` to `max`.
+    pub budget: Option<Claim<Rate>>,
 }

@@ -75,6 +75,10 @@ field-work-history = Work on this site
 field-linked-accounts = Linked accounts
 field-contact-links = Links
 field-price-packages = Packages
+field-portfolio = Portfolio
+field-picture = Picture address
+field-bid = Bid
+field-budget = Budget
 
 ## The whole in one sentence
 

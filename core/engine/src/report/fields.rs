@@ -97,6 +97,10 @@ pub(super) fn values(claims: &Claims) -> Vec<Value> {
             &[said(package.name.as_ref()), said(package.title.as_ref()), said(package.price.as_ref())],
         );
     }
+    lines.texts(Kind::Portfolio, claims.portfolio.iter());
+    lines.claim(Kind::Picture, claims.picture.as_ref());
+    lines.claim(Kind::Bid, claims.bid.as_ref());
+    lines.claim(Kind::Budget, claims.budget.as_ref());
     lines.0
 }
 

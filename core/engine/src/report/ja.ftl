@@ -53,6 +53,10 @@ field-work-history = このサイトでの実績
 field-linked-accounts = 連携アカウント
 field-contact-links = リンク
 field-price-packages = 料金パッケージ
+field-portfolio = ポートフォリオ
+field-picture = 画像のアドレス
+field-bid = 提案金額
+field-budget = 予算
 
 ## 全体を一文で
 

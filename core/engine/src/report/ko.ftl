@@ -53,6 +53,10 @@ field-work-history = 이 사이트에서의 작업
 field-linked-accounts = 연결된 계정
 field-contact-links = 링크
 field-price-packages = 가격 패키지
+field-portfolio = 포트폴리오
+field-picture = 사진 주소
+field-bid = 제안 금액
+field-budget = 예산
 
 ## 전체를 한 문장으로
 

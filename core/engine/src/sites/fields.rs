@@ -6,11 +6,11 @@ use super::compiled::Way;
 use super::locate::{Sight, Words};
 use super::place;
 use super::records::{self, Parts, text};
-use crate::claim::{Claim, Claims, Confidence, Passage, Place, Text};
+use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Passage, Place, Text};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
-use crate::text::money::{AtLeast, Per, Rate, Signs};
+use crate::text::money::{AtLeast, Money, Per, Rate, Signs};
 use crate::text::number;
 
 /// Reads every field of a table within a scope: a whole page or one card.
@@ -49,6 +49,13 @@ pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs
         contact_links: fields.texts("contact_links"),
         linked_accounts: records("linked_accounts").iter().map(Parts::linked_account).collect(),
         price_packages: records("price_packages").iter().map(|parts| parts.price_package(signs)).collect(),
+        portfolio: fields.texts("portfolio"),
+        picture: fields.text("picture"),
+        bid: fields.bid(signs),
+        budget: fields.claim("budget", |words| {
+            Rate::find(&words.text, signs, Some(Per::Project)).map(|found| found.value)
+        }),
+        account_type: fields.claim("account_type", |words| account_type(&words.text)),
         ..Claims::default()
     }
 }
@@ -87,6 +94,18 @@ impl Fields<'_, '_> {
         self.candidates(field).find_map(|words| {
             let value = parse(&words.passage)?;
             Some(Claim { value, said: self.shown(words), confidence: Confidence::Firm })
+        })
+    }
+
+    /// The price of a bid, with the days of delivery where the page prints them.
+    fn bid(&self, signs: Signs) -> Option<Claim<Bid>> {
+        let price = self.claim("bid", |words| Money::find(&words.text, signs).map(|found| found.value))?;
+        let days = self.claim("bid_days", |words| number::count(&words.text));
+        let days = days.map(|claim| claim.value).filter(|days| (0.0..100_000.0).contains(days));
+        Some(Claim {
+            value: Bid { price: price.value, days: days.map(|days| days as u32) },
+            said: price.said,
+            confidence: price.confidence,
         })
     }
 
@@ -218,6 +237,19 @@ fn same(one: &str, other: &str) -> bool {
 /// Text for comparison: folded, letters and digits only.
 pub(super) fn comparable(text: &str) -> String {
     Folded::new(text).text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Words a site prints beside the name of an agency or a single person.
+fn account_type(text: &str) -> Option<AccountType> {
+    let words = Folded::new(text).text;
+    let holds = |list: &[&str]| list.iter().any(|word| words.contains(word));
+    if holds(&["agency", "company", "team", "法人", "企業", "회사", "법인"]) {
+        Some(AccountType::Agency)
+    } else if holds(&["individual", "freelancer", "independent", "個人", "フリーランス", "개인"]) {
+        Some(AccountType::Person)
+    } else {
+        None
+    }
 }
 
 /// A count, or none at all in words ("No items").

@@ -114,7 +114,7 @@ fn rule_folders(sources: &[Source], complaints: &mut Vec<String>) {
             }
         }
         for page in ["fires.html", "innocent.html", "expected.toml"] {
-            let name = format!("tests/pages/{id}/{page}");
+            let name = format!("tests/pages/rules/{id}/{page}");
             if !sources.iter().any(|source| source.name == name) {
                 complaints.push(format!(
                     "{name} is missing: each rule is seen on a page, and silent on its neighbour"
