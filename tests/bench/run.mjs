@@ -27,7 +27,7 @@ async function peers() {
     for (const [size, elements] of Object.entries(SIZES)) {
       const figures = await leastDisturbed(driver, size, elements);
       say(`${name}.elements.${size}`, figures.elements);
-      for (const peer of ["snapshot", "step", "walker", "rrweb", "readability"]) say(`${name}.${peer}.${size}.ms`, rounded(figures[peer]));
+      for (const peer of ["snapshot", "walker", "reading-walker", "rrweb", "readability"]) say(`${name}.${peer}.${size}.ms`, rounded(figures[peer]));
       say(`${name}.snapshot-to-walker.${size}`, rounded(figures.snapshot / figures.walker));
       say(`${name}.slice.${size}.ms`, rounded(figures.slice));
       say(`${name}.message.${size}.bytes`, figures.bytes);
