@@ -28,6 +28,10 @@ pub mod clock;
 pub mod date;
 pub mod experience;
 pub mod fold;
+pub mod language;
+mod lexicon;
 pub mod money;
 pub mod number;
 pub mod prose;
+#[cfg(test)]
+mod rows;

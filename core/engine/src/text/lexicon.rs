@@ -1,0 +1,85 @@
+//! Tables of folded words, kept as text and searched at run time: cheaper to ship than a pattern, and linear to use.
+
+use super::number::is_latin_letter;
+
+/// Words with their meanings, in the order of the alphabet.
+pub(super) struct Lexicon<T> {
+    rows: Vec<(&'static str, T)>,
+    /// Length of the longest word, in bytes.
+    longest: usize,
+}
+
+impl<T: Copy> Lexicon<T> {
+    /// Reads lines of `meaning <tab> word|word|…`; `#` opens a comment. A meaning that is not known drops its line, and of
+    /// two meanings of one word the first stays.
+    pub(super) fn new(table: &'static str, meaning: impl Fn(&'static str) -> Option<T>) -> Self {
+        let mut rows = Vec::new();
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, words)) = line.split_once('\t') else { continue };
+            let Some(value) = meaning(name) else { continue };
+            rows.extend(words.split('|').map(|word| (word, value)));
+        }
+        rows.sort_by_key(|(word, _)| *word);
+        rows.dedup_by_key(|(word, _)| *word);
+        let longest = rows.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
+        Self { rows, longest }
+    }
+
+    /// The longest word a text starts with, and its bytes. A word of a script with spaces ends where its letters end.
+    pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
+        // The rows that begin like the text, narrowed letter by letter.
+        let mut rows = self.rows.as_slice();
+        let mut found = None;
+        for (at, letter) in text.char_indices().take_while(|(at, _)| *at < self.longest) {
+            let end = at + letter.len_utf8();
+            let head = text.get(..end)?;
+            let first = rows.partition_point(|(word, _)| *word < head);
+            rows = rows.get(first..)?;
+            let behind = rows.partition_point(|(word, _)| word.starts_with(head));
+            rows = rows.get(..behind)?;
+            let Some((word, meaning)) = rows.first() else { break };
+            let next = text.get(end..).and_then(|rest| rest.chars().next());
+            if *word == head && !(is_spaced(letter) && next.is_some_and(is_spaced)) {
+                found = Some((*meaning, end));
+            }
+        }
+        found
+    }
+}
+
+/// Letters of scripts that set words off by spaces.
+pub(super) fn is_spaced(c: char) -> bool {
+    // Thai and Lao do not.
+    is_latin_letter(c) && !('\u{e00}'..='\u{eff}').contains(&c)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::text::fold::Folded;
+
+    /// Every word of a table must be its own folding, or it can never be found.
+    pub(in crate::text) fn is_folded(table: &str) {
+        for word in table
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .flat_map(|line| line.split_once('\t').unwrap_or_else(|| panic!("no tab in {line}")).1.split('|'))
+        {
+            assert_eq!(Folded::new(word).text, word, "not folded");
+            assert_eq!(word.trim(), word, "white space around a word");
+            assert!(!word.is_empty(), "an empty word");
+        }
+    }
+
+    #[test]
+    fn the_longest_whole_word_is_found() {
+        let table = "1\tkr|円\n2\tkr.|us|us$\n3\tprice|円台\n";
+        let words = Lexicon::new(table, |name| name.parse::<u8>().ok());
+        assert_eq!(words.at_start("us$ 5"), Some((2, 3)));
+        assert_eq!(words.at_start("usd 5"), None, "inside a word");
+        assert_eq!(words.at_start("us5"), Some((2, 2)));
+        assert_eq!(words.at_start("円です"), Some((1, 3)));
+        assert_eq!(words.at_start("円台"), Some((3, 6)));
+        assert_eq!(words.at_start(""), None);
+    }
+}
