@@ -8,6 +8,7 @@ mod countries;
 mod fetch;
 mod money;
 mod packed;
+mod zones;
 
 use std::path::PathBuf;
 
@@ -39,6 +40,7 @@ pub(crate) fn run(options: &Options) -> Done {
         Output { path: "country-labels.tsv", bytes: countries::labels(&store)?.into_bytes() },
         Output { path: "regions.tsv", bytes: cities::regions(&store, &towns)?.into_bytes() },
         Output { path: "currencies.tsv", bytes: money::table(&store)?.into_bytes() },
+        Output { path: "zones.tsv", bytes: zones::table(&store)?.into_bytes() },
         Output { path: "DATA_SOURCES.toml", bytes: fetch::sources().into_bytes() },
     ];
     for output in outputs {

@@ -15,6 +15,7 @@ mod plain;
 pub mod rates;
 mod resolve;
 pub mod roles;
+mod zones;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,7 @@ pub use key::place_key;
 pub use labels::country_label;
 pub use places::City;
 pub use resolve::{Address, Resolved, Spot};
+pub use zones::offset_minutes;
 
 pub mod technologies;
 

@@ -80,9 +80,9 @@ const PACKAGES: &[Package] = &[
         sha256: "0a10eec6e13ef16b627fabed9a5f2ba61a62b1c67f327305f4e7e412a70b4aec",
         file: "tzdata-2026.6-py2.py3-none-any.whl",
         licence: "Apache-2.0 (package), public domain (tz database)",
-        credit: "IANA time zone database: zones per country",
+        credit: "IANA time zone database: zones per country, their offsets",
         date: "2026",
-        tables: "countries.tsv",
+        tables: "countries.tsv, zones.tsv",
     },
     Package {
         registry: Registry::PyPi,
@@ -117,6 +117,12 @@ impl Store {
     pub(crate) fn text(&self, package: &str, path: &str) -> Result<String, String> {
         let file = self.folder.join(package).join(path);
         std::fs::read_to_string(file).map_err(|error| format!("{package}: {path}: {error}"))
+    }
+
+    /// A file of a package.
+    pub(crate) fn bytes(&self, package: &str, path: &str) -> Result<Vec<u8>, String> {
+        let file = self.folder.join(package).join(path);
+        std::fs::read(file).map_err(|error| format!("{package}: {path}: {error}"))
     }
 
     /// A JSON file of a package.

@@ -11,7 +11,7 @@ use jiff::{Timestamp, ToSpan, civil};
 
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::tables::{Lookup, Resolved, country};
+use crate::tables::{Lookup, Resolved, country, offset_minutes};
 use crate::text::clock::LocalTime;
 
 /// The rule.
@@ -106,10 +106,8 @@ fn offsets(field: &Resolved<'_>, at: Option<Timestamp>) -> BTreeSet<i32> {
             civil::date(2026, month, 15).to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp())
         }),
     };
-    let zones: Vec<TimeZone> = zones(field).into_iter().filter_map(|zone| TimeZone::get(zone).ok()).collect();
-    let at = |moment: Timestamp| {
-        zones.iter().map(move |zone| zone.to_offset(moment).seconds() / 60).collect::<Vec<_>>()
-    };
+    let zones = zones(field);
+    let at = |moment: Timestamp| zones.iter().filter_map(move |zone| offset_minutes(zone, moment));
     moments.into_iter().flatten().flat_map(at).collect()
 }
 
