@@ -18,6 +18,8 @@ export type PackedSnapshot = {
   url: string;
   /** `lang` of the root element, or empty. */
   lang: string;
+  /** What the side that read it knows it to be: `message` for text that the user selected or pasted. `null` or missing for a page, where the address tells. */
+  kind?: PageKind | null;
   /** Lower-case local names; index 0 is the empty string and stands for text. */
   tags: Array<string>;
   /** Names of the listed attributes in use. */

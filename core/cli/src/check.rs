@@ -1,14 +1,14 @@
 //! `plumbline check`: one saved page, its report.
 
 use plumbline_engine::report::{self, Report};
-use plumbline_engine::snapshot::Snapshot;
+use plumbline_engine::snapshot::{PackedSnapshot, Snapshot};
 use plumbline_engine::{Context, Engine};
 
 use crate::input::Format;
 use crate::terminal::{self, Look};
-use crate::{Trouble, html};
+use crate::{Trouble, html, message};
 
-/// A page with the report on it.
+/// A page or a message with the report on it.
 #[derive(Debug)]
 pub struct CheckedPage {
     /// The page as it was read.
@@ -25,8 +25,20 @@ pub fn page(engine: &Engine, html: &[u8], url: &str, at: Option<&str>) -> Result
     if html.iter().all(u8::is_ascii_whitespace) {
         return Err(Trouble("The file is empty: there is no page in it.".into()));
     }
-    let snapshot = Snapshot::unpack(html::snapshot(html, url))
-        .map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
+    checked(engine, html::snapshot(html, url), at)
+}
+
+/// Reads and checks a message in a file of plain text. `url` is the address of the site it came from, or empty.
+///
+/// # Errors
+/// Where there is no message in the file.
+pub fn message(engine: &Engine, text: &[u8], url: &str, at: Option<&str>) -> Result<CheckedPage, Trouble> {
+    checked(engine, message::snapshot(text, url)?, at)
+}
+
+fn checked(engine: &Engine, packed: PackedSnapshot, at: Option<&str>) -> Result<CheckedPage, Trouble> {
+    let snapshot =
+        Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
     let report = engine.analyze(&snapshot, &Context { taken_at: at.map(str::to_owned) });
     Ok(CheckedPage { snapshot, report })
 }

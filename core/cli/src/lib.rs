@@ -6,6 +6,7 @@ pub mod batch;
 pub mod check;
 pub mod html;
 pub mod input;
+pub mod message;
 pub mod read;
 pub mod rules;
 pub mod sites;

@@ -21,13 +21,16 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Check a saved page.
+    /// Check a saved page or a message.
     Check {
-        /// The saved page, or - for standard input.
+        /// The saved page or the message, or - for standard input.
         file: PathBuf,
-        /// Address the page was saved from.
+        /// Address the page was saved from; of a message, the address of the site it came from, if known.
+        #[arg(long, required_unless_present = "message")]
+        url: Option<String>,
+        /// The file is the plain text of one message, as a user would paste it.
         #[arg(long)]
-        url: String,
+        message: bool,
         /// When the page was saved; without it, nothing is checked against the clock.
         #[arg(long, value_name = "TIME", value_parser = input::time)]
         at: Option<String>,
@@ -38,13 +41,17 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         locale: Locale,
     },
-    /// Print what a saved page states, as one JSON object of facts.
+    /// Print what a saved page or a message states, as one JSON object of facts.
     Read {
-        /// The saved page, or - for standard input.
+        /// The saved page or the message, or - for standard input.
         file: PathBuf,
-        /// Address the page was saved from: it says which site and which kind of page.
+        /// Address the page was saved from: it says which site and which kind of page. Of a message, the address of the
+        /// site it came from, if known.
+        #[arg(long, required_unless_present = "message")]
+        url: Option<String>,
+        /// The file is the plain text of one message, as a user would paste it.
         #[arg(long)]
-        url: String,
+        message: bool,
     },
     /// Check tables of facts: one JSON object a line in, one a line out.
     Batch {
@@ -79,15 +86,17 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<(), Trouble> {
     match command {
-        Command::Check { file, url, at, format, locale } => {
+        Command::Check { file, url, message, at, format, locale } => {
             let engine = Engine::new(tables::built_in()?, locale.into());
-            let html = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
-            let page = check::page(&engine, &html, &url, at.as_deref())?;
+            let bytes = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
+            let read = if message { check::message } else { check::page };
+            let page = read(&engine, &bytes, &url.unwrap_or_default(), at.as_deref())?;
             print(&page.written(&engine, format, look()))
         }
-        Command::Read { file, url } => {
-            let page = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
-            let stated = read::page(&page, &url)?;
+        Command::Read { file, url, message } => {
+            let bytes = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
+            let read = if message { read::message } else { read::page };
+            let stated = read(&bytes, &url.unwrap_or_default())?;
             for remark in &stated.remarks {
                 let _ = writeln!(io::stderr(), "plumbline: {remark}");
             }

@@ -1,9 +1,9 @@
 //! `plumbline read`: one saved page, what it states.
 
 use plumbline_engine::sites;
-use plumbline_engine::snapshot::{Snapshot, SnapshotNote};
+use plumbline_engine::snapshot::{PackedSnapshot, Snapshot, SnapshotNote};
 
-use crate::{Trouble, html};
+use crate::{Trouble, html, message};
 
 /// The facts of a page, and what is to be said about the reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +25,23 @@ pub fn page(html: &[u8], url: &str) -> Result<Stated, Trouble> {
     if html.iter().take(1024).any(|byte| *byte == 0) {
         return Err(Trouble("The file is no page: it holds binary data.".into()));
     }
-    let packed = html::snapshot(html, url);
-    let mut remarks: Vec<String> =
-        packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
+    let mut stated = stated(html::snapshot(html, url), url)?;
     if std::str::from_utf8(html).is_err() {
-        remarks.push("The page is not all UTF-8; what could not be read was replaced.".to_owned());
+        stated.remarks.push("The page is not all UTF-8; what could not be read was replaced.".to_owned());
     }
+    Ok(stated)
+}
+
+/// Reads a message in a file of plain text. `url` is the address of the site it came from, or empty.
+///
+/// # Errors
+/// Where there is no message in the file.
+pub fn message(text: &[u8], url: &str) -> Result<Stated, Trouble> {
+    stated(message::snapshot(text, url)?, url)
+}
+
+fn stated(packed: PackedSnapshot, url: &str) -> Result<Stated, Trouble> {
+    let remarks = packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
     let snapshot =
         Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
     let facts = sites::facts_of(&sites::read(&snapshot), url);

@@ -57,6 +57,20 @@ fn the_answer_comes_in_three_settings_and_three_languages() {
 }
 
 #[test]
+fn a_message_needs_no_page_around_it() {
+    let text = "Hi,\n\nI have 15 years of experience with Flutter.\n";
+    let said = answer(&["check", "-", "--message", "--at", "2026-11-22T12:00:00Z"], text);
+    assert!(said.contains("15 years of experience with Flutter"), "{said}");
+    let facts: serde_json::Value =
+        serde_json::from_str(&answer(&["read", "-", "--message", "--url", URL], text)).unwrap();
+    assert_eq!((&facts["page_kind"], &facts["site"]), (&"message".into(), &"upwork".into()));
+    assert_eq!(facts["overview"], text.trim());
+    assert!(trouble(&["check", "-", "--message"], " \n").contains("there is no message in it"));
+    assert!(trouble(&["read", "-", "--message"], "\0\0").contains("binary data"));
+    assert_eq!(run(&["check", "-"], text).status.code(), Some(2), "a page needs its address");
+}
+
+#[test]
 fn what_cannot_be_used_is_said_in_one_sentence() {
     assert!(
         trouble(&["check", "no-such-page.html", "--url", URL], "")

@@ -3,7 +3,7 @@
 
 use js_sys::{Array, JsString, Reflect, Uint8Array, Uint32Array};
 use plumbline_engine::Context;
-use plumbline_engine::snapshot::{Limits, PackedSnapshot, Snapshot, SnapshotError};
+use plumbline_engine::snapshot::{Limits, PackedSnapshot, PageKind, Snapshot, SnapshotError};
 use plumbline_engine::tables::{TableName, Tables};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -82,6 +82,7 @@ fn packed(value: &JsValue) -> Result<PackedSnapshot, SnapshotError> {
         schema: 1,
         url: string(field("url"), "url")?.into(),
         lang: string(field("lang"), "lang")?.into(),
+        kind: kind(field("kind"))?,
         tags: listed(field("tags"), "tags")?,
         attribute_names: listed(field("attribute_names"), "attribute names")?,
         text: text.into(),
@@ -94,6 +95,14 @@ fn packed(value: &JsValue) -> Result<PackedSnapshot, SnapshotError> {
             .ok_or(SnapshotError::Malformed("visibility_known"))?,
         notes: listed(field("notes"), "notes")?,
     })
+}
+
+/// What sort of page the sender says it is; it need not say.
+fn kind(value: JsValue) -> Result<Option<PageKind>, SnapshotError> {
+    if value.is_null_or_undefined() {
+        return Ok(None);
+    }
+    from_js(value).map(Some).map_err(|_| SnapshotError::Malformed("kind"))
 }
 
 fn string(value: JsValue, name: &'static str) -> Result<JsString, SnapshotError> {

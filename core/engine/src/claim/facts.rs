@@ -127,6 +127,9 @@ pub struct Facts {
     /// What the client means to pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<RateFact>,
+    /// Messages of a visible thread, in page order. Nobody's claims: who wrote which is not known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub thread: Vec<String>,
     /// The cards of a list or bid page.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub cards: Vec<Facts>,
@@ -192,7 +195,8 @@ fn understood(key: &str, value: Value) -> Option<Value> {
 
 /// Whether an empty list or object of this name is part of the vocabulary.
 fn is_known(key: &str) -> bool {
-    const LISTS: [&str; 17] = [
+    const LISTS: [&str; 18] = [
+        "thread",
         "badges",
         "verifications",
         "skills",

@@ -140,6 +140,8 @@ fn fields_read(card: Option<u32>, claims: &Claims, wording: &Wording) -> Vec<Fie
 }
 
 fn page_read(reading: &Reading, anything_read: bool, wording: &Wording) -> PageRead {
+    // A text that somebody picked has no layout.
+    let has_layout = reading.layout_checked.is_some() || reading.page_kind != PageKind::Message;
     let layout = match (reading.site_name.or(reading.site), reading.layout_checked) {
         (Some(site), Some(month)) => {
             let args = [("site", Arg::Text(site.to_owned())), ("month", month_arg(month))];
@@ -151,7 +153,7 @@ fn page_read(reading: &Reading, anything_read: bool, wording: &Wording) -> PageR
         site: reading.site.map(str::to_owned),
         site_name: reading.site_name.map(str::to_owned),
         kind: reading.page_kind,
-        layout: anything_read.then_some(layout),
+        layout: (anything_read && has_layout).then_some(layout),
         anything_read,
     }
 }
@@ -181,6 +183,9 @@ fn remark(note: SnapshotNote, wording: &Wording) -> Remark {
 fn summary(report: &Report, wording: &Wording) -> String {
     let count = |number: usize| Arg::Number(number as f64);
     if !report.page.anything_read {
+        if report.page.kind == PageKind::Message {
+            return wording.say("summary-thread", &[]);
+        }
         return wording.say("summary-nothing-read", &[]);
     }
     if report.findings.is_empty() {

@@ -127,6 +127,7 @@ summary-list-fits =
     } Only what this page states was compared.
 summary-open = Too little is stated here to compare anything. That says nothing about the person.
 summary-nothing-read = Nothing could be read on this page.
+summary-thread = This page shows messages. Who wrote which line cannot be told from it: select the words of one writer and check the selection.
 
 ## How the page was read
 

@@ -12,6 +12,7 @@ pub fn facts_of(reading: &Reading, url: &str) -> Facts {
             .ok()
             .and_then(|kind| Some(kind.as_str()?.to_owned())),
         url: (!url.is_empty()).then(|| url.to_owned()),
+        thread: reading.thread.iter().map(|message| message.text.clone()).collect(),
         cards: reading.cards.iter().map(Facts::from).collect(),
         ..Facts::from(&reading.profile)
     }
@@ -30,10 +31,9 @@ pub fn reading_of(facts: &Facts) -> Reading {
     Reading {
         site: site.map(|site| site.table.id),
         site_name: site.map(|site| site.table.name),
-        layout_checked: None,
         page_kind: given.and_then(|kind| serde_json::from_value(kind).ok()).unwrap_or(fallback),
         profile: claims(facts),
         cards: facts.cards.iter().map(claims).collect(),
-        not_found: Vec::new(),
+        ..Reading::default()
     }
 }

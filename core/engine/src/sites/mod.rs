@@ -14,12 +14,14 @@ mod json;
 mod linkedin;
 mod listing;
 mod locate;
+mod message;
 mod place;
 mod records;
 mod sections;
 mod table;
 mod words;
 
+pub use crate::snapshot::PageKind;
 pub use facts::{facts_of, reading_of};
 pub use listing::{Listing, listing};
 pub use table::{Locator, Seen, SiteTable, TABLES};
@@ -31,24 +33,6 @@ use address::Address;
 use compiled::Site;
 use locate::Sight;
 use words::Page;
-
-/// What sort of page it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub enum PageKind {
-    /// One freelancer.
-    Profile,
-    /// Search results, a directory.
-    List,
-    /// Bids for one project.
-    Bids,
-    /// A message or a thread.
-    Message,
-    /// None of these.
-    #[default]
-    Other,
-}
 
 /// What was read from one page.
 #[derive(Debug, Clone, Default)]
@@ -65,6 +49,11 @@ pub struct Reading {
     pub profile: Claims,
     /// The cards of a list or bid page, in page order.
     pub cards: Vec<Claims>,
+    /// Messages of a visible thread, in page order. Who wrote which is not known, so that nothing here is a claim of
+    /// anybody: the user picks the words to check, and they come back as text ([`PackedSnapshot::of_text`]).
+    ///
+    /// [`PackedSnapshot::of_text`]: crate::snapshot::PackedSnapshot::of_text
+    pub thread: Vec<Passage>,
     /// Fields the table expects here whose locators all missed.
     pub not_found: Vec<Kind>,
 }
@@ -72,6 +61,9 @@ pub struct Reading {
 /// Reads a page.
 pub fn read(snapshot: &Snapshot) -> Reading {
     let address = address::read(&snapshot.url);
+    if snapshot.kind == Some(PageKind::Message) {
+        return picked(snapshot, address.site);
+    }
     let Some(site) = address.site else {
         let sight = sight(snapshot, None);
         return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
@@ -87,12 +79,25 @@ pub fn read(snapshot: &Snapshot) -> Reading {
     };
     match address.kind {
         PageKind::List | PageKind::Bids => reading.cards = cards::read(&sight, site, signs),
-        _ => reading.profile = profile(&sight, site, &address, signs),
+        PageKind::Message => reading.thread = message::thread(&sight.page),
+        PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
     }
     if address.kind == PageKind::Profile {
         reading.not_found = missing(&reading.profile, site);
     }
     reading
+}
+
+/// Text that the user selected or pasted. The site is the one it came from, where that is known: its layout plays no part.
+fn picked(snapshot: &Snapshot, site: Option<&'static Site>) -> Reading {
+    let claims = message::claims(&Page::new(snapshot, &[]));
+    Reading {
+        site: site.map(|site| site.table.id),
+        site_name: site.map(|site| site.table.name),
+        page_kind: PageKind::Message,
+        profile: Claims { platform_names: site.map(names).unwrap_or_default(), ..claims },
+        ..Reading::default()
+    }
 }
 
 fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {

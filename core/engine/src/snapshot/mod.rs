@@ -4,10 +4,13 @@
 //! attributes, text. The content script and the command line both fill [`PackedSnapshot`]; [`Snapshot::unpack`] is the
 //! only way in, and the only place where a snapshot can be refused.
 
+mod of_text;
 mod packed;
+mod page_kind;
 pub mod selectors;
 
 pub use packed::{Limits, PackedSnapshot, SnapshotError};
+pub use page_kind::PageKind;
 
 use crate::text::Utf16Range;
 
@@ -71,6 +74,8 @@ pub struct Snapshot {
     pub url: String,
     /// `lang` of the root element, or empty.
     pub lang: String,
+    /// What the side that read it knows it to be; `None`: the address tells.
+    pub kind: Option<PageKind>,
     /// Why the snapshot is less than the page, in the reader's own vocabulary; empty when it is all there.
     pub notes: Vec<SnapshotNote>,
     text: String,

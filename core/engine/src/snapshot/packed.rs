@@ -3,7 +3,7 @@
 //! Nothing is found by a separator, so no character of a page can break it. Lengths are UTF-16 code units, because the
 //! content script counts in them; unpacking turns them into byte ranges once.
 
-use super::{Attribute, Node, NodeId, NodeKind, Snapshot, SnapshotNote, Visibility};
+use super::{Attribute, Node, NodeId, NodeKind, PageKind, Snapshot, SnapshotNote, Visibility};
 
 /// Bounds of a snapshot. What a page has beyond them is named in [`Snapshot::notes`] by the side that reads the page;
 /// a packed snapshot that exceeds them is refused.
@@ -29,6 +29,11 @@ pub struct PackedSnapshot {
     pub url: String,
     /// `lang` of the root element, or empty.
     pub lang: String,
+    /// What the side that read it knows it to be: `message` for text that the user selected or pasted. `null` or missing
+    /// for a page, where the address tells.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable))]
+    pub kind: Option<PageKind>,
     /// Lower-case local names; index 0 is the empty string and stands for text.
     pub tags: Vec<String>,
     /// Names of the listed attributes in use.
@@ -152,6 +157,7 @@ impl Snapshot {
         Ok(Self {
             url: packed.url,
             lang: packed.lang,
+            kind: packed.kind,
             notes: packed.notes,
             text: packed.text,
             values: packed.values,
