@@ -1,7 +1,10 @@
-//! What the runners in `runners/` share: where things stand in the tree, cases of rules, forbidden words.
+//! What the runners in `runners/` share: where things stand in the tree, cases of rules, comparison of facts, simulated
+//! redesigns, forbidden words.
 
+pub mod drift;
 pub mod fairness;
 pub mod forbidden;
+pub mod recall;
 pub mod rule_cases;
 pub mod tables;
 
