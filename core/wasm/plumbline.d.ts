@@ -103,6 +103,10 @@ export type PageRead = {
   kind: PageKind;
   /** In words: "Read by a layout of 2026-04, not checked on a live page". */
   layout: string | null;
+  /** Month of the markup behind that layout, `2026-04` or `2024`; `None` where the page was read by labels alone. */
+  layout_checked: string | null;
+  /** By what the page was read. */
+  read_by: ReadBy;
   /** Whether anything was read at all; if not, the badge shows a state instead of a number. */
   anything_read: boolean;
 };

@@ -61,8 +61,12 @@ enum Command {
         #[arg(long, value_name = "TIME", value_parser = input::time)]
         at: Option<String>,
     },
-    /// List the sites with a table of their own, and which of their pages were seen.
-    Sites,
+    /// List the sites that are known, what is read from their pages, and which of their pages were seen.
+    Sites {
+        /// Setting of the list.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// List what is checked.
     Rules {
         /// Setting of the list.
@@ -102,7 +106,7 @@ fn run(command: Command) -> Result<(), Trouble> {
             }
             print(&stated.json)
         }
-        Command::Sites => print(&sites::list()),
+        Command::Sites { format } => print(&sites::list(format)),
         Command::Batch { file, at } => {
             let engine = Engine::new(tables::built_in()?, Locale::default().into());
             let lines = input::open(&file)?;

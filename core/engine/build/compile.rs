@@ -87,7 +87,7 @@ const RECORDS: [(&str, &[&str]); 10] = [
     ("price_packages", &["name", "title", "price", "delivery"]),
 ];
 
-const KINDS: [&str; 4] = ["profile", "list", "bids", "message"];
+const KINDS: [&str; 5] = ["profile", "list", "bids", "message", "other"];
 
 /// Compiles the tables, given as (file name, source), into one Rust expression; or says what is wrong, a line a fault.
 pub fn compile(files: &[(String, String)]) -> Result<String, String> {
@@ -115,10 +115,19 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
     if format!("{}.toml", table.id) != file.rsplit('/').next().unwrap_or(file) {
         fault("id", format!("id \"{}\" must be the name of the file", table.id));
     }
-    for (key, value) in [("name", &table.name), ("checked", &table.checked)] {
-        if value.is_empty() {
-            fault(key, format!("{key} is missing"));
+    if table.name.is_empty() {
+        fault("name", "name is missing".into());
+    }
+    let locates = table.profile.len() + table.card.len() + table.section.len() > 0 || table.cards.is_some();
+    match table.checked.as_deref() {
+        None | Some("") if locates => fault("checked", "checked is missing".into()),
+        Some(_) if !locates => {
+            fault("checked", "a table without locators is read by labels: it has no checked".into());
         }
+        _ => {}
+    }
+    if !locates && let Some(field) = table.expects.first() {
+        fault(field, "a table without locators cannot expect a field".into());
     }
     if table.hosts.is_empty() || table.seen.is_empty() {
         fault("id", "hosts and [[seen]] must not be empty".into());

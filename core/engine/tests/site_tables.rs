@@ -31,6 +31,17 @@ fn a_good_table_becomes_constants() {
 }
 
 #[test]
+fn a_table_without_locators_is_read_by_labels() {
+    let bare = GOOD.replace("[[profile]]\nfield = \"display_name\"\ncss = \"h1\"\n", "");
+    assert!(refused(&bare).contains(":5: a table without locators is read by labels"), "{}", refused(&bare));
+    let bare = bare.replace("checked = \"2026-04\"\n", "");
+    let code = compile::compile(&[("example.toml".to_owned(), bare.clone())]).expect("refused");
+    assert!(code.contains("checked: None"), "{code}");
+    let expecting = bare.replace("seen =", "expects = [\"headline\"]\nseen =");
+    assert!(refused(&expecting).contains("cannot expect a field"), "{}", refused(&expecting));
+}
+
+#[test]
 fn mistakes_are_named_with_file_and_line() {
     for (from, to, line, words) in [
         ("css = \"h1\"", "csss = \"h1\"", 10, "unknown field `csss`"),
@@ -55,6 +66,7 @@ fn mistakes_are_named_with_file_and_line() {
         ("'^/p/'", "'^/p(/'", 7, "is not a regular expression"),
         ("kind = \"profile\"", "kind = \"person\"", 7, "is not a kind of page"),
         ("checked = \"2026-04\"", "", 1, "checked is missing"),
+        ("css = \"h1\"", "title = \"{nickname}\"", 10, "is not a field of the facts vocabulary"),
         ("id = \"example\"", "id = \"other\"", 2, "must be the name of the file"),
     ] {
         assert!(GOOD.contains(from), "{from}");

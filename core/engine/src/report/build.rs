@@ -9,7 +9,7 @@ use super::{
 };
 use crate::claim::Claims;
 use crate::rules::{Arg, Missing};
-use crate::sites::{PageKind, Reading};
+use crate::sites::{PageKind, ReadBy, Reading};
 use crate::snapshot::{Snapshot, SnapshotNote};
 use crate::text::date::PartialDate;
 
@@ -154,6 +154,8 @@ fn page_read(reading: &Reading, anything_read: bool, wording: &Wording) -> PageR
         site_name: reading.site_name.map(str::to_owned),
         kind: reading.page_kind,
         layout: (anything_read && has_layout).then_some(layout),
+        layout_checked: reading.layout_checked.map(str::to_owned),
+        read_by: if reading.layout_checked.is_some() { ReadBy::Layout } else { ReadBy::Labels },
         anything_read,
     }
 }

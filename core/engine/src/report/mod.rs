@@ -20,7 +20,7 @@ pub use wording::{FindingWords, Gap, Wording};
 
 use crate::claim::{Evidence, Kind};
 use crate::rules::{Family, Tier};
-use crate::sites::PageKind;
+use crate::sites::{PageKind, ReadBy};
 use crate::snapshot::SnapshotNote;
 
 /// The result of one analysis. The same inputs and table versions give the same report.
@@ -89,6 +89,10 @@ pub struct PageRead {
     pub kind: PageKind,
     /// In words: "Read by a layout of 2026-04, not checked on a live page".
     pub layout: Option<String>,
+    /// Month of the markup behind that layout, `2026-04` or `2024`; `None` where the page was read by labels alone.
+    pub layout_checked: Option<String>,
+    /// By what the page was read.
+    pub read_by: ReadBy,
     /// Whether anything was read at all; if not, the badge shows a state instead of a number.
     pub anything_read: bool,
 }

@@ -10,6 +10,10 @@ use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::snapshot::NodeId;
 use crate::text::date::DateSpan;
 
+/// What this reader reads beside the table.
+pub(super) const FIELDS: &[&str] =
+    &["certifications", "education", "employment", "languages", "overview", "skills"];
+
 /// Reads the sections of a profile that are lists.
 pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
     claims.employment =

@@ -34,6 +34,25 @@ use compiled::Site;
 use locate::Sight;
 use words::Page;
 
+/// By what a page was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum ReadBy {
+    /// The layout of its site, as a table describes it.
+    Layout,
+    /// Labels and patterns alone.
+    #[default]
+    Labels,
+}
+
+impl SiteTable {
+    /// By what its pages are read.
+    pub const fn read_by(&self) -> ReadBy {
+        if self.checked.is_some() { ReadBy::Layout } else { ReadBy::Labels }
+    }
+}
+
 /// What was read from one page.
 #[derive(Debug, Clone, Default)]
 pub struct Reading {
@@ -41,7 +60,7 @@ pub struct Reading {
     pub site: Option<&'static str>,
     /// The site's own name.
     pub site_name: Option<&'static str>,
-    /// Month of the markup the table was checked against, `2026-04`.
+    /// Month of the markup the table was checked against, `2026-04`; `None` for a page read by labels alone.
     pub layout_checked: Option<&'static str>,
     /// What sort of page.
     pub page_kind: PageKind,
@@ -73,13 +92,16 @@ pub fn read(snapshot: &Snapshot) -> Reading {
     let mut reading = Reading {
         site: Some(site.table.id),
         site_name: Some(site.table.name),
-        layout_checked: Some(site.table.checked),
+        layout_checked: site.table.checked,
         page_kind: address.kind,
         ..Reading::default()
     };
     match address.kind {
-        PageKind::List | PageKind::Bids => reading.cards = cards::read(&sight, site, signs),
         PageKind::Message => reading.thread = message::thread(&sight.page),
+        _ if site.table.read_by() == ReadBy::Labels => {
+            reading.profile = by_labels(&sight, site, &address, signs);
+        }
+        PageKind::List | PageKind::Bids => reading.cards = cards::read(&sight, site, signs),
         PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
     }
     if address.kind == PageKind::Profile {
@@ -116,15 +138,27 @@ fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> C
     if site.table.reader == Some("linkedin") {
         linkedin::read(sight, &mut claims);
     }
-    let from_address = |own: &Option<String>| own.as_deref().map(in_address);
-    claims.profile_id = from_address(&address.profile_id).or(claims.profile_id);
-    claims.username = from_address(&address.username).or(claims.username);
-    claims.slug = from_address(&address.slug).or(claims.slug);
-    claims.platform_names = names(site);
+    add_known(&mut claims, site, address);
     if address.kind == PageKind::Profile {
         generic::compare(&mut claims, &generic::read(sight, signs));
     }
     claims
+}
+
+/// A page of a site whose layout nobody has seen.
+fn by_labels(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
+    let mut claims = generic::read(sight, signs);
+    add_known(&mut claims, site, address);
+    claims
+}
+
+/// What is known without a look at the page: whose page the address says it is, and what the platform is called.
+fn add_known(claims: &mut Claims, site: &Site, address: &Address) {
+    let from_address = |own: &Option<String>| own.as_deref().map(in_address);
+    claims.profile_id = from_address(&address.profile_id).or(claims.profile_id.take());
+    claims.username = from_address(&address.username).or(claims.username.take());
+    claims.slug = from_address(&address.slug).or(claims.slug.take());
+    claims.platform_names = names(site);
 }
 
 fn names(site: &Site) -> Vec<String> {
@@ -157,4 +191,24 @@ fn missing(claims: &Claims, site: &Site) -> Vec<Kind> {
         _ => None,
     };
     site.table.expects.iter().filter_map(|field| expected(field)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snapshot::PackedSnapshot;
+
+    #[test]
+    fn a_site_whose_layout_nobody_saw_is_read_by_labels() {
+        let page = |url: &str| {
+            let empty = PackedSnapshot { schema: 1, url: url.to_owned(), ..PackedSnapshot::default() };
+            read(&Snapshot::unpack(empty).unwrap())
+        };
+        let known = page("https://kmong.com/@annexample");
+        assert_eq!((known.site, known.layout_checked), (Some("kmong"), None));
+        assert_eq!(known.profile.platform_names, ["Kmong", "크몽"]);
+        assert_eq!(known.profile.username.map(|name| name.value), Some("annexample".to_owned()));
+        assert!(known.not_found.is_empty());
+        assert_eq!(page("https://example.org/@annexample").site, None);
+    }
 }

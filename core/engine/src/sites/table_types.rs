@@ -14,8 +14,9 @@ macro_rules! site_table_types {
             pub hosts: List<Str>,
             /// Names the platform goes by or went by.
             pub platform_names: List<Str>,
-            /// Month of the youngest markup or notes the table was checked against, `2026-04`.
-            pub checked: Str,
+            /// Month of the youngest markup or notes the table was checked against, `2026-04`; `None` where no page was seen and
+            /// the table has no locators.
+            pub checked: Option<Str>,
             /// Currency of a "$" without a country, where the site has only one.
             pub dollar: Option<Str>,
             /// A reader in Rust beside the table, where a table is not enough.
@@ -48,18 +49,18 @@ macro_rules! site_table_types {
         /// A page that the table was checked against.
         $(#[$attribute])*
         pub struct Seen {
-            /// `profile`, `list`, `bids`, `message`.
+            /// `profile`, `list`, `bids`, `message`; `any` where none was.
             pub page: Str,
-            /// Year or month of the markup.
+            /// Year or month of the markup; empty where none was seen.
             pub markup: Str,
-            /// "real page", "notes of a reader checked live", ...
+            /// "real page", "notes of a reader checked live", "no page was seen", ...
             pub how: Str,
         }
 
         /// A kind of page.
         $(#[$attribute])*
         pub struct Page {
-            /// `profile`, `list`, `bids`, `message`.
+            /// `profile`, `list`, `bids`, `message`; `other` for addresses that a later, wider pattern would take for one of these.
             pub kind: Str,
             /// Regular expression over path and query; the group `profile_id`, `username` or `slug` is read.
             pub path: Str,

@@ -6,6 +6,7 @@
 mod docs;
 mod list;
 mod register;
+mod sites;
 mod types;
 
 use std::path::PathBuf;
