@@ -283,10 +283,16 @@ export type FieldNotFound = {
 /** Something left out, in words. */
 export type Remark = {
   /** What it is. */
-  note: SnapshotNote;
+  note: Note;
   /** In words. */
   sentence: string;
 };
+
+/** Why a reading is less than the page. */
+export type Note = SnapshotNote | Obstacle;
+
+/** Why a page that was asked for has nothing to read. */
+export type Obstacle = "robot_check" | "sign_in" | "not_there" | "empty_list";
 
 /** A kind of statement. Rules name the kinds they read; a report names the kinds that were missing. */
 export type Kind = "display_name" | "username" | "headline" | "overview" | "account_type" | "location" | "local_time" | "hourly_rate" | "total_earned" | "hours_worked" | "jobs" | "job_success" | "member_since" | "last_active" | "availability" | "badges" | "verifications" | "skills" | "languages" | "education" | "employment" | "certifications" | "reviews" | "work_history" | "linked_accounts" | "contact_links" | "price_packages" | "portfolio" | "picture" | "bid" | "budget";

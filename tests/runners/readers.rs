@@ -231,3 +231,44 @@ fn copies_and_wrappers_change_nothing() {
         assert_eq!(facts(&format!("{start}<body>{wrapped}</body>{end}"), &url), once, "{name} in wrappers");
     }
 }
+
+/// A check of the browser, a sign-in or "page not found" in the place of a profile: nothing is read from it, no field is
+/// called missing, and the report says in a plain sentence what stands there.
+#[test]
+fn what_stands_in_for_a_page_is_named_and_not_read() {
+    let wall = |title: &str, heading: &str| {
+        format!(
+            "<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{heading}</h1><p>Ray ID: 8f</p></body></html>"
+        )
+    };
+    let cases = [
+        ("robot_check", wall("Un instant…", "www.example.org")),
+        ("robot_check", wall("www.example.org", "Verify you are human")),
+        ("not_there", wall("Page not found - Example", "Nothing here")),
+        ("not_there", wall("Example", "お探しのページは見つかりませんでした。")),
+        ("sign_in", wall("Вход", "Example")),
+    ];
+    for locale in [Locale::En, Locale::Ja, Locale::Ko] {
+        let engine = Engine::new(plumbline_tests::tables::all(), locale);
+        for (note, html) in &cases {
+            for url in ["https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa", "https://example.org/ann"] {
+                let packed = plumbline_cli::html::snapshot(html.as_bytes(), url);
+                let report = engine
+                    .analyze(&Snapshot::unpack(packed).expect("within the limits"), &Context::default());
+                let notes: Vec<String> = report
+                    .notes
+                    .iter()
+                    .map(|remark| plumbline_engine::report::wire_name(&remark.note))
+                    .collect();
+                assert_eq!(notes, [*note], "{html}");
+                assert!(report.notes.iter().all(|remark| remark.sentence.chars().count() > 10));
+                assert!(report.read.is_empty() && report.not_found.is_empty(), "{html}");
+            }
+        }
+    }
+    // A whole profile is read, whatever its title says for a moment.
+    let profile = wall("Just a moment...", "Ann")
+        .replace("</body>", &format!("<p>{}</p></body>", "I weave. ".repeat(500)));
+    let packed = plumbline_cli::html::snapshot(profile.as_bytes(), "https://example.org/ann");
+    assert_eq!(read(&Snapshot::unpack(packed).expect("within the limits")).obstacle, None);
+}

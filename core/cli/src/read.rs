@@ -1,6 +1,6 @@
 //! `plumbline read`: one saved page, what it states.
 
-use plumbline_engine::sites;
+use plumbline_engine::sites::{self, Obstacle};
 use plumbline_engine::snapshot::{PackedSnapshot, Snapshot, SnapshotNote};
 
 use crate::{Trouble, html, message};
@@ -41,10 +41,12 @@ pub fn message(text: &[u8], url: &str) -> Result<Stated, Trouble> {
 }
 
 fn stated(packed: PackedSnapshot, url: &str) -> Result<Stated, Trouble> {
-    let remarks = packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
+    let mut remarks: Vec<String> = packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
     let snapshot =
         Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
-    let facts = sites::facts_of(&sites::read(&snapshot), url);
+    let reading = sites::read(&snapshot);
+    remarks.extend(reading.obstacle.map(|obstacle| in_the_way(obstacle).to_owned()));
+    let facts = sites::facts_of(&reading, url);
     let json = serde_json::to_string_pretty(&facts)
         .map_err(|error| Trouble(format!("The facts cannot be written: {error}.")))?;
     Ok(Stated { json: json + "\n", remarks })
@@ -57,6 +59,16 @@ fn left_out(note: SnapshotNote) -> Option<&'static str> {
         SnapshotNote::TooMuchText => Some("The page has more text than is read; its end was left out."),
         SnapshotNote::TooDeep => Some("The page is nested deeper than is read; its depths were left out."),
         SnapshotNote::KeptChanging | SnapshotNote::FramesNotRead | SnapshotNote::ClosedShadow => None,
+    }
+}
+
+/// What stands in the place of the page, to somebody at a terminal.
+fn in_the_way(obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::RobotCheck => "The site was checking the browser; the page itself is not in the file.",
+        Obstacle::SignIn => "The site asked for a sign-in; the page itself is not in the file.",
+        Obstacle::NotThere => "The site said that there is no such page.",
+        Obstacle::EmptyList => "No profile was found in this list.",
     }
 }
 

@@ -4,13 +4,13 @@ use super::check::{Checked, Found};
 use super::fields::{self, Value};
 use super::wording::Wording;
 use super::{
-    CheckDone, CheckNotMade, FieldNotFound, FieldRead, PageRead, RateInContext, Remark, Report, Signal,
+    CheckDone, CheckNotMade, FieldNotFound, FieldRead, Note, PageRead, RateInContext, Remark, Report, Signal,
     Subject, source, wire_name,
 };
 use crate::claim::Claims;
 use crate::rules::{Arg, Missing};
 use crate::sites::{PageKind, ReadBy, Reading};
-use crate::snapshot::{Snapshot, SnapshotNote};
+use crate::snapshot::Snapshot;
 use crate::text::date::PartialDate;
 
 /// One set of claims with how its checks ended.
@@ -52,7 +52,9 @@ pub fn build(
     }
     report.page = page_read(reading, !report.read.is_empty(), wording);
     report.not_found = not_found(reading, wording);
-    report.notes = snapshot.notes.iter().map(|note| remark(*note, wording)).collect();
+    let left_out = snapshot.notes.iter().copied().map(Note::LeftOut);
+    let instead = reading.obstacle.map(Note::Instead);
+    report.notes = instead.into_iter().chain(left_out).map(|note| remark(note, wording)).collect();
     report.findings.sort_by_key(|signal| (signal.tier, std::cmp::Reverse(signal.strength)));
     report.context.sort_by_key(|signal| std::cmp::Reverse(signal.strength));
     report.summary = summary(&report, wording);
@@ -178,7 +180,7 @@ pub(super) fn month_arg(month: &str) -> Arg {
     }
 }
 
-fn remark(note: SnapshotNote, wording: &Wording) -> Remark {
+fn remark(note: Note, wording: &Wording) -> Remark {
     Remark { note, sentence: wording.say(&format!("note-{}", wire_name(&note).replace('_', "-")), &[]) }
 }
 

@@ -141,6 +141,10 @@ note-too-deep = Parts of the page are nested too deeply to be read.
 note-kept-changing = The page kept changing while it was read. Reading it again may show more.
 note-frames-not-read = The page holds frames. They were not read.
 note-closed-shadow = Parts of the page keep their content closed and were not read.
+note-robot-check = The site is checking the browser and has not shown the page yet. Reading it again once the page is there may show more.
+note-sign-in = The site asks for a sign-in before it shows this page.
+note-not-there = The site says that there is no such page.
+note-empty-list = No profile was found in this list.
 
 ## Checks that could not be made
 

@@ -20,7 +20,7 @@ pub use wording::{FindingWords, Gap, Wording};
 
 use crate::claim::{Evidence, Kind};
 use crate::rules::{Family, Tier};
-use crate::sites::{PageKind, ReadBy};
+use crate::sites::{Obstacle, PageKind, ReadBy};
 use crate::snapshot::SnapshotNote;
 
 /// The result of one analysis. The same inputs and table versions give the same report.
@@ -252,9 +252,20 @@ pub struct FieldNotFound {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Remark {
     /// What it is.
-    pub note: SnapshotNote,
+    pub note: Note,
     /// In words.
     pub sentence: String,
+}
+
+/// Why a reading is less than the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Note {
+    /// Something was left out of the snapshot.
+    LeftOut(SnapshotNote),
+    /// Something else stands in the page's place.
+    Instead(Obstacle),
 }
 
 /// How a report is written out.

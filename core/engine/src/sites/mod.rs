@@ -19,12 +19,14 @@ mod place;
 mod records;
 mod sections;
 mod table;
+mod wall;
 mod words;
 
 pub use crate::snapshot::PageKind;
 pub use facts::{facts_of, reading_of};
 pub use listing::{Listing, listing};
 pub use table::{Locator, Seen, SiteTable, TABLES};
+pub use wall::Obstacle;
 
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Text};
 use crate::snapshot::{Snapshot, Visibility};
@@ -75,6 +77,8 @@ pub struct Reading {
     pub thread: Vec<Passage>,
     /// Fields the table expects here whose locators all missed.
     pub not_found: Vec<Kind>,
+    /// Why there is nothing to read, where something else stands in the page's place.
+    pub obstacle: Option<Obstacle>,
 }
 
 /// Reads a page.
@@ -85,6 +89,9 @@ pub fn read(snapshot: &Snapshot) -> Reading {
     }
     let Some(site) = address.site else {
         let sight = sight(snapshot, None);
+        if let Some(obstacle) = wall::stands_in(&sight.page) {
+            return Reading { obstacle: Some(obstacle), ..Reading::default() };
+        }
         return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
     };
     let sight = sight(snapshot, Some(site));
@@ -94,8 +101,12 @@ pub fn read(snapshot: &Snapshot) -> Reading {
         site_name: Some(site.table.name),
         layout_checked: site.table.checked,
         page_kind: address.kind,
+        obstacle: wall::stands_in(&sight.page),
         ..Reading::default()
     };
+    if reading.obstacle.is_some() {
+        return reading;
+    }
     match address.kind {
         PageKind::Message => reading.thread = message::thread(&sight.page),
         _ if site.table.read_by() == ReadBy::Labels => {
@@ -106,6 +117,12 @@ pub fn read(snapshot: &Snapshot) -> Reading {
     }
     if address.kind == PageKind::Profile {
         reading.not_found = missing(&reading.profile, site);
+    }
+    if matches!(address.kind, PageKind::List | PageKind::Bids) && reading.cards.is_empty() {
+        reading.obstacle = Some(Obstacle::EmptyList);
+    }
+    if site.table.visitor_currency {
+        reading.cards.iter_mut().chain([&mut reading.profile]).for_each(weaken_prices);
     }
     reading
 }
@@ -120,6 +137,18 @@ fn picked(snapshot: &Snapshot, site: Option<&'static Site>) -> Reading {
         profile: Claims { platform_names: site.map(names).unwrap_or_default(), ..claims },
         ..Reading::default()
     }
+}
+
+/// Prices in the visitor's currency are not what the seller asked in his own: no check may rest on them.
+fn weaken_prices(claims: &mut Claims) {
+    if let Some(rate) = &mut claims.hourly_rate {
+        rate.confidence = Confidence::Weak;
+    }
+    if let Some(earned) = &mut claims.total_earned {
+        earned.confidence = Confidence::Weak;
+    }
+    let prices = claims.price_packages.iter_mut().filter_map(|package| package.price.as_mut());
+    prices.for_each(|price| price.confidence = Confidence::Weak);
 }
 
 fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {

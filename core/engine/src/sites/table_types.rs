@@ -19,6 +19,8 @@ macro_rules! site_table_types {
             pub checked: Option<Str>,
             /// Currency of a "$" without a country, where the site has only one.
             pub dollar: Option<Str>,
+            /// Prices are shown in the visitor's currency, not in the seller's own: claims of prices are weak.
+            pub visitor_currency: bool,
             /// A reader in Rust beside the table, where a table is not enough.
             pub reader: Option<Str>,
             /// Parts of the page that never belong to a value: tips, buttons, texts for screen readers only.

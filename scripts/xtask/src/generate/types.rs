@@ -45,6 +45,8 @@ pub(super) fn derive() -> Derived {
         report::FieldRead,
         report::FieldNotFound,
         report::Remark,
+        report::Note,
+        sites::Obstacle,
         claim::Kind,
     );
     Derived { path: place::root().join("core/wasm/plumbline.d.ts"), text }
