@@ -41,7 +41,8 @@ pub fn message(text: &[u8], url: &str) -> Result<Stated, Trouble> {
 }
 
 fn stated(packed: PackedSnapshot, url: &str) -> Result<Stated, Trouble> {
-    let mut remarks: Vec<String> = packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
+    let mut remarks: Vec<String> =
+        packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
     let snapshot =
         Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
     let reading = sites::read(&snapshot);

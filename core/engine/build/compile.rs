@@ -89,6 +89,18 @@ const RECORDS: [(&str, &[&str]); 10] = [
 
 const KINDS: [&str; 5] = ["profile", "list", "bids", "message", "other"];
 
+/// Lines known by their shape, and a part that each gives.
+const SHAPES: [(&str, &str); 6] = [
+    ("dates", "dates"),
+    ("date", "date"),
+    ("issued", "issued"),
+    ("duration", "duration"),
+    ("rating", "rating"),
+    ("language", "name"),
+];
+
+const PERIODS: [&str; 3] = ["hour", "day", "month"];
+
 /// Compiles the tables, given as (file name, source), into one Rust expression; or says what is wrong, a line a fault.
 pub fn compile(files: &[(String, String)]) -> Result<String, String> {
     let mut out = String::from("&[");
@@ -131,6 +143,9 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
     }
     if table.hosts.is_empty() || table.seen.is_empty() {
         fault("id", "hosts and [[seen]] must not be empty".into());
+    }
+    if let Some(per) = table.rate_per.as_ref().filter(|per| !PERIODS.contains(&per.as_str())) {
+        fault(per, format!("rate_per \"{per}\" is none of {}", PERIODS.join(", ")));
     }
     for css in table
         .skip
@@ -179,7 +194,7 @@ fn check_locator(
     let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.state];
     let places = place.iter().filter(|place| place.is_some()).count()
         + usize::from(!locator.label.is_empty())
-        + usize::from(locator.css.is_some() || locator.section.is_some());
+        + usize::from(locator.css.is_some() || locator.section.is_some() || locator.item.is_some());
     if places != 1 && !(places == 0 && locator.pattern.is_some()) {
         let first = locator.css.as_ref().or(locator.title.as_ref()).unwrap_or(&locator.field);
         fault(
@@ -190,15 +205,17 @@ fn check_locator(
             ),
         );
     }
-    for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten() {
+    let in_parts = locator.part.iter().filter_map(|part| part.css.as_ref());
+    for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten().chain(in_parts) {
         if let Err(why) = parser::parse(css) {
             fault(css, why);
         }
     }
-    if let Some(pattern) = &locator.pattern
-        && let Err(why) = regex(pattern)
+    for pattern in locator.pattern.iter().chain(locator.part.iter().filter_map(|part| part.pattern.as_ref()))
     {
-        fault(pattern, why);
+        if let Err(why) = regex(pattern) {
+            fault(pattern, why);
+        }
     }
     if let Some(section) = &locator.section
         && !sections.contains(&section.as_str())
@@ -219,17 +236,21 @@ fn check_locator(
     }
     let groups =
         RECORDS.iter().find(|(field, _)| *field == locator.field).map_or(&[][..], |(_, groups)| groups);
+    if let Some(mark) = &locator.mark
+        && let Err(why) = line_parts(mark)
+    {
+        fault(mark, why);
+    }
+    for part in locator.part.iter().filter(|part| !groups.contains(&part.name.as_str())) {
+        let (name, known) = (&part.name, groups.join(", "));
+        fault(name, format!("\"{name}\" is not a part of {} ({known})", locator.field));
+    }
     for line in locator.lines.iter() {
-        let plain = line.trim_start_matches('*').trim_start_matches('{').trim_end_matches('}');
-        let names: Vec<String> = if line.starts_with('*') || line.starts_with('{') {
-            vec![plain.to_owned()]
-        } else {
-            match regex(line) {
-                Ok(regex) => regex.capture_names().flatten().map(str::to_owned).collect(),
-                Err(why) => {
-                    fault(line, why);
-                    continue;
-                }
+        let names = match line_parts(line) {
+            Ok(names) => names,
+            Err(why) => {
+                fault(line, why);
+                continue;
             }
         };
         for name in names {
@@ -238,6 +259,21 @@ fn check_locator(
             }
         }
     }
+}
+
+/// The parts that a line pattern gives.
+fn line_parts(line: &str) -> Result<Vec<String>, String> {
+    if let Some(rest) = line.strip_prefix('*') {
+        return Ok(vec![rest.to_owned()]);
+    }
+    let Some(name) = line.strip_prefix('{').and_then(|line| line.strip_suffix('}')) else {
+        return Ok(regex(line)?.capture_names().flatten().map(str::to_owned).collect());
+    };
+    let shape = SHAPES.iter().find(|(own, _)| *own == name);
+    let known = || SHAPES.map(|(own, _)| own).join(", ");
+    shape
+        .map(|(_, part)| vec![(*part).to_owned()])
+        .ok_or_else(|| format!("there is no line \"{line}\" ({})", known()))
 }
 
 /// The names in braces of a title grammar.

@@ -10,6 +10,7 @@ use crate::claim::Passage;
 use crate::snapshot::NodeId;
 use crate::text::clock::LocalTime;
 use crate::text::date::PartialDate;
+use crate::text::fold::Folded;
 
 /// Longest value beside a label, in bytes; longer text is not a value but the next part of the page.
 const LONGEST: usize = 120;
@@ -47,9 +48,10 @@ pub(super) fn values(
         .collect()
 }
 
-/// "Total jobs 48": the key of the heading has lost the count.
+/// "Total jobs 48", "Completed projects0": the key of the heading has lost the count.
 fn has_value_behind(words: &str, label: &str) -> bool {
-    words.trim().chars().count() > label.chars().count() + 2
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    letters(&Folded::new(words).text) > letters(label)
 }
 
 /// The rest of a line behind its label: "Member since March 2019", "登録日：2019年3月".

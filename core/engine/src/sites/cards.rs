@@ -11,7 +11,7 @@ use crate::text::money::Signs;
 
 /// Reads every card that names somebody, in page order.
 pub(super) fn read(sight: &Sight<'_>, site: &Site, signs: Signs) -> Vec<Claims> {
-    let mut roots = roots(sight, site);
+    let mut roots = with_link(sight, site, roots(sight, site));
     if roots.is_empty() {
         roots = around_links(sight, site);
     }
@@ -33,6 +33,14 @@ fn roots(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
         }
     }
     roots
+}
+
+/// Advertisements look like cards but link to no profile. Where no card does, the links are not what the table expects.
+fn with_link(sight: &Sight<'_>, site: &Site, roots: Vec<Range<NodeId>>) -> Vec<Range<NodeId>> {
+    let Some(css) = &site.card_link else { return roots };
+    let links = sight.page.index.select(css, sight.page.all());
+    let linked = |root: &Range<NodeId>| links.iter().any(|id| root.contains(id));
+    if roots.iter().any(linked) { roots.into_iter().filter(linked).collect() } else { roots }
 }
 
 /// For each linked profile the largest element that links to no other one.

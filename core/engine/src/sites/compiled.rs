@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use super::table::{Locator, SiteTable, TABLES};
+use super::shapes::Shape;
+use super::table::{Locator, Part, SiteTable, TABLES};
 use crate::snapshot::selectors::Selectors;
 
 /// A site table ready to read with.
@@ -29,16 +30,26 @@ pub(super) struct Way {
     pub(super) group: Option<Selectors>,
     pub(super) item: Option<Selectors>,
     pub(super) pattern: Option<Regex>,
+    pub(super) mark: Option<LinePattern>,
+    pub(super) parts: Vec<PartWay>,
     pub(super) lines: Vec<LinePattern>,
     /// How the words were found, for people who repair tables.
     pub(super) found_by: String,
 }
 
+/// A part of a record in an element of its own.
+#[derive(Debug)]
+pub(super) struct PartWay {
+    pub(super) part: &'static Part,
+    pub(super) css: Option<Selectors>,
+    pub(super) pattern: Option<Regex>,
+}
+
 /// What a line of a record can be.
 #[derive(Debug)]
 pub(super) enum LinePattern {
-    /// A span of dates.
-    Dates,
+    /// A line known by its shape.
+    Shape(Shape),
     /// All lines that are nothing else.
     Rest(&'static str),
     /// Words with named parts.
@@ -97,6 +108,16 @@ impl Way {
             group: selectors(locator.group),
             item: selectors(locator.item),
             pattern: locator.pattern.and_then(|pattern| Regex::new(pattern).ok()),
+            mark: locator.mark.and_then(LinePattern::new),
+            parts: locator
+                .part
+                .iter()
+                .map(|part| PartWay {
+                    part,
+                    css: selectors(part.css),
+                    pattern: part.pattern.and_then(|pattern| Regex::new(pattern).ok()),
+                })
+                .collect(),
             lines: locator.lines.iter().filter_map(|line| LinePattern::new(line)).collect(),
             found_by,
         }
@@ -105,8 +126,8 @@ impl Way {
 
 impl LinePattern {
     fn new(line: &'static str) -> Option<Self> {
-        if line == "{dates}" {
-            return Some(Self::Dates);
+        if let Some(name) = line.strip_prefix('{').and_then(|line| line.strip_suffix('}')) {
+            return Shape::named(name).map(Self::Shape);
         }
         match line.strip_prefix('*') {
             Some(field) => Some(Self::Rest(field)),

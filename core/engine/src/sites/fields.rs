@@ -6,7 +6,7 @@ use super::compiled::Way;
 use super::locate::{Sight, Words};
 use super::place;
 use super::records::{self, Parts, text};
-use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Passage, Place, Text};
+use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, Text};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
@@ -38,7 +38,7 @@ pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs
         badges: fields.texts("badges"),
         verifications: fields.texts("verifications"),
         skills: fields.skills(),
-        languages: records("languages").iter().filter_map(Parts::language).collect(),
+        languages: languages(&records("languages")),
         education: records("education").iter().map(Parts::education).collect(),
         employment: records("employment").iter().map(Parts::employment).collect(),
         certifications: records("certifications").iter().map(Parts::certification).collect(),
@@ -137,7 +137,7 @@ impl Fields<'_, '_> {
 
     fn rate(&self, signs: Signs) -> Option<Claim<Rate>> {
         self.candidates("hourly_rate").find_map(|words| {
-            let found = Rate::find(&words.passage.text, signs, Some(Per::Hour))?;
+            let found = Rate::find(&words.passage.text, signs, Some(self.sight.rate_per))?;
             let said = self.shown(Words { passage: words.passage.slice(found.range), ..words });
             Some(Claim { value: found.value, said, confidence: Confidence::Firm })
         })
@@ -227,6 +227,18 @@ impl Fields<'_, '_> {
         passage.found_by.clone_from(&first.passage.found_by);
         Some(passage)
     }
+}
+
+/// Each language once: copies of the list, for another width of the screen, repeat them all.
+fn languages(found: &[Parts]) -> Vec<Language> {
+    let mut all: Vec<Language> = Vec::new();
+    let value = |text: &Option<Text>| text.as_ref().map(|text| Folded::new(&text.value).text);
+    for one in found.iter().filter_map(Parts::language) {
+        if !all.iter().any(|own| value(&own.name) == value(&one.name)) {
+            all.push(one);
+        }
+    }
+    all
 }
 
 /// Whether two tags are the same word; "C++" and "C#" are not.

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::locate::Sight;
 use super::place;
-use super::records::{Parts, in_button, leading_span};
+use super::records::{Parts, in_button};
+use super::shapes::leading_span;
 use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::snapshot::NodeId;
 use crate::text::date::DateSpan;

@@ -43,7 +43,11 @@ pub fn listing() -> Listing {
         states.extend(table.states.iter().copied());
         let locators = table.profile.iter().chain(table.card);
         attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
-        let css = locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten();
+        let parts = locators.clone().flat_map(|locator| locator.part);
+        attributes.extend(parts.clone().filter_map(|part| part.attribute));
+        let in_parts = parts.filter_map(|part| part.css);
+        let css =
+            locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten().chain(in_parts);
         let anchors = table.section.iter().filter_map(|section| section.anchor);
         for css in css
             .chain(anchors)

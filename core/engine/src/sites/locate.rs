@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use regex::Regex;
+
 use super::beside;
 use super::compiled::Way;
 use super::json::Data;
@@ -9,6 +11,7 @@ use super::sections::Region;
 use super::words::{Page, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::{NodeId, Visibility};
+use crate::text::money::Per;
 
 /// Words with the node they start at.
 #[derive(Debug, Clone)]
@@ -24,6 +27,8 @@ pub(super) struct Sight<'a> {
     pub(super) page: Page<'a>,
     pub(super) regions: Vec<Region>,
     pub(super) data: Data,
+    /// What a rate is paid for where its words do not say it.
+    pub(super) rate_per: Per,
 }
 
 impl Sight<'_> {
@@ -96,20 +101,27 @@ impl Sight<'_> {
     }
 
     fn element(&self, id: NodeId, way: &Way) -> Option<Words> {
-        let passage = match way.locator.attribute {
+        let passage = self.words_of(id, way.locator.attribute, way.pattern.as_ref(), &way.found_by)?;
+        Some(Words { passage, node: Some(id) })
+    }
+
+    /// The words of an element or of one of its attributes, and of them what the pattern wants.
+    pub(super) fn words_of(
+        &self,
+        id: NodeId,
+        attribute: Option<&str>,
+        pattern: Option<&Regex>,
+        found_by: &str,
+    ) -> Option<Passage> {
+        let passage = match attribute {
             Some(name) => {
                 let value = self.page.snapshot().attribute(id, name)?;
                 let visibility = self.page.snapshot().node(id)?.visibility;
-                Passage {
-                    text: value.to_owned(),
-                    visibility,
-                    found_by: way.found_by.clone(),
-                    ..Passage::default()
-                }
+                Passage { text: value.to_owned(), visibility, ..Passage::default() }
             }
-            None => self.page.passage(self.page.of(id), &way.found_by),
+            None => self.page.passage(self.page.of(id), ""),
         };
-        Some(Words { passage: matched(&passage, way)?, node: Some(id) })
+        matched(&passage, pattern, found_by)
     }
 
     /// The part of the title that stands where the grammar has the field's name. Text between fields is looked for from
@@ -167,12 +179,12 @@ fn out_of_page(text: String, way: &Way) -> Option<Words> {
         found_by: way.found_by.clone(),
         ..Passage::default()
     };
-    Some(Words { passage: matched(&passage, way)?, node: None })
+    Some(Words { passage: matched(&passage, way.pattern.as_ref(), &way.found_by)?, node: None })
 }
 
 /// The part of the words that the pattern wants; `None` where it is not there or empty.
-fn matched(passage: &Passage, way: &Way) -> Option<Passage> {
-    let mut part = match &way.pattern {
+fn matched(passage: &Passage, pattern: Option<&Regex>, found_by: &str) -> Option<Passage> {
+    let mut part = match pattern {
         None => trimmed(passage),
         Some(pattern) => {
             let found = pattern.captures(&passage.text)?;
@@ -180,6 +192,6 @@ fn matched(passage: &Passage, way: &Way) -> Option<Passage> {
             trimmed(&passage.slice(range))
         }
     };
-    part.found_by.clone_from(&way.found_by);
+    found_by.clone_into(&mut part.found_by);
     (!part.text.is_empty()).then_some(part)
 }

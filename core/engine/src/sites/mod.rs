@@ -7,6 +7,7 @@ mod address;
 mod beside;
 mod cards;
 mod compiled;
+mod cut;
 mod facts;
 mod fields;
 mod generic;
@@ -18,6 +19,7 @@ mod message;
 mod place;
 mod records;
 mod sections;
+mod shapes;
 mod table;
 mod wall;
 mod words;
@@ -30,7 +32,7 @@ pub use wall::Obstacle;
 
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Text};
 use crate::snapshot::{Snapshot, Visibility};
-use crate::text::money::{Currency, Signs};
+use crate::text::money::{Currency, Per, Signs};
 use address::Address;
 use compiled::Site;
 use locate::Sight;
@@ -155,7 +157,12 @@ fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
     let page = Page::new(snapshot, site.map_or(&[], |site| &site.skip));
     let regions = site.map(|site| sections::regions(&page, site)).unwrap_or_default();
     let data = json::Data::new(&page.index, site.map_or(&[], |site| site.table.states));
-    Sight { page, regions, data }
+    let rate_per = match site.and_then(|site| site.table.rate_per) {
+        Some("day") => Per::Day,
+        Some("month") => Per::Month,
+        _ => Per::Hour,
+    };
+    Sight { page, regions, data, rate_per }
 }
 
 fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::compiled::{LinePattern, Way};
+use super::compiled::{LinePattern, PartWay, Way};
+use super::cut;
 use super::locate::Sight;
+use super::shapes::is_language_with_level;
 use super::words::{Line, trimmed};
 use crate::claim::{
     Certification, Claim, Confidence, Education, Employment, Language, LinkedAccount, Passage, PricePackage,
@@ -18,21 +20,48 @@ use crate::text::number;
 #[derive(Debug, Default)]
 pub(super) struct Parts(Vec<(String, Passage)>);
 
+/// A record before its lines are read: where it stands, and its lines.
+type Cut<'s> = (Range<NodeId>, Vec<&'s Line>);
+
 /// The records a locator finds; of a section that the page has twice, the first copy that has any.
 pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Vec<Parts> {
-    let mut regions = sight.scopes(way, scope);
+    let regions = sight.scopes(way, scope);
     if let Some(css) = way.css.as_ref() {
-        let elements = regions.into_iter().flat_map(|region| sight.page.index.select(css, region));
-        regions = elements.map(|id| sight.page.of(id)).collect();
-        if way.item.is_none() {
-            // Each element is a record.
-            let lines = regions.into_iter().map(|nodes| own_lines(sight, nodes));
-            return lines.filter_map(|lines| Parts::read(&lines, way)).collect();
+        // A section may be found twice, by its heading and by its anchor.
+        let mut copies = regions.into_iter().map(|region| sight.page.index.select(css, region));
+        let elements = copies.find(|found| !found.is_empty()).unwrap_or_default();
+        let regions = elements.into_iter().map(|id| sight.page.of(id)).collect();
+        if way.item.is_none() && way.mark.is_none() {
+            return each(sight, way, regions);
         }
+        return first_with_any(sight, way, regions);
     }
+    first_with_any(sight, way, regions)
+}
+
+/// Every region is a record; a second copy of them all, for another width of the screen, is left out.
+fn each(sight: &Sight<'_>, way: &Way, regions: Vec<Range<NodeId>>) -> Vec<Parts> {
+    let parent = |of: &Range<NodeId>| sight.page.snapshot().node(of.start).and_then(|node| node.parent);
+    let mut read: Vec<(Option<NodeId>, Parts)> = Vec::new();
+    for nodes in regions {
+        let lines = own_lines(sight, nodes.clone());
+        let around = parent(&nodes);
+        read.extend(Parts::read(sight, &(nodes, lines), way).map(|parts| (around, parts)));
+    }
+    let (first, second) = read.split_at(read.len() / 2);
+    let apart = first.first().map(|(around, _)| around) != second.first().map(|(around, _)| around);
+    let copied =
+        first.len() == second.len() && first.iter().zip(second).all(|(one, other)| one.1.same(&other.1));
+    if apart && copied {
+        read.truncate(read.len() / 2);
+    }
+    read.into_iter().map(|(_, parts)| parts).collect()
+}
+
+fn first_with_any(sight: &Sight<'_>, way: &Way, regions: Vec<Range<NodeId>>) -> Vec<Parts> {
     for region in regions {
-        let found: Vec<Parts> =
-            items(sight, way, region).iter().filter_map(|lines| Parts::read(lines, way)).collect();
+        let cuts = items(sight, way, region);
+        let found: Vec<Parts> = cuts.iter().filter_map(|cut| Parts::read(sight, cut, way)).collect();
         if !found.is_empty() {
             return found;
         }
@@ -40,27 +69,42 @@ pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Ve
     Vec::new()
 }
 
-/// The lines of each record: from one start to the next, or each line by itself where the table names no start.
-fn items<'s>(sight: &'s Sight<'_>, way: &Way, region: Range<NodeId>) -> Vec<Vec<&'s Line>> {
-    let Some(item) = &way.item else {
-        // "English:" and "Fluent" may stand in blocks of their own.
-        let mut records: Vec<Vec<&Line>> = Vec::new();
-        for line in own_lines(sight, region) {
-            match records.last_mut() {
-                Some(open)
-                    if open.len() == 1
-                        && open.iter().all(|line| line.passage.text.ends_with([':', '：'])) =>
-                {
-                    open.push(line);
-                }
-                _ => records.push(vec![line]),
+/// The records of a region: from one start to the next, around each mark, or each line by itself where the table names
+/// neither.
+fn items<'s>(sight: &'s Sight<'_>, way: &Way, region: Range<NodeId>) -> Vec<Cut<'s>> {
+    if let Some(mark) = &way.mark {
+        let lines = own_lines(sight, region.clone());
+        let is_mark = |line: &Line| Parts::default().take(mark, &line.passage, "");
+        return cut::at_marks(sight, &region, lines, is_mark).into_iter().map(with_nodes).collect();
+    }
+    if let Some(item) = &way.item {
+        let starts = sight.page.index.select(item, region.clone());
+        let ends = starts.iter().skip(1).copied().chain(std::iter::once(region.end));
+        let ranges = starts.iter().zip(ends).map(|(start, end)| *start..end);
+        return ranges.map(|nodes| (nodes.clone(), own_lines(sight, nodes))).collect();
+    }
+    let mut records: Vec<Vec<&Line>> = Vec::new();
+    for line in own_lines(sight, region) {
+        match records.last_mut() {
+            // "English:" and "Fluent" may stand in blocks of their own, with a colon or without.
+            Some(open)
+                if open.len() == 1 && open.iter().all(|first| goes_on(&first.passage, &line.passage)) =>
+            {
+                open.push(line);
             }
+            _ => records.push(vec![line]),
         }
-        return records;
-    };
-    let starts = sight.page.index.select(item, region.clone());
-    let ends = starts.iter().skip(1).copied().chain(std::iter::once(region.end));
-    starts.iter().zip(ends).map(|(start, end)| own_lines(sight, *start..end)).collect()
+    }
+    records.into_iter().map(with_nodes).collect()
+}
+
+fn goes_on(first: &Passage, next: &Passage) -> bool {
+    first.text.ends_with([':', '：']) || is_language_with_level(first, next)
+}
+
+fn with_nodes(lines: Vec<&Line>) -> Cut<'_> {
+    let start = lines.first().map_or(NodeId(0), |line| line.nodes.start);
+    (start..lines.last().map_or(start, |line| line.nodes.end), lines)
 }
 
 fn own_lines<'s>(sight: &'s Sight<'_>, nodes: Range<NodeId>) -> Vec<&'s Line> {
@@ -83,11 +127,17 @@ pub(super) fn in_button(sight: &Sight<'_>, id: NodeId) -> bool {
 }
 
 impl Parts {
-    /// Gives each line to the first pattern that takes it and is not used yet; `None` where nothing was taken.
-    fn read(lines: &[&Line], way: &Way) -> Option<Self> {
+    /// Takes the parts that stand in elements of their own, then gives each line to the first pattern that takes it and is
+    /// not used yet; `None` where nothing was taken.
+    fn read(sight: &Sight<'_>, (nodes, lines): &Cut<'_>, way: &Way) -> Option<Self> {
         let mut parts = Self::default();
+        let mut taken: Vec<Range<NodeId>> = Vec::new();
+        for part in &way.parts {
+            taken.extend(parts.element(sight, nodes, part, &way.found_by));
+        }
         let mut used = vec![false; way.lines.len()];
-        for line in lines {
+        let left = lines.iter().filter(|line| !taken.iter().any(|taken| taken.contains(&line.nodes.start)));
+        for line in left {
             let words = &line.passage;
             for (pattern, used) in way.lines.iter().zip(&mut used) {
                 if !*used && parts.take(pattern, words, &way.found_by) {
@@ -99,12 +149,38 @@ impl Parts {
         (!parts.0.is_empty()).then_some(parts)
     }
 
+    /// Reads a part from its element, and says which nodes it took.
+    fn element(
+        &mut self,
+        sight: &Sight<'_>,
+        record: &Range<NodeId>,
+        way: &PartWay,
+        found_by: &str,
+    ) -> Option<Range<NodeId>> {
+        let id = match &way.css {
+            Some(css) => *sight.page.index.select(css, record.clone()).first()?,
+            None => record.start,
+        };
+        let words = sight.words_of(id, way.part.attribute, way.pattern.as_ref(), found_by)?;
+        self.put(way.part.name, &words, found_by);
+        way.css.is_some().then(|| sight.page.of(id))
+    }
+
+    /// Whether two records say the same.
+    fn same(&self, other: &Self) -> bool {
+        let pairs = self.0.iter().zip(&other.0);
+        self.0.len() == other.0.len()
+            && pairs.into_iter().all(|(own, other)| own.0 == other.0 && own.1.text == other.1.text)
+    }
+
     fn take(&mut self, pattern: &LinePattern, words: &Passage, found_by: &str) -> bool {
         match pattern {
-            LinePattern::Dates => {
-                let Some(span) = leading_span(words) else { return false };
-                self.put("dates", &span, found_by);
-                true
+            LinePattern::Shape(shape) => {
+                let found = shape.parts(words);
+                for (name, part) in &found {
+                    self.put(name, part, found_by);
+                }
+                !found.is_empty()
             }
             LinePattern::Rest(name) => {
                 self.put(name, words, found_by);
@@ -238,16 +314,6 @@ impl Parts {
             delivery: self.text("delivery"),
         }
     }
-}
-
-/// The span of dates a line starts with; a sentence that holds a year somewhere is none.
-pub(super) fn leading_span(words: &Passage) -> Option<Passage> {
-    let found = DateSpan::find(&words.text)?;
-    let before = words.text.get(..found.range.start)?;
-    let behind = words.text.get(found.range.end..)?;
-    let bare = before.chars().all(|c| !c.is_alphanumeric());
-    let ends = behind.trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric());
-    (bare && ends).then(|| words.slice(found.range))
 }
 
 /// Words as a firm text claim; its value is one line.

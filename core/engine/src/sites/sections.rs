@@ -106,7 +106,13 @@ fn anchored(page: &Page<'_>, site: &Site) -> Vec<Region> {
             let own = page.of(found);
             let around = page.snapshot().node(found)?.parent;
             let nodes = if page.lines(own.clone()).is_empty() { page.of(around?) } else { own };
-            Some(Region { name: section.name, nodes })
+            // Its own heading is no part of what stands under it.
+            let heading = page
+                .lines(nodes.clone())
+                .first()
+                .filter(|line| section.labels.iter().any(|label| label_key(label) == line.key));
+            let start = heading.map_or(nodes.start, |line| line.nodes.end);
+            Some(Region { name: section.name, nodes: start..nodes.end })
         })
         .collect()
 }

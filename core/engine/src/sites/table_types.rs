@@ -21,6 +21,8 @@ macro_rules! site_table_types {
             pub dollar: Option<Str>,
             /// Prices are shown in the visitor's currency, not in the seller's own: claims of prices are weak.
             pub visitor_currency: bool,
+            /// What a rate is paid for where its words do not say it: `hour` (as without this), `day`, `month`.
+            pub rate_per: Option<Str>,
             /// A reader in Rust beside the table, where a table is not enough.
             pub reader: Option<Str>,
             /// Parts of the page that never belong to a value: tips, buttons, texts for screen readers only.
@@ -109,8 +111,27 @@ macro_rules! site_table_types {
             pub group: Option<Str>,
             /// For records: the elements at which a record starts.
             pub item: Option<Str>,
-            /// For records: patterns for their lines, in order; `{dates}` is a span of dates, `*description` all the rest.
+            /// For records without an element of their own: the line that each has once, as a pattern or `{shape}`. A record
+            /// is the largest part of the page with one such line.
+            pub mark: Option<Str>,
+            /// For records: parts that stand in elements of their own, looked for before the lines.
+            pub part: List<Part>,
+            /// For records: patterns for their lines, in order; `{dates}`, `{date}`, `{issued}`, `{duration}`, `{rating}` and
+            /// `{language}` are lines of that shape, `*description` all the rest.
             pub lines: List<Str>,
+        }
+
+        /// A part of a record in an element of its own.
+        $(#[$attribute])*
+        pub struct Part {
+            /// Name of the part: `author`, `date`.
+            pub name: Str,
+            /// The element within the record; the record's own element where it is left out.
+            pub css: Option<Str>,
+            /// Attribute to read instead of the words.
+            pub attribute: Option<Str>,
+            /// Regular expression within the words; its group `value` is the value, or the whole match.
+            pub pattern: Option<Str>,
         }
     };
 }

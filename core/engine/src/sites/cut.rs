@@ -1,0 +1,52 @@
+//! Cuts a part of a page into records without class names or tags: every record has one line of a known shape, its dates
+//! or its rating, and is the largest part of the page that has no second one.
+
+use std::ops::Range;
+
+use super::locate::Sight;
+use super::words::Line;
+use crate::snapshot::NodeId;
+
+/// The lines of each record within a region, given the lines that may be looked at and which of them mark a record.
+pub(super) fn at_marks<'s>(
+    sight: &Sight<'_>,
+    region: &Range<NodeId>,
+    lines: Vec<&'s Line>,
+    is_mark: impl Fn(&Line) -> bool,
+) -> Vec<Vec<&'s Line>> {
+    let marks: Vec<usize> =
+        lines.iter().enumerate().filter(|(_, line)| is_mark(line)).map(|(index, _)| index).collect();
+    let (Some(first), more) = (marks.first(), marks.len() > 1) else { return Vec::new() };
+    if !more {
+        return vec![lines];
+    }
+    let nodes: Vec<NodeId> =
+        marks.iter().filter_map(|at| lines.get(*at)).map(|line| line.nodes.start).collect();
+    let roots: Vec<Range<NodeId>> = nodes.iter().map(|own| around(sight, region, *own, &nodes)).collect();
+    let of = |root: &Range<NodeId>| -> Vec<&'s Line> {
+        lines.iter().filter(|line| root.contains(&line.nodes.start)).copied().collect()
+    };
+    let records: Vec<Vec<&Line>> = roots.iter().map(of).collect();
+    if records.iter().all(|record| record.len() > 1) {
+        return records;
+    }
+    // The lines of all records stand side by side: each record begins as many lines before its mark as the first does.
+    let starts: Vec<usize> = marks.iter().map(|at| at - first).collect();
+    let ends = starts.iter().skip(1).copied().chain(std::iter::once(lines.len()));
+    starts.iter().zip(ends).filter_map(|(from, to)| lines.get(*from..to)).map(<[&Line]>::to_vec).collect()
+}
+
+/// The largest element within the region that holds this mark and no other.
+fn around(sight: &Sight<'_>, region: &Range<NodeId>, own: NodeId, marks: &[NodeId]) -> Range<NodeId> {
+    let snapshot = sight.page.snapshot();
+    let mut root = sight.page.of(own);
+    while let Some(parent) = snapshot.node(root.start).and_then(|node| node.parent) {
+        let wider = sight.page.of(parent);
+        let outside = wider.start < region.start || wider.end > region.end;
+        if outside || marks.iter().any(|mark| *mark != own && wider.contains(mark)) {
+            break;
+        }
+        root = wider;
+    }
+    root
+}
