@@ -53,6 +53,8 @@ export type Visibility = "shown" | "hidden" | "not_known";
 export type Context = {
   /** When the page was read, RFC 3339. Without it, checks against the clock are *could not be checked*. */
   taken_at: string | null;
+  /** Whether the report is to tell the layout of the page, without its words. */
+  layout: boolean;
 };
 
 /** The result of one analysis. The same inputs and table versions give the same report. */
@@ -91,6 +93,8 @@ export type Report = {
   not_found: Array<FieldNotFound>;
   /** Why the reading is less than the page, in words. */
   notes: Array<Remark>;
+  /** The layout of the page without a word of it, where [`crate::Context::layout`] asked for it. */
+  layout: string | null;
 };
 
 /** What page this is and how it was read. */
@@ -128,6 +132,8 @@ export type Subject = {
 export type Signal = {
   /** Stable while rule and quotes stay the same; a dismissal holds on to it. */
   key: string;
+  /** Key of the profile it is about, the same wherever and whenever that profile is read; no name, no address. */
+  subject: string;
   /** Rule id. */
   rule: string;
   /** Family of the rule. */

@@ -96,7 +96,7 @@ fn growth(engine: &Engine) {
 }
 
 fn context() -> Context {
-    Context { taken_at: Some("2026-11-22T12:00:00Z".into()) }
+    Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() }
 }
 
 /// The page with more sections of text and lists.

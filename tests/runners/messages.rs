@@ -59,7 +59,10 @@ fn quotes_stand_in_the_text_where_the_evidence_says() {
         let text = text_of(&case.join("message.txt"));
         let units: Vec<u16> = text.encode_utf16().collect();
         let snapshot = Snapshot::unpack(PackedSnapshot::of_text(&text, &url_of(&case))).unwrap();
-        let report = engine.analyze(&snapshot, &Context { taken_at: Some("2026-11-22T12:00:00Z".into()) });
+        let report = engine.analyze(
+            &snapshot,
+            &Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() },
+        );
         assert_eq!(report.page.kind, PageKind::Message);
         assert!(report.page.layout.is_none(), "a text has no layout");
         let found = report.findings.iter().flat_map(|finding| &finding.evidence);
@@ -120,7 +123,10 @@ fn a_visible_thread_is_text_and_no_claim() {
             ]
         );
         let engine = Engine::new(tables::all(), Locale::En);
-        let report = engine.analyze(&snapshot, &Context { taken_at: Some("2026-11-22T12:00:00Z".into()) });
+        let report = engine.analyze(
+            &snapshot,
+            &Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() },
+        );
         assert!(report.findings.is_empty() && report.read.is_empty() && !report.page.anything_read);
         assert!(report.summary.contains("select the words of one writer"), "{}", report.summary);
     }

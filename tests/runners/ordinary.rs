@@ -62,7 +62,7 @@ fn ordinary_profiles_stay_silent() {
     let mut faults = Vec::new();
     let mut compared: BTreeMap<&str, usize> = ALL.iter().map(|rule| (rule.id, 0)).collect();
     for profile in &profiles {
-        let context = Context { taken_at: profile.facts.taken_at.clone() };
+        let context = Context { taken_at: profile.facts.taken_at.clone(), ..Context::default() };
         let taken_at = context.time().unwrap_or_else(|error| panic!("{}: {error}", profile.place));
         let mut claims = engine.claims_of(&profile.facts);
         if claims.platform_names.is_empty() {

@@ -72,7 +72,7 @@ fn every_page_says_what_is_expected_and_nothing_else() {
 fn report_of(engine: &Engine, path: &Path, expected: &Expected) -> Report {
     let packed = plumbline_cli::html::snapshot(text_of(path).as_bytes(), &expected.url);
     let snapshot = Snapshot::unpack(packed).unwrap();
-    engine.analyze(&snapshot, &Context { taken_at: Some(expected.at.clone()) })
+    engine.analyze(&snapshot, &Context { taken_at: Some(expected.at.clone()), ..Context::default() })
 }
 
 fn said(signals: &[Signal]) -> Vec<Said> {

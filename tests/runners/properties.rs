@@ -236,7 +236,7 @@ fn quotes(outcome: &Outcome) -> Option<Vec<String>> {
 fn a_profile_that_states_less_never_gives_more_findings() {
     let tables = tables::all();
     let engine = Engine::new(tables.clone(), Locale::En);
-    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()) };
+    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() };
     let checking = Checking { taken_at: context.time().unwrap(), tables: &tables };
     let (mut fired, mut compared) = (0, 0);
     for seed in 1..=PROFILES {
@@ -280,7 +280,7 @@ fn a_profile_that_states_less_never_gives_more_findings() {
 fn what_is_quoted_stands_in_the_facts() {
     let tables = tables::all();
     let engine = Engine::new(tables.clone(), Locale::En);
-    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()) };
+    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() };
     for seed in 1..=PROFILES {
         let facts = facts(seed);
         let words = Value::Object(facts.clone()).to_string();

@@ -160,7 +160,10 @@ fn damaged_pages_are_read_and_quoted_truly() {
         let damaged: String = letters.into_iter().collect();
         let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), &url))
             .expect("within the limits");
-        let report = engine.analyze(&snapshot, &Context { taken_at: Some("2026-11-22T12:00:00Z".into()) });
+        let report = engine.analyze(
+            &snapshot,
+            &Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() },
+        );
         let found = report.findings.iter().flat_map(|finding| &finding.evidence);
         for evidence in report.read.iter().map(|field| &field.evidence).chain(found) {
             let mut at = 0;

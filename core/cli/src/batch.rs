@@ -104,7 +104,10 @@ fn answer(engine: &Engine, at: Option<&str>, number: u64, line: &[u8]) -> Option
         Err(error) => return Some(refused(number, format!("the line is no JSON object: {error}"))),
     };
     let parsed = Facts::parse(object);
-    let context = Context { taken_at: parsed.facts.taken_at.clone().or_else(|| at.map(str::to_owned)) };
+    let context = Context {
+        taken_at: parsed.facts.taken_at.clone().or_else(|| at.map(str::to_owned)),
+        ..Context::default()
+    };
     let mut answer = Answer { line: number, not_understood: parsed.not_understood, ..Answer::default() };
     if context.time().is_err() {
         answer.not_understood.push("taken_at".into());

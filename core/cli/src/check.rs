@@ -39,7 +39,8 @@ pub fn message(engine: &Engine, text: &[u8], url: &str, at: Option<&str>) -> Res
 fn checked(engine: &Engine, packed: PackedSnapshot, at: Option<&str>) -> Result<CheckedPage, Trouble> {
     let snapshot =
         Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
-    let report = engine.analyze(&snapshot, &Context { taken_at: at.map(str::to_owned) });
+    let report =
+        engine.analyze(&snapshot, &Context { taken_at: at.map(str::to_owned), ..Context::default() });
     Ok(CheckedPage { snapshot, report })
 }
 

@@ -171,6 +171,7 @@ mod tests {
         };
         let signal = Signal {
             key: "x".into(),
+            subject: "y".into(),
             rule: "some-rule".into(),
             family: Family::Identity,
             tier: Tier::A,

@@ -33,6 +33,9 @@ pub struct Engine {
 pub struct Context {
     /// When the page was read, RFC 3339. Without it, checks against the clock are *could not be checked*.
     pub taken_at: Option<String>,
+    /// Whether the report is to tell the layout of the page, without its words.
+    #[serde(default)]
+    pub layout: bool,
 }
 
 /// A context that does not hold what it should.
@@ -83,7 +86,10 @@ impl Engine {
     /// The packaged tables that these claims want and the engine does not have.
     pub fn wanted_by(&self, claims: &Claims) -> Vec<TableName> {
         // At some time: a check that has no time of reading stops before it asks for a table.
-        let checked = self.check_claims(claims, &Context { taken_at: Some("2026-01-01T00:00:00Z".into()) });
+        let checked = self.check_claims(
+            claims,
+            &Context { taken_at: Some("2026-01-01T00:00:00Z".into()), ..Context::default() },
+        );
         let table = |missing: &Missing| match missing {
             Missing::Table(name) => Some(*name),
             Missing::Claim(_) | Missing::TimeOfReading | Missing::CannotTell(_) => None,
@@ -117,6 +123,7 @@ impl Engine {
         let mut report =
             report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording);
         report.tables = self.tables.versions();
+        report.layout = context.layout.then(|| report::layout(snapshot, &reading));
         report
     }
 

@@ -5,7 +5,7 @@ use super::fields::{self, Value};
 use super::wording::Wording;
 use super::{
     CheckDone, CheckNotMade, FieldNotFound, FieldRead, Note, PageRead, RateInContext, Remark, Report, Signal,
-    Subject, source, wire_name,
+    Subject, shape, source, whom, wire_name,
 };
 use crate::claim::Claims;
 use crate::rules::{Arg, Missing};
@@ -24,6 +24,11 @@ pub struct SubjectChecked<'a> {
     pub checked: Checked,
     /// Its asked rate beside a reference.
     pub rate: Option<RateInContext>,
+}
+
+/// The layout of a page without its words: tags, names of attributes, shapes of texts.
+pub fn layout(snapshot: &Snapshot, reading: &Reading) -> String {
+    shape::layout(snapshot, reading)
 }
 
 /// Puts a report together. Pure: the same reading, checks and wording give the same report.
@@ -48,7 +53,7 @@ pub fn build(
     let all = of_page.chain(subjects.iter().map(|subject| (subject.card, subject.claims)));
     report.read = all.flat_map(|(card, claims)| fields_read(card, claims, wording)).collect();
     for subject in subjects {
-        add_subject(&mut report, subject, wording);
+        add_subject(&mut report, reading.site, subject, wording);
     }
     report.page = page_read(reading, !report.read.is_empty(), wording);
     report.not_found = not_found(reading, wording);
@@ -61,12 +66,13 @@ pub fn build(
     report
 }
 
-fn add_subject(report: &mut Report, subject: SubjectChecked<'_>, wording: &Wording) {
+fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<'_>, wording: &Wording) {
     let SubjectChecked { card, claims, checked, rate } = subject;
     let name = fields::name_of(claims).map(|name| (name.one_line(), name.evidence()));
     let (name, evidence) = name.unwrap_or_default();
+    let whom = whom::key(site, &report.url, card, claims);
     let signals = |found: &[Found]| -> Vec<Signal> {
-        found.iter().map(|found| signal(found, card, &name, wording)).collect()
+        found.iter().map(|found| signal(found, card, &name, &whom, wording)).collect()
     };
     report.findings.extend(signals(&checked.findings));
     report.context.extend(signals(&checked.context));
@@ -87,11 +93,12 @@ fn add_subject(report: &mut Report, subject: SubjectChecked<'_>, wording: &Wordi
     }
 }
 
-fn signal(found: &Found, card: Option<u32>, subject: &str, wording: &Wording) -> Signal {
+fn signal(found: &Found, card: Option<u32>, name: &str, whom: &str, wording: &Wording) -> Signal {
     let (rule, finding) = (found.rule, &found.finding);
     let (words, _) = wording.finding(rule, finding);
     Signal {
-        key: key(found, subject),
+        key: key(found, name),
+        subject: whom.to_owned(),
         rule: rule.id.to_owned(),
         family: rule.family,
         tier: rule.tier,
@@ -108,15 +115,10 @@ fn signal(found: &Found, card: Option<u32>, subject: &str, wording: &Wording) ->
     }
 }
 
-/// Rule and a hash of the subject's name and the quotes, white space apart. FNV-1a: stable across versions of Rust.
-fn key(found: &Found, subject: &str) -> String {
-    let quotes =
-        found.finding.evidence.iter().flat_map(|evidence| evidence.quote.split_whitespace().chain(["\u{1}"]));
-    let hash = subject.split_whitespace().chain(["\u{1}"]).chain(quotes).flat_map(str::bytes);
-    let hash = hash.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{}:{hash:016x}", found.rule.id)
+/// Rule and a hash of the subject's name and the quotes.
+fn key(found: &Found, name: &str) -> String {
+    let quotes = found.finding.evidence.iter().map(|evidence| evidence.quote.as_str());
+    format!("{}:{}", found.rule.id, whom::hash([name].into_iter().chain(quotes)))
 }
 
 /// What was missing, for machines: a kind of claim, `time_of_reading`, `table:places`, `cannot-tell-…`.

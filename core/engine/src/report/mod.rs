@@ -7,11 +7,13 @@ mod fields;
 mod lines;
 mod rate;
 mod register;
+mod shape;
 mod source;
 mod text;
+mod whom;
 mod wording;
 
-pub use build::{SubjectChecked, build, missing_name};
+pub use build::{SubjectChecked, build, layout, missing_name};
 pub use check::{Checked, Found, check};
 pub use rate::in_context as rate_in_context;
 pub use source::source;
@@ -61,6 +63,9 @@ pub struct Report {
     pub not_found: Vec<FieldNotFound>,
     /// Why the reading is less than the page, in words.
     pub notes: Vec<Remark>,
+    /// The layout of the page without a word of it, where [`crate::Context::layout`] asked for it.
+    #[serde(default)]
+    pub layout: Option<String>,
 }
 
 /// Languages Plumbline speaks.
@@ -115,6 +120,9 @@ pub struct Subject {
 pub struct Signal {
     /// Stable while rule and quotes stay the same; a dismissal holds on to it.
     pub key: String,
+    /// Key of the profile it is about, the same wherever and whenever that profile is read; no name, no address.
+    #[serde(default)]
+    pub subject: String,
     /// Rule id.
     pub rule: String,
     /// Family of the rule.

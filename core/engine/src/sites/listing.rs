@@ -70,6 +70,36 @@ pub fn listing() -> Listing {
     }
 }
 
+/// The values of attributes that site tables look for: a site's own words for a place on its pages, such as `data-test` names.
+#[derive(Debug)]
+pub struct Named(String);
+
+impl Named {
+    /// Those of all tables.
+    pub fn new() -> Self {
+        let css = TABLES.iter().flat_map(|table| {
+            let locators = table.profile.iter().chain(table.card);
+            let located = locators.flat_map(|locator| [locator.css, locator.group, locator.item]);
+            located
+                .chain([table.cards, table.card_link, table.root])
+                .chain(table.skip.iter().map(|css| Some(*css)))
+        });
+        Self(css.flatten().flat_map(|css| [css, "\n"]).collect())
+    }
+
+    /// Whether a table looks for exactly this value.
+    pub fn has(&self, value: &str) -> bool {
+        let in_quotes = |quote: char| self.0.contains(&format!("={quote}{value}{quote}"));
+        !value.is_empty() && (in_quotes('"') || in_quotes('\''))
+    }
+}
+
+impl Default for Named {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 fn part_of(css: &'static str, name: &str) -> Option<&'static str> {
     if name == "id" {
         return Some("id");

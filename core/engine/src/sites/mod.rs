@@ -26,7 +26,7 @@ mod words;
 
 pub use crate::snapshot::PageKind;
 pub use facts::{facts_of, reading_of};
-pub use listing::{Listing, listing};
+pub use listing::{Listing, Named, listing};
 pub use table::{Locator, Seen, SiteTable, TABLES};
 pub use wall::Obstacle;
 
