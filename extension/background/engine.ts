@@ -27,7 +27,7 @@ export function start(): Promise<unknown> {
 }
 
 /** Reads and checks a page. */
-export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale: Locale): Promise<Report> {
+export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale: Locale, layout = false): Promise<Report> {
   return attempt(async () => {
     const first = await instanceFor(locale);
     const missing = first.needs(snapshot).filter((name) => !tables.has(name));
@@ -36,7 +36,7 @@ export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale:
       discard();
     }
     const ready = await instanceFor(locale);
-    return ready.analyze(snapshot, { taken_at: takenAt });
+    return ready.analyze(snapshot, { taken_at: takenAt, layout });
   });
 }
 

@@ -1,8 +1,9 @@
 // Putting the reader into pages: on a click, or always on sites that are kept on.
 
+import { changeSettings } from "./settings";
 import type { Problem } from "../shared/protocol";
 import { sendToTab } from "../shared/protocol";
-import { changeSettings, loadSettings } from "../shared/settings";
+import { loadSettings } from "../shared/settings";
 
 const SCRIPT = "content.js";
 const STYLE = "marks.css";
@@ -70,6 +71,14 @@ export async function forgetSitesWithout(removed: readonly string[]): Promise<vo
   await changeSettings((settings) => ({ ...settings, sites: settings.sites.filter((site) => !removed.includes(site)) }));
   await registerSites();
   await retire(await chrome.tabs.query({})); // which tabs are at these sites is not to be seen any more
+}
+
+/** Takes our script out of every open page, and gives every site's permission back. */
+export async function leaveAllSites(): Promise<void> {
+  await retire(await chrome.tabs.query({}));
+  const { origins = [] } = await chrome.permissions.getAll();
+  if (origins.length > 0) await chrome.permissions.remove({ origins });
+  await chrome.scripting.unregisterContentScripts();
 }
 
 async function retire(tabs: readonly chrome.tabs.Tab[]): Promise<void> {

@@ -2,12 +2,12 @@
 
 import { checkTab, forgetSitesWithout, keepSiteOn, registerSites } from "./inject";
 import { start } from "./engine";
-import { answerPage, failVisit, refreshAll } from "./visits";
+import { dropVisit } from "./memory";
+import { answerPage, failVisit, forgetFailure, refreshAll } from "./visits";
 import { answerView } from "./views";
 import { openPanel } from "../shared/open-panel";
 import { isFromPage, isFromView, sendToTab } from "../shared/protocol";
 import { isSitePattern, loadSettings, localeOf, onSettingsChanged } from "../shared/settings";
-import { dropVisit } from "../shared/visits";
 import { wordsFor } from "../shared/words";
 
 const MENU_CHECK = "check";
@@ -15,12 +15,14 @@ const MENU_CHECK = "check";
 chrome.runtime.onMessage.addListener((message: unknown, sender, respond) => {
   if (sender.id !== chrome.runtime.id) return false;
   if (isFromPage(message)) {
+    if (message.kind === "page/read") prepare();
     // Only the page itself: what a frame says is not what the tab shows.
     if (sender.tab?.id === undefined || sender.frameId !== 0) return false;
     void answerPage(message, sender.tab.id, sender.tab.title ?? "").then(respond);
     return true;
   }
   if (isFromView(message) && sender.url?.startsWith(chrome.runtime.getURL("")) === true) {
+    if (message.kind === "view/check") prepare();
     void answerView(message).then(respond);
     return true;
   }
@@ -49,6 +51,10 @@ chrome.tabs.onRemoved.addListener((tabId) => {
   void dropVisit(tabId);
 });
 
+chrome.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === "loading") void forgetFailure(tabId);
+});
+
 chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === MENU_CHECK && tab?.id !== undefined) void checkOrFail(tab.id, tab.url ?? "");
 });
@@ -65,11 +71,15 @@ onSettingsChanged(() => {
   void makeMenu(); // its words follow the language
 });
 
-start().catch((error: unknown) => {
-  console.error("the engine did not start; it is tried again when a page is read", error);
-});
+/** Compiles the engine while the page is still being read. Not at every start of the background: most pages are not ours. */
+function prepare(): void {
+  start().catch((error: unknown) => {
+    console.error("the engine did not start; it is tried again when a page is read", error);
+  });
+}
 
 async function checkOrFail(tabId: number, url: string): Promise<void> {
+  prepare();
   const problem = await checkTab(tabId, "page_closed");
   if (problem !== null) await failVisit(tabId, url, problem);
 }

@@ -3,15 +3,16 @@
 import { analyze, Refusal } from "./engine";
 import { annotationsOf } from "./annotate";
 import { showBadge } from "./badge";
-import { dismissing } from "../shared/dismissals";
+import { changeVisit, clearVisits, dropFailure } from "./memory";
+import { dismiss } from "./settings";
 import { sendToTab } from "../shared/protocol";
 import type { Annotations, Answer, FromPage, Problem } from "../shared/protocol";
-import { changeSettings, isUntouched, loadSettings, localeOf, siteOf } from "../shared/settings";
-import { dropVisit, loadVisit, saveVisit } from "../shared/visits";
+import { isKeptOn, isUntouched, loadSettings, localeOf, siteOf } from "../shared/settings";
+import { loadVisit } from "../shared/visits";
 import type { Visit } from "../shared/visits";
 
 /** Answers a content script. */
-export async function answerPage(message: FromPage, tabId: number, title: string): Promise<Answer<Annotations | null>> {
+export async function answerPage(message: FromPage, tabId: number, title: string): Promise<Answer<Annotations | boolean | null>> {
   try {
     return { ok: true, value: await handle(message, tabId, title) };
   } catch (error) {
@@ -27,10 +28,22 @@ export async function failVisit(tabId: number, url: string, problem: Problem, id
   await keep(tabId, { id, url, title: "", state: "failed", problem });
 }
 
+/** The tab loads another page: that an earlier one could not be read no longer counts. */
+export async function forgetFailure(tabId: number): Promise<void> {
+  if ((await loadVisit(tabId))?.state === "failed") await dropFailure(tabId);
+}
+
 /** After a change of settings: badges, marks and dismissals of all tabs. */
 export async function refreshAll(): Promise<void> {
   const tabs = await chrome.tabs.query({});
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [refresh(id)])));
+}
+
+/** Forgets all tabs and takes their badges away. */
+export async function forgetAll(): Promise<void> {
+  await clearVisits();
+  const [tabs, settings] = await Promise.all([chrome.tabs.query({}), loadSettings()]);
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [showBadge(id, undefined, settings)])));
 }
 
 async function refresh(tabId: number): Promise<void> {
@@ -44,33 +57,32 @@ async function refresh(tabId: number): Promise<void> {
   await sendToTab(tabId, { kind: "tab/annotate", visit: visit.id, annotations: annotationsOf(visit.report, settings) });
 }
 
-async function handle(message: FromPage, tabId: number, title: string): Promise<Annotations | null> {
+async function handle(message: FromPage, tabId: number, title: string): Promise<Annotations | boolean | null> {
   switch (message.kind) {
     case "page/read":
       return read(message, tabId, title);
     case "page/moved":
-      await keep(tabId, { id: message.visit, url: message.url, title, state: "reading" });
-      return null;
+      return moved(message, tabId, title);
     case "page/left":
-      if ((await loadVisit(tabId))?.id === message.visit) await dropVisit(tabId);
+      await changeVisit(tabId, (visit) => (visit?.id === message.visit ? undefined : visit));
       return null;
     case "page/failed":
       await failVisit(tabId, message.url, message.problem, message.visit);
       return null;
-    case "page/placed": {
-      const visit = await loadVisit(tabId);
-      if (visit?.id === message.visit) await saveVisit(tabId, { ...visit, places: message.places });
+    case "page/placed":
+      await changeVisit(tabId, (visit) => (visit?.id === message.visit ? { ...visit, places: message.places } : visit));
       return null;
-    }
-    case "page/dismiss": {
-      const report = (await loadVisit(tabId))?.report;
-      const signal = report?.findings.find(({ key }) => key === message.key);
-      if (report === undefined || signal === undefined) return null;
-      const dismissal = dismissing(signal, report, "finding", new Date().toISOString());
-      await changeSettings((settings) => ({ ...settings, dismissed: [...settings.dismissed, dismissal] }));
+    case "page/dismiss":
+      await dismiss((await loadVisit(tabId))?.report, message.key, "finding");
       return null;
-    }
   }
+}
+
+/** A press of the button is leave to read one page. Where the tab goes from there by itself is read on sites that are kept on. */
+async function moved({ visit: id, url }: Extract<FromPage, { kind: "page/moved" }>, tabId: number, title: string): Promise<boolean> {
+  const mayRead = isKeptOn(await loadSettings(), url);
+  await keep(tabId, { id, url, title, state: mayRead ? "reading" : "moved" });
+  return mayRead;
 }
 
 async function read(
@@ -78,19 +90,21 @@ async function read(
   tabId: number,
   title: string,
 ): Promise<Annotations | null> {
-  const before = await loadVisit(tabId);
   // Reading again keeps what is shown until the new report is there.
-  if (before?.id !== id) await keep(tabId, { id, url: snapshot.url, title, state: "reading" });
+  const reading: Visit = { id, url: snapshot.url, title, state: "reading" };
+  const begun = await changeVisit(tabId, (visit) => (visit?.id === id && visit.state !== "moved" ? visit : reading));
   const settings = await loadSettings();
+  if (begun?.report === undefined) await showBadge(tabId, begun, settings);
   const report = await analyze(snapshot, takenAt, localeOf(settings));
-  const current = await loadVisit(tabId);
-  if (current?.id !== id) return null; // the page was left, or its tab closed, meanwhile
   const untouched = isUntouched(settings, siteOf(snapshot.url));
-  await keep(tabId, { id, url: snapshot.url, title, state: "read", report, untouched });
+  const done: Visit = { id, url: snapshot.url, title, state: "read", report, untouched };
+  const now = await changeVisit(tabId, (visit) => (visit?.id === id ? done : visit));
+  if (now?.report !== report) return null; // the page was left, or its tab closed, meanwhile
+  await showBadge(tabId, now, settings);
   return annotationsOf(report, settings);
 }
 
 async function keep(tabId: number, visit: Visit): Promise<void> {
-  await saveVisit(tabId, visit);
+  await changeVisit(tabId, () => visit);
   await showBadge(tabId, visit, await loadSettings());
 }

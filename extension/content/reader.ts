@@ -7,6 +7,7 @@ import { watchPage } from "./observe";
 import { Overlay } from "./overlay";
 import type { PlacedSubject } from "./overlay";
 import type { Packed } from "./pack";
+import { Pace } from "./pace";
 import { clearMarks, paintMarks, paintShown } from "./paint";
 import { samePage } from "./same";
 import { readPage } from "./snapshot";
@@ -20,7 +21,13 @@ export class Reader {
   readonly #life = new AbortController();
   readonly #overlay: Overlay;
   #visit = crypto.randomUUID();
+  readonly #pace = new Pace();
   #reading: AbortController | null = null;
+  /** Whether the page changed while it was being read, or while it waited for leave. */
+  #changed = false;
+  #due: ReturnType<typeof setTimeout> | undefined;
+  /** After a single-page move: nothing is read before the user, or the site being kept on, says so. */
+  #isWaiting = false;
   #read: Packed | null = null;
   #annotations: Annotations | null = null;
   #found = new Map<string, Found[]>();
@@ -33,15 +40,17 @@ export class Reader {
     watchPage(
       {
         moved: () => { this.#moved(); },
-        settled: () => { this.#settled(); },
+        settled: (isTick) => { this.#settled(isTick); },
+        used: () => { this.#used(); },
         isOwn: (node) => this.#overlay.owns(node),
+        isMarked: (node) => this.#ranges().some((range) => range.intersectsNode(node)),
       },
       signal,
     );
     chrome.runtime.onMessage.addListener(this.#onMessage);
     dom.listen(document, "click", (event) => { this.#onClick(event as MouseEvent); }, { passive: true, signal });
     dom.listen(window, "pagehide", () => void this.#send({ kind: "page/left", visit: this.#visit }), { signal });
-    dom.listen(window, "pageshow", (event) => { if ((event as PageTransitionEvent).persisted) this.check(); }, { signal });
+    dom.listen(window, "pageshow", (event) => { if ((event as PageTransitionEvent).persisted && !this.#isWaiting) this.check(); }, { signal });
     this.check();
   }
 
@@ -50,42 +59,89 @@ export class Reader {
     return !this.#life.signal.aborted && extensionIsThere();
   }
 
-  /** Reads the page now, whether or not it changed. */
+  /** Reads the page now, whether or not it changed: somebody asked for it. */
   check(): void {
+    this.#isWaiting = false;
     this.#read = null;
-    this.#settled();
+    this.#stop();
+    this.#pace.restart();
+    this.#start();
   }
 
   /** Leaves the page as it was found. */
   retire(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
-    this.#reading?.abort();
+    this.#stop();
     clearMarks();
     if (extensionIsThere()) chrome.runtime.onMessage.removeListener(this.#onMessage);
   }
 
   #moved(): void {
-    this.#visit = crypto.randomUUID();
-    this.#reading?.abort();
-    this.#reading = null;
+    const visit = crypto.randomUUID();
+    this.#visit = visit;
+    this.#stop();
+    this.#pace.restart();
+    this.#isWaiting = true;
     this.#read = null;
     this.#annotations = null;
     this.#found.clear();
     clearMarks();
     this.#overlay.clear();
-    void this.#send({ kind: "page/moved", visit: this.#visit, url: location.href });
+    void this.#askLeave({ kind: "page/moved", visit, url: location.href });
   }
 
-  #settled(): void {
+  async #askLeave(message: Extract<FromPage, { kind: "page/moved" }>): Promise<void> {
+    const answer = (await this.#send<boolean>(message)) ?? (await this.#send<boolean>(message));
+    if (message.visit !== this.#visit || !this.#isWaiting || answer?.ok !== true || !answer.value) return;
+    this.#isWaiting = false;
+    if (this.#changed) this.#start();
+  }
+
+  #settled(isTick: boolean): void {
     if (!extensionIsThere()) {
       this.retire();
       return;
     }
+    const now = performance.now();
+    if (!this.#pace.changed(now, isTick)) return;
+    this.#changed = true;
+    if (this.#reading === null && !this.#isWaiting) this.#plan(this.#pace.left(now));
+  }
+
+  /** What the user does may change the page at once, so a long wait is cut short. */
+  #used(): void {
+    this.#pace.hurry();
+    if (this.#due !== undefined) this.#plan(this.#pace.left(performance.now()));
+  }
+
+  #plan(wait: number): void {
+    clearTimeout(this.#due);
+    this.#due = setTimeout(() => {
+      this.#due = undefined;
+      if (!dom.isPageHidden(document)) this.#start(); // shown again, the page counts as changed
+    }, wait);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#due);
+    this.#due = undefined;
     this.#reading?.abort();
+    this.#reading = null;
+    this.#changed = false;
+  }
+
+  #start(): void {
     const reading = new AbortController();
     this.#reading = reading;
-    void this.#readAndPaint(reading.signal);
+    this.#changed = false;
+    void this.#readAndPaint(reading.signal).finally(() => {
+      if (this.#reading !== reading) return;
+      this.#reading = null;
+      const now = performance.now();
+      this.#pace.read(now);
+      if (this.#changed) this.#plan(this.#pace.left(now)); // once more for what changed meanwhile
+    });
   }
 
   async #readAndPaint(signal: AbortSignal): Promise<void> {
@@ -108,8 +164,9 @@ export class Reader {
     const takenAt = new Date().toISOString();
     const message: FromPage = { kind: "page/read", visit, takenAt, snapshot: packed.snapshot };
     // Once more if the background was stopped over it; it wakes for the next message.
-    const answer = (await this.#send(message)) ?? (await this.#send(message));
-    if (this.#reading?.signal !== signal || visit !== this.#visit || answer?.ok !== true) return;
+    const answer = (await this.#send<Annotations>(message)) ?? (await this.#send<Annotations>(message));
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- aborted while the background worked
+    if (signal.aborted || answer?.ok !== true || answer.value === null) return;
     this.#read = packed;
     this.#annotations = answer.value;
     this.#paint();
@@ -135,9 +192,8 @@ export class Reader {
       }
       placed.push({ subject, range: anchor });
     }
-    const ranges = [...this.#found.values()].flat().flatMap(({ place, ranges: own }) => (place === "found" ? own : []));
     if (show) {
-      paintMarks(ranges);
+      paintMarks(this.#ranges());
       this.#overlay.draw(placed, words);
     } else {
       clearMarks();
@@ -147,19 +203,30 @@ export class Reader {
   }
 
   #markedRects(): DOMRect[] {
-    const visible = [...this.#found.values()].flat().filter(({ place }) => place === "found");
-    return visible.flatMap(({ ranges }) => ranges.flatMap((range) => Array.from(range.getClientRects())));
+    return this.#ranges().flatMap((range) => Array.from(range.getClientRects()));
+  }
+
+  /** All statements that can be seen on the page. */
+  #ranges(): Range[] {
+    return [...this.#found.values()].flat().flatMap(({ place, ranges }) => (place === "found" ? ranges : []));
   }
 
   readonly #onMessage = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): boolean => {
-    if (isToPage(message)) {
-      this.#obey(message);
-      respond(true);
+    if (!isToPage(message)) return false;
+    if (message.kind === "tab/snapshot") {
+      readPage(this.#life.signal).then(({ snapshot }) => { respond(snapshot); }, () => { respond(null); });
+      return true;
     }
+    if (message.kind === "tab/selection") {
+      respond(getSelection()?.toString() ?? "");
+      return false;
+    }
+    this.#obey(message);
+    respond(true);
     return false;
   };
 
-  #obey(message: ToPage): void {
+  #obey(message: Exclude<ToPage, { kind: "tab/snapshot" | "tab/selection" }>): void {
     switch (message.kind) {
       case "tab/annotate":
         if (message.visit !== this.#visit) return;
@@ -211,13 +278,14 @@ export class Reader {
     );
   }
 
-  async #send(message: FromPage): Promise<Answer<Annotations | null> | undefined> {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each message has its own kind of answer
+  async #send<T>(message: FromPage): Promise<Answer<T | null> | undefined> {
     if (!extensionIsThere()) {
       this.retire();
       return undefined;
     }
     try {
-      return await send<Annotations | null>(message);
+      return await send<T | null>(message);
     } catch (error) {
       if (!extensionIsThere()) this.retire();
       else console.warn("Plumbline's background did not answer", error);

@@ -2,8 +2,9 @@
 
 import { section } from "./section";
 import { button, element } from "../shared/build";
+import { send } from "../shared/protocol";
+import type { SettingsChange } from "../shared/protocol";
 import type { Locale } from "../shared/report";
-import { changeSettings } from "../shared/settings";
 import type { Settings } from "../shared/settings";
 import type { Words } from "../shared/words";
 
@@ -29,7 +30,7 @@ function drawLanguage(settings: Settings, words: Words): HTMLElement {
   }
   select.addEventListener("change", () => {
     const chosen = choices.find(([value]) => value === select.value)?.[0] ?? "auto";
-    void changeSettings((current) => ({ ...current, locale: chosen }));
+    change({ what: "locale", value: chosen });
   });
   const label = element("label", { attributes: { for: "language" } }, words("language-label"));
   return section("language", words("language-heading"), element("div", { class: "field" }, label, select));
@@ -37,10 +38,10 @@ function drawLanguage(settings: Settings, words: Words): HTMLElement {
 
 function drawMarking(settings: Settings, words: Words): HTMLElement {
   const untouched = box("untouched", words("untouched-default"), settings.untouched, (on) => {
-    void changeSettings((current) => ({ ...current, untouched: on }));
+    change({ what: "untouched", value: on });
   });
   const badge = box("badge", words("badge-label"), settings.badge, (on) => {
-    void changeSettings((current) => ({ ...current, badge: on }));
+    change({ what: "badge", value: on });
   });
   return section(
     "marking",
@@ -55,11 +56,9 @@ function drawSingleSites(settings: Settings, words: Words): HTMLElement | null {
   const sites = Object.entries(settings.untouchedSites).sort(([a], [b]) => a.localeCompare(b));
   if (sites.length === 0) return null;
   const items = sites.map(([site, untouched]) => {
-    const forget = (): void =>
-      void changeSettings((current) => {
-        const others = Object.entries(current.untouchedSites).filter(([other]) => other !== site);
-        return { ...current, untouchedSites: Object.fromEntries(others) };
-      });
+    const forget = (): void => {
+      change({ what: "untouched-site", site, value: null });
+    };
     const label = words("forget-choice-of", { site });
     return element(
       "li",
@@ -69,6 +68,10 @@ function drawSingleSites(settings: Settings, words: Words): HTMLElement | null {
     );
   });
   return element("div", {}, element("h3", {}, words("untouched-sites-heading")), element("ul", { class: "rows" }, ...items));
+}
+
+function change(change: SettingsChange): void {
+  void send({ kind: "view/change", change });
 }
 
 function box(id: string, label: string, checked: boolean, onChange: (on: boolean) => void): HTMLElement {

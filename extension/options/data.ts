@@ -3,7 +3,8 @@
 import { section } from "./section";
 import { button, element } from "../shared/build";
 import { saveFile } from "../shared/files";
-import { importSettings, loadSettings, wipeEverything } from "../shared/settings";
+import { send } from "../shared/protocol";
+import { loadSettings } from "../shared/settings";
 import type { Words } from "../shared/words";
 
 export function drawData(words: Words): HTMLElement {
@@ -12,8 +13,8 @@ export function drawData(words: Words): HTMLElement {
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
-    void chosen.text().then(importSettings).then((taken) => {
-      status.textContent = words(taken ? "data-imported" : "data-import-failed");
+    void chosen.text().then((text) => send({ kind: "view/import", text })).then(({ ok }) => {
+      status.textContent = words(ok ? "data-imported" : "data-import-failed");
     });
   });
   const confirm = element("div", { class: "confirm", attributes: { role: "group", "aria-labelledby": "wipe-question" } });
@@ -32,7 +33,7 @@ export function drawData(words: Words): HTMLElement {
       "div",
       { class: "actions" },
       button(words("data-wipe-no"), keep),
-      button(words("data-wipe-yes"), () => void wipeEverything().then(() => {
+      button(words("data-wipe-yes"), () => void send({ kind: "view/wipe" }).then(() => {
         keep();
         status.textContent = words("data-wiped");
       })),

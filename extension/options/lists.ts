@@ -4,7 +4,7 @@ import { section } from "./section";
 import { button, element } from "../shared/build";
 import { send } from "../shared/protocol";
 import type { Scope } from "../shared/protocol";
-import { changeSettings, siteOfPattern } from "../shared/settings";
+import { localeOf, siteOfPattern } from "../shared/settings";
 import type { Dismissal, Settings } from "../shared/settings";
 import type { Words } from "../shared/words";
 
@@ -20,9 +20,8 @@ export function drawSites(settings: Settings, words: Words): HTMLElement {
 
 export function drawDismissedList(settings: Settings, words: Words): HTMLElement {
   const items = settings.dismissed.map((dismissal) => {
-    const text = describe(dismissal, words);
-    const undo = (): void =>
-      void changeSettings((current) => ({ ...current, dismissed: current.dismissed.filter((other) => !isSame(other, dismissal)) }));
+    const text = describe(dismissal, settings, words);
+    const undo = (): void => void send({ kind: "view/change", change: { what: "undo", dismissal } });
     const label = words("undo-of", { label: text });
     return row(text, button(words("undo"), undo, { class: "quiet", attributes: { "aria-label": label } }));
   });
@@ -36,12 +35,9 @@ const SENTENCES: Readonly<Record<Scope, string>> = {
   profile: "dismissed-profile",
 };
 
-function describe({ scope, label, where }: Dismissal, words: Words): string {
-  return words(SENTENCES[scope], { label, where });
-}
-
-function isSame(one: Dismissal, other: Dismissal): boolean {
-  return one.scope === other.scope && one.what === other.what && one.where === other.where;
+function describe({ scope, label, site, at }: Dismissal, settings: Settings, words: Words): string {
+  const day = new Date(at).toLocaleDateString(localeOf(settings), { dateStyle: "medium" });
+  return words(SENTENCES[scope], { label, site, day });
 }
 
 function listOr(items: HTMLElement[], none: string): HTMLElement {

@@ -8,7 +8,7 @@ import { dismissalOf, undismissed } from "../shared/dismissals";
 import { saveFile } from "../shared/files";
 import { send } from "../shared/protocol";
 import type { Format, Signal } from "../shared/report";
-import { changeSettings, isUntouched, siteOf } from "../shared/settings";
+import { isUntouched, siteOf } from "../shared/settings";
 
 const FILES: Readonly<Record<Format, { readonly ending: string; readonly type: string }>> = {
   text: { ending: "txt", type: "text/plain" },
@@ -39,14 +39,13 @@ export function drawActions(shown: Shown): HTMLElement {
 }
 
 /** The findings of this page that the user dismissed, each with its way back. */
-export function drawDismissed({ report, words }: Shown, dismissed: readonly Signal[]): HTMLElement | null {
+export function drawDismissed({ report, settings, words }: Shown, dismissed: readonly Signal[]): HTMLElement | null {
   if (dismissed.length === 0) return null;
   const items = dismissed.map((signal) => {
-    const undo = (): void =>
-      void changeSettings((current) => {
-        const hiding = dismissalOf(signal, report, current);
-        return { ...current, dismissed: current.dismissed.filter((entry) => entry !== hiding) };
-      });
+    const undo = (): void => {
+      const dismissal = dismissalOf(signal, report, settings);
+      if (dismissal !== undefined) void send({ kind: "view/change", change: { what: "undo", dismissal } });
+    };
     const label = words("undo-of", { label: signal.title });
     return element("li", {}, `${signal.title} `, button(words("undo"), undo, { class: "quiet", attributes: { "aria-label": label } }));
   });
@@ -59,7 +58,7 @@ function untouchedSwitch({ report, settings, words }: Shown): HTMLElement | null
   const box = element("input", { id: "untouched", attributes: { type: "checkbox" } });
   box.checked = isUntouched(settings, site);
   box.addEventListener("change", () => {
-    void changeSettings((current) => ({ ...current, untouchedSites: { ...current.untouchedSites, [site]: box.checked } }));
+    void send({ kind: "view/change", change: { what: "untouched-site", site, value: box.checked } });
   });
   const label = element("label", { class: "choice" }, box, element("span", {}, words("untouched-here", { site })));
   return element("div", {}, label, element("p", { class: "hint" }, words("untouched-hint")));

@@ -3,15 +3,33 @@
 import { copyButton, questionOf } from "./copy";
 import type { Shown } from "./report";
 import { button, element } from "../shared/build";
+import type { Child } from "../shared/build";
 import { nameOf } from "../shared/dismissals";
 import { send } from "../shared/protocol";
 import type { Place, Scope } from "../shared/protocol";
 import type { Evidence, Signal } from "../shared/report";
 import { siteOf } from "../shared/settings";
+import type { Words } from "../shared/words";
 
 export function drawFinding(shown: Shown, signal: Signal): HTMLElement {
   const { words } = shown;
-  const heading = `title-${signal.key}`;
+  return drawParts(
+    words,
+    signal,
+    "",
+    drawQuotes(shown, signal),
+    element(
+      "div",
+      { class: "actions" },
+      copyButton(`copy-${signal.key}`, words("copy-question"), () => questionOf([signal], words), words),
+      drawDismiss(shown, signal),
+    ),
+  );
+}
+
+/** A finding in its four parts; `prefix` keeps ids apart where two findings of one key may stand. */
+export function drawParts(words: Words, signal: Signal, prefix: string, quotes: HTMLElement, foot: Child = null): HTMLElement {
+  const heading = `${prefix}title-${signal.key}`;
   return element(
     "article",
     { class: "finding", attributes: { "aria-labelledby": heading } },
@@ -19,20 +37,15 @@ export function drawFinding(shown: Shown, signal: Signal): HTMLElement {
     element("h3", { id: heading }, signal.title),
     element("h4", {}, words("part-noticed")),
     element("p", {}, signal.noticed),
-    drawQuotes(shown, signal),
+    quotes,
     element("h4", {}, words("part-why")),
     element("p", {}, signal.why),
     element("h4", {}, words("part-innocent")),
     element("ul", {}, ...signal.innocent.map((sentence) => element("li", {}, sentence))),
     element("h4", {}, words("part-ask")),
     element("p", {}, signal.ask),
-    drawSources(shown, signal),
-    element(
-      "div",
-      { class: "actions" },
-      copyButton(`copy-${signal.key}`, words("copy-question"), () => questionOf([signal], words), words),
-      drawDismiss(shown, signal),
-    ),
+    drawSources(words, signal, prefix),
+    foot,
   );
 }
 
@@ -64,12 +77,12 @@ function drawQuote(
   return element("span", { class: "quote" }, element("q", {}, quote), where);
 }
 
-function drawSources({ words }: Shown, signal: Signal): HTMLElement | null {
+function drawSources(words: Words, signal: Signal, prefix: string): HTMLElement | null {
   if (signal.sources.length === 0) return null;
   const list = signal.sources.map(({ title, publisher, date }) => element("li", {}, words("source", { title, publisher, date })));
   return element(
     "details",
-    { id: `sources-${signal.key}`, class: "sources" },
+    { id: `${prefix}sources-${signal.key}`, class: "sources" },
     element("summary", {}, words("sources-heading")),
     element("ul", {}, ...list),
   );

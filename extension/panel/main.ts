@@ -1,10 +1,12 @@
 // The side panel (Chrome, Edge) or sidebar (Firefox): the whole report of the page in the active tab. Opened as an ordinary
 // page with `?tab=<id>` it stays with that tab.
 
+import { drawMessageBox } from "./message";
 import { drawReport } from "./report";
 import { drawState } from "./state";
 import { byId } from "../shared/build";
 import { sendToTab } from "../shared/protocol";
+import type { Locale } from "../shared/report";
 import { loadSettings, localeOf, onSettingsChanged } from "../shared/settings";
 import { loadVisit, onVisitChanged } from "../shared/visits";
 import type { Visit } from "../shared/visits";
@@ -44,6 +46,21 @@ async function draw(): Promise<void> {
     main.replaceChildren(...drawReport({ report: visit.report, visit, settings, tabId, words }));
   }
   restorePlace(main, kept);
+  drawMessage(locale);
+}
+
+/** The box stands beside the report, so that a page that is read again takes nothing out of the user's hands. */
+function drawMessage(locale: Locale): void {
+  const aside = byId("message");
+  if (aside.lang === locale) return;
+  const before = aside.querySelector("textarea")?.value ?? "";
+  const wasOpen = aside.querySelector("details")?.open ?? false;
+  const words = wordsFor(locale);
+  aside.lang = locale;
+  aside.setAttribute("aria-label", words("message-heading"));
+  const box = drawMessageBox(words, () => shownTab, before);
+  aside.replaceChildren(box);
+  if (wasOpen) box.setAttribute("open", "");
 }
 
 async function currentTab(): Promise<number | undefined> {

@@ -2,6 +2,7 @@
 
 import { drawActions, drawDismissed } from "./actions";
 import { drawFinding } from "./finding";
+import { drawLayout } from "./layout";
 import { drawRates } from "./rates";
 import { element } from "../shared/build";
 import type { Child } from "../shared/build";
@@ -23,11 +24,11 @@ export interface Shown {
 
 export function drawReport(shown: Shown): HTMLElement[] {
   const { report, settings, words } = shown;
-  if (!report.page.anything_read) return [drawHead(shown), drawNothingRead(shown), ...drawLists(shown), drawActions(shown)];
+  if (!report.page.anything_read) return [drawHead(shown, []), drawNothingRead(shown), ...drawLists(shown), drawActions(shown)];
   const live = report.findings.filter((signal) => dismissalOf(signal, report, settings) === undefined);
   const dismissed = report.findings.filter((signal) => !live.includes(signal));
   const sections: (HTMLElement | null)[] = [
-    drawHead(shown),
+    drawHead(shown, live),
     drawFindings(shown, live),
     drawDismissed(shown, dismissed),
     drawRates(shown),
@@ -56,27 +57,37 @@ export function fold(id: string, heading: string, ...children: Child[]): HTMLEle
   return element("details", { id, class: "part" }, element("summary", {}, element("h2", {}, heading)), ...children);
 }
 
-function drawHead({ report, visit, words }: Shown): HTMLElement {
+/** The engine sums up all findings; once some are dismissed, only the others are counted. */
+function headline({ report, words }: Shown, live: readonly Signal[]): string {
+  if (!report.page.anything_read) return report.page.kind === "message" ? report.summary : words("nothing-read-title");
+  const dismissed = report.findings.length - live.length;
+  if (dismissed === 0) return report.summary;
+  return live.length === 0 ? words("findings-all-dismissed") : words("findings-left", { count: live.length, dismissed });
+}
+
+function drawHead(shown: Shown, live: readonly Signal[]): HTMLElement {
+  const { report, visit } = shown;
   const { site_name: name } = report.page;
   const where = [name ?? siteOf(report.url), report.page.layout].filter((part) => part !== null && part !== "");
   return element(
     "header",
     { class: "head" },
-    element("h1", { attributes: { "aria-live": "polite" } }, report.page.anything_read ? report.summary : words("nothing-read-title")),
+    element("h1", { attributes: { "aria-live": "polite" } }, headline(shown, live)),
     element("p", { class: "hint" }, visit.title === "" ? siteOf(report.url) : visit.title),
     element("p", { class: "hint" }, where.join(" · ")),
   );
 }
 
-function drawNothingRead({ words }: Shown): HTMLElement {
+function drawNothingRead({ report, words }: Shown): HTMLElement {
+  if (report.page.kind === "message") return element("p", { class: "notice" }, words("message-hint"));
   return element("p", { class: "notice" }, words("nothing-read"));
 }
 
-function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement {
+function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement | null {
   const { report, words } = shown;
   if (live.length === 0) {
-    const text = report.findings.length === 0 ? words("findings-none") : words("findings-all-dismissed");
-    return section("findings", words("findings-heading"), element("p", { class: "notice" }, text));
+    if (report.findings.length > 0) return null; // all dismissed, as the headline says
+    return section("findings", words("findings-heading"), element("p", { class: "notice" }, words("findings-none")));
   }
   const byCard = Map.groupBy(live, (signal) => signal.card);
   const groups = [...byCard].map(([card, signals]) => {
@@ -91,18 +102,20 @@ function contextList(report: Report): HTMLElement {
   return element("ul", {}, ...report.context.map(({ card, noticed }) => element("li", {}, named(report, card, noticed))));
 }
 
-function drawLists({ report, words }: Shown): HTMLElement[] {
+function drawLists(shown: Shown): HTMLElement[] {
+  const { report, words } = shown;
   const parts: (HTMLElement | null)[] = [
     sentences("lines-up", words("lines-up-heading", { count: report.lines_up.length }), report, report.lines_up),
     sentences("unknown", words("unknown-heading", { count: report.unknown.length }), report, report.unknown),
     drawRead(report, words),
     report.not_found.length === 0
       ? null
-      : fold("not-found", words("not-found-heading"), element("ul", {}, ...report.not_found.map(({ sentence }) => element("li", {}, sentence)))),
+      : section("not-found", words("not-found-heading"), element("ul", {}, ...report.not_found.map(({ sentence }) => element("li", {}, sentence)))),
     report.notes.length === 0
       ? null
       : section("notes", words("notes-heading"), element("ul", {}, ...report.notes.map(({ sentence }) => element("li", {}, sentence)))),
     drawReadingWay(report, words),
+    drawLayout(shown),
   ];
   return parts.filter((part) => part !== null);
 }
@@ -112,7 +125,8 @@ interface Sentence {
   readonly sentence: string;
 }
 
-function sentences(id: string, heading: string, report: Report, list: readonly Sentence[]): HTMLElement | null {
+/** A closed list of sentences; nothing where there are none. */
+export function sentences(id: string, heading: string, report: Report, list: readonly Sentence[]): HTMLElement | null {
   if (list.length === 0) return null;
   return fold(id, heading, element("ul", {}, ...list.map(({ card, sentence }) => element("li", {}, named(report, card, sentence)))));
 }

@@ -9,6 +9,7 @@ import type { Words } from "../shared/words";
 export function drawState(visit: Visit | undefined, tabId: number | undefined, words: Words): HTMLElement[] {
   const state = stateOf(visit);
   const mayTry = tabId !== undefined && state !== "no-access" && state !== "page-closed" && state !== "reading";
+  const isNew = state === "moved";
   const again = (): void => {
     if (tabId !== undefined) void send({ kind: "view/check", tabId, clicked: false });
   };
@@ -19,13 +20,13 @@ export function drawState(visit: Visit | undefined, tabId: number | undefined, w
       element("img", { attributes: { src: "icons/48.png", width: "48", height: "48", alt: "" } }),
       element("h1", {}, words(`${state}-title`)),
       element("p", {}, words(state)),
-      mayTry ? button(words("check-again"), again, { id: "again" }) : null,
+      mayTry ? button(words(isNew ? "check-now" : "check-again"), again, { id: "again", class: isNew ? "primary" : "" }) : null,
     ),
   ];
 }
 
 function stateOf(visit: Visit | undefined): string {
   if (visit === undefined) return "no-access";
-  if (visit.state === "reading") return "reading";
+  if (visit.state === "reading" || visit.state === "moved") return visit.state;
   return (visit.problem ?? "reader").replaceAll("_", "-");
 }

@@ -70,8 +70,12 @@ async function checkTab(tabId: number): Promise<void> {
 
 async function showState(tabId: number): Promise<void> {
   const [visit, current] = await Promise.all([loadVisit(tabId), loadSettings()]);
-  if (visit === undefined) return;
+  if (visit === undefined) {
+    status.textContent = ""; // the tab loads another page: what was said of the last one no longer holds
+    return;
+  }
   if (visit.state === "failed") status.textContent = problemIn(words, visit.problem ?? "reader");
+  else if (visit.state === "moved") status.textContent = words("popup-moved");
   else if (visit.report === undefined) status.textContent = words("popup-checking");
   else if (!visit.report.page.anything_read) status.textContent = words("nothing-read");
   else {

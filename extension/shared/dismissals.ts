@@ -12,38 +12,30 @@ export function undismissed(report: Report, settings: Settings): Signal[] {
 
 /** The dismissal that hides a finding, if one does. */
 export function dismissalOf(signal: Signal, report: Report, settings: Settings): Dismissal | undefined {
-  const site = siteOf(report.url);
-  const profile = profileOf(signal, report);
-  return settings.dismissed.find(({ scope, what, where }) => {
+  const at = siteOf(report.url);
+  return settings.dismissed.find(({ scope, what, whom, site }) => {
     switch (scope) {
       case "finding":
-        return what === signal.key && where === profile;
+        return what === signal.key && whom === signal.subject;
       case "rule_on_site":
-        return what === signal.rule && where === site;
+        return what === signal.rule && site === at;
       case "rule":
         return what === signal.rule;
       case "profile":
-        return where === profile;
+        return whom === signal.subject;
     }
   });
 }
 
-/** The dismissal of a finding at one scope. */
+/** The dismissal of a finding at one scope. It holds neither name nor address of anybody. */
 export function dismissing(signal: Signal, report: Report, scope: Scope, at: string): Dismissal {
-  const where = { finding: profileOf(signal, report), rule_on_site: siteOf(report.url), rule: "", profile: profileOf(signal, report) };
-  const what = { finding: signal.key, rule_on_site: signal.rule, rule: signal.rule, profile: "" };
-  const label = scope === "profile" ? nameOf(signal, report) : signal.title;
-  return { scope, what: what[scope], where: where[scope], label, at };
+  const what = { finding: signal.key, rule_on_site: signal.rule, rule: signal.rule, profile: "" }[scope];
+  const whom = scope === "finding" || scope === "profile" ? signal.subject : "";
+  const site = scope === "rule" ? "" : siteOf(report.url);
+  return { scope, what, whom, site, label: scope === "profile" ? "" : signal.title, at };
 }
 
 /** Whom a finding is about, as printed. */
 export function nameOf(signal: Signal, report: Report): string {
   return report.subjects.find((subject) => subject.card === signal.card)?.name ?? siteOf(report.url);
-}
-
-/** What tells one profile from another: the address of a profile page, the name on a card of a list. */
-function profileOf(signal: Signal, report: Report): string {
-  if (signal.card !== null) return `${siteOf(report.url)}#${nameOf(signal, report)}`;
-  const { host, pathname } = new URL(report.url);
-  return host + pathname;
 }

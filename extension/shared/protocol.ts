@@ -1,6 +1,7 @@
 // Messages between the parts of the extension, one type for each direction, with a guard for what arrives.
 
 import type { Evidence, Format, PackedSnapshot } from "./report";
+import type { Dismissal, Settings } from "./settings";
 
 /** Why a page could not be read or checked. Each has its own plain words. */
 export type Problem =
@@ -12,6 +13,8 @@ export type Problem =
   | "malformed"
   /** The engine stopped twice in a row. */
   | "engine"
+  /** The file holds no settings. */
+  | "no_settings"
   /** Something unforeseen in the page's script. */
   | "reader";
 
@@ -29,7 +32,7 @@ export type Place =
 export type FromPage =
   /** A page was read; answered with `Annotations`. */
   | { kind: "page/read"; visit: string; takenAt: string; snapshot: PackedSnapshot }
-  /** A single-page move: what was shown no longer holds. */
+  /** A single-page move: what was shown no longer holds. Answered with whether the new page may be read. */
   | { kind: "page/moved"; visit: string; url: string }
   /** The page was left; sent while it goes away. */
   | { kind: "page/left"; visit: string }
@@ -46,7 +49,27 @@ export type FromView =
   | { kind: "view/render"; tabId: number; format: Format }
   | { kind: "view/dismiss"; tabId: number; key: string; scope: Scope }
   | { kind: "view/site-on"; pattern: string }
-  | { kind: "view/site-off"; pattern: string };
+  | { kind: "view/site-off"; pattern: string }
+  | { kind: "view/change"; change: SettingsChange }
+  /** The text of a file with settings. */
+  | { kind: "view/import"; text: string }
+  /** The layout of a page without its words; answered with a text. */
+  | { kind: "view/layout"; tabId: number }
+  /** What the user selected on a page; answered with a text. */
+  | { kind: "view/selection"; tabId: number }
+  /** A text to be checked like a page; answered with a report, and kept nowhere. */
+  | { kind: "view/message"; text: string }
+  /** Deletes settings, dismissals, what is known of open tabs, and gives every site's permission back. */
+  | { kind: "view/wipe" };
+
+/** One change of the settings; only the background writes them. */
+export type SettingsChange =
+  | { what: "locale"; value: Settings["locale"] }
+  | { what: "untouched"; value: boolean }
+  | { what: "badge"; value: boolean }
+  /** `null` forgets the choice. */
+  | { what: "untouched-site"; site: string; value: boolean | null }
+  | { what: "undo"; dismissal: Dismissal };
 
 /** From the background to the content script of one tab. */
 export type ToPage =
@@ -56,6 +79,10 @@ export type ToPage =
   /** The site was switched off: leave the page as it was found. */
   | { kind: "tab/retire" }
   | { kind: "tab/toggle-marks" }
+  /** Answered with the snapshot of the page as it is now. */
+  | { kind: "tab/snapshot" }
+  /** Answered with the text the user selected. */
+  | { kind: "tab/selection" }
   /** Whether a content script is there; its answer is all that counts. */
   | { kind: "tab/ping" };
 
@@ -115,6 +142,15 @@ export async function sendToTab(tabId: number, message: ToPage): Promise<boolean
     return true;
   } catch {
     return false; // no content script there (any more)
+  }
+}
+
+/** Asks the content script of a tab; nothing where there is none, or where it had no answer. */
+export async function askTab<T>(tabId: number, message: Extract<ToPage, { kind: "tab/snapshot" | "tab/selection" }>): Promise<T | undefined> {
+  try {
+    return (await chrome.tabs.sendMessage<ToPage, T | null>(tabId, message)) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 

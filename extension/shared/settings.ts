@@ -1,12 +1,13 @@
-// What the user chose, kept in `storage.local`.
+// What the user chose, kept in `storage.local`. Everybody reads it here; only the background writes it.
 
 import type { Locale } from "./report";
 import type { Scope } from "./protocol";
 
 /** Layout of what is stored; raised when a stored value changes its meaning. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
-const KEY = "settings";
+/** Where the settings are in the store. */
+export const SETTINGS_KEY = "settings";
 
 export interface Settings {
   readonly schema: number;
@@ -22,14 +23,16 @@ export interface Settings {
   readonly dismissed: readonly Dismissal[];
 }
 
-/** Something the user does not want to see again. */
+/** Something the user does not want to see again. Names nobody: whom it is about is a hash. */
 export interface Dismissal {
   readonly scope: Scope;
   /** Key of the finding, or its rule; empty for a profile. */
   readonly what: string;
-  /** Host or profile it is limited to; empty for everywhere. */
-  readonly where: string;
-  /** Words for the list: headline of the finding, name of the profile. */
+  /** Key of the profile it is limited to; empty where it is about none. */
+  readonly whom: string;
+  /** Site it was made on; for a check everywhere it is only told, not compared. */
+  readonly site: string;
+  /** Headline of the finding, for the list; empty for a profile. */
   readonly label: string;
   /** RFC 3339. */
   readonly at: string;
@@ -49,48 +52,14 @@ const DEFAULTS: Settings = {
 };
 
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await chrome.storage.local.get(KEY))[KEY];
+  const stored = (await chrome.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   return readSettings(stored) ?? DEFAULTS;
-}
-
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Changes the settings; changes from one context never overtake each other. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const next = lastChange.then(async () => {
-    const settings = change(await loadSettings());
-    await chrome.storage.local.set({ [KEY]: settings });
-    return settings;
-  });
-  lastChange = next.catch(() => undefined);
-  return next;
-}
-
-/** Takes settings out of a file that the options page wrote; false if it is none. Permissions are not in it. */
-export async function importSettings(text: string): Promise<boolean> {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return false;
-  }
-  const taken = readSettings(stored);
-  if (taken === null) return false;
-  await changeSettings((current) => ({ ...taken, sites: current.sites }));
-  return true;
-}
-
-/** Deletes settings, dismissals, what is known of open tabs, and gives every site's permission back. */
-export async function wipeEverything(): Promise<void> {
-  const { origins = [] } = await chrome.permissions.getAll();
-  if (origins.length > 0) await chrome.permissions.remove({ origins });
-  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
 }
 
 /** Calls back whenever the settings change, in whatever context. */
 export function onSettingsChanged(callback: () => void): void {
   chrome.storage.onChanged.addListener((changes, area) => {
-    if (area === "local" && KEY in changes) callback();
+    if (area === "local" && SETTINGS_KEY in changes) callback();
   });
 }
 
@@ -128,14 +97,27 @@ export function isSitePattern(pattern: string): boolean {
   return /^https:\/\/\*\.[^*/]+\/\*$/.test(pattern);
 }
 
+/** Whether a page belongs to a site that is kept on. */
+export function isKeptOn(settings: Settings, url: string): boolean {
+  const site = siteOf(url);
+  if (site === "" || !url.startsWith("https:")) return false;
+  return settings.sites.map(siteOfPattern).some((kept) => site === kept || site.endsWith(`.${kept}`));
+}
+
 /** The site a pattern of ours covers. */
 export function siteOfPattern(pattern: string): string {
   return pattern.replace(/^https:\/\/\*\./, "").replace(/\/\*$/, "");
 }
 
+/** Whether two dismissals hide the same. */
+export function isSame(one: Dismissal, other: Dismissal): boolean {
+  return one.scope === other.scope && one.what === other.what && one.whom === other.whom && one.site === other.site;
+}
+
 /** Settings out of storage or a file, entry by entry: what has the wrong shape falls back to the default. */
-function readSettings(stored: unknown): Settings | null {
-  if (!isRecord(stored) || stored.schema !== SCHEMA) return null;
+export function readSettings(stored: unknown): Settings | null {
+  // In the first layout a dismissal held names and addresses; such ones have another shape and are left out.
+  if (!isRecord(stored) || (stored.schema !== SCHEMA && stored.schema !== 1)) return null;
   const { locale, sites, untouched, untouchedSites, badge, dismissed } = stored;
   return {
     schema: SCHEMA,
@@ -157,10 +139,10 @@ function onlyBooleans(record: Record<string, unknown>): Record<string, boolean> 
 
 function isDismissal(value: unknown): value is Dismissal {
   if (!isRecord(value)) return false;
-  const { scope, what, where, label, at } = value;
+  const { scope, what, whom, site, label, at } = value;
   return (
     (scope === "finding" || scope === "rule_on_site" || scope === "rule" || scope === "profile") &&
-    [what, where, label, at].every((part) => typeof part === "string")
+    [what, whom, site, label, at].every((part) => typeof part === "string")
   );
 }
 

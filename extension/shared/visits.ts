@@ -1,15 +1,16 @@
 // What is known of each tab, in `storage.session`: a worker that dies loses nothing, a closed browser forgets it all.
+// Everybody reads it here; only the background writes it.
 
 import type { Place, Problem } from "./protocol";
 import type { Report } from "./report";
 
-/** The state of the page in one tab. */
+/** The state of the page in one tab; `moved` is a page that the tab went to by itself and nobody asked to have read. */
 export interface Visit {
   /** Id the content script gave to this view of the page; a single-page move makes a new one. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
-  readonly state: "reading" | "read" | "failed";
+  readonly state: "reading" | "read" | "failed" | "moved";
   readonly problem?: Problem;
   readonly report?: Report;
   /** Where the statements of each finding were found, by key. */
@@ -21,14 +22,6 @@ export interface Visit {
 export async function loadVisit(tabId: number): Promise<Visit | undefined> {
   const key = keyOf(tabId);
   return (await chrome.storage.session.get(key))[key] as Visit | undefined;
-}
-
-export async function saveVisit(tabId: number, visit: Visit): Promise<void> {
-  await chrome.storage.session.set({ [keyOf(tabId)]: visit });
-}
-
-export async function dropVisit(tabId: number): Promise<void> {
-  await chrome.storage.session.remove(keyOf(tabId));
 }
 
 /** Calls back whenever what is known of a tab changes. */
@@ -43,6 +36,7 @@ export function onVisitChanged(callback: (tabId: number) => void): void {
 
 const PREFIX = "tab:";
 
-function keyOf(tabId: number): string {
+/** Where a tab's visit is in the store. */
+export function keyOf(tabId: number): string {
   return `${PREFIX}${tabId}`;
 }

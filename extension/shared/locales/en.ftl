@@ -16,6 +16,7 @@ dismiss-finding = Dismiss this finding
 
 menu-check = Read this page with Plumbline
 popup-check = Check this page
+popup-moved = This tab went on to another page. Press “Check this page” to have it read.
 popup-checking = Reading this page …
 popup-site-on = Keep { $site } on
 popup-site-on-hint = Pages of { $site } are then read as you open them. Your browser asks you first.
@@ -34,6 +35,8 @@ popup-found = { $count ->
 
 no-access-title = Not read yet
 no-access = Press the toolbar button to let Plumbline read this page.
+moved-title = Not read yet
+moved = This tab went on to another page. Plumbline reads it when you press “Check this page”.
 reading-title = Reading
 reading = Reading this page …
 nothing-read-title = Nothing could be read
@@ -56,6 +59,16 @@ check-again = Check again
 findings-heading = What does not line up
 findings-none = Among what could be checked, nothing differs. That says nothing about what could not be checked; both are listed below.
 findings-all-dismissed = All findings on this page were dismissed.
+findings-left = { $count ->
+    [one] One finding is left on this page; { $dismissed ->
+        [one] one was
+       *[other] { $dismissed } were
+    } dismissed.
+   *[other] { $count } findings are left on this page; { $dismissed ->
+        [one] one was
+       *[other] { $dismissed } were
+    } dismissed.
+}
 about = About { $name }
 weight-a = Worth asking about even by itself
 weight-b = To be weighed together with other points
@@ -114,12 +127,36 @@ untouched-hint = Nothing is put on the page; findings are shown here only.
 options = Options
 open-in-tab = Open in a tab
 
+## Panel: a message
+
+message-heading = Check a message
+message-hint = Paste what somebody wrote to you, or take the text you selected on the page. It is checked on this device and kept nowhere.
+message-label = Text of the message
+message-check = Check this text
+message-take = Take the selected text
+message-clear = Clear
+message-checking = Checking …
+message-empty = There is no text yet. Paste a message or take a selection first.
+message-too-long = This text has { $count } characters; up to { $most } can be checked at once. Take a part of it.
+message-no-selection = Nothing is selected on the page.
+message-no-access = Plumbline may not look at this page yet. Press its toolbar button on the page first, or paste the text here.
+message-shown = The message, with the quoted words marked
+
+## Panel: layout report
+
+layout-heading = Report a changed layout
+layout-hint = Where something was not found or was read wrongly, this text helps to mend it. It holds tags, names of attributes and the shape of every text (“Aaaa 00”), and not a word of the page. Nothing is sent: you can copy it and attach it to an issue yourself.
+layout-show = Show the layout report
+layout-copy = Copy the layout report
+layout-preview = Layout report
+layout-failed = The page could not be read again. Press the toolbar button on it, then try once more.
+
 ## Options
 
 options-title = Plumbline options
 welcome-heading = How Plumbline works
 welcome-1 = Plumbline reads a freelancer's page when you press its button, or on sites you keep on. It shows which statements of the page differ from each other, quotes them, and says what to ask.
-welcome-2 = Everything happens on this device. Nothing is sent anywhere, and nothing is kept about a profile once the tab is closed, unless you dismiss a finding: then its place stays in the list below until you undo it.
+welcome-2 = Everything happens on this device. Nothing is sent anywhere, and nothing is kept about a profile once the tab is closed, unless you dismiss a finding: then the list below keeps its headline, the site and a code for the profile, no name and no address, until you undo it.
 welcome-3 = A finding is about two statements, never about a person. Each one lists everyday reasons that explain it.
 welcome-4 = While marks are shown, a page can notice them: an extra element after its body, the names of the highlights, and the marked words. Where that matters to you, leave the site untouched; findings are then shown in the panel only. LinkedIn is left untouched from the start.
 language-heading = Language
@@ -140,10 +177,10 @@ site-remove = Switch off
 site-remove-of = Switch off { $site }
 dismissed-list-heading = Dismissed findings
 dismissed-none = None.
-dismissed-finding = { $label } – { $where }
-dismissed-rule-on-site = { $label } – everywhere on { $where }
+dismissed-finding = { $label } – one profile on { $site }, { $day }
+dismissed-rule-on-site = { $label } – everywhere on { $site }
 dismissed-rule = { $label } – everywhere
-dismissed-profile = Everything about { $label } – { $where }
+dismissed-profile = Everything about one profile on { $site }, { $day }
 data-heading = Your data
 data-export = Export settings
 data-import = Import settings

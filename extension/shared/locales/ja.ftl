@@ -13,6 +13,7 @@ dismiss-finding = この項目を表示しない
 
 menu-check = Plumbline でこのページを読む
 popup-check = このページを調べる
+popup-moved = このタブは別のページに移りました。読み取るには「このページを調べる」を押してください。
 popup-checking = ページを読んでいます…
 popup-site-on = { $site } で常に使う
 popup-site-on-hint = { $site } のページを開くたびに読み取ります。先にブラウザーが許可を求めます。
@@ -30,6 +31,8 @@ popup-found = { $count ->
 
 no-access-title = まだ読んでいません
 no-access = ツールバーのボタンを押すと、Plumbline がこのページを読み取ります。
+moved-title = まだ読んでいません
+moved = このタブは別のページに移りました。「このページを調べる」を押すと読み取ります。
 reading-title = 読み取り中
 reading = ページを読んでいます…
 nothing-read-title = 読み取れる内容がありません
@@ -52,6 +55,7 @@ check-again = もう一度調べる
 findings-heading = 食い違っている記載
 findings-none = 調べられた範囲では、食い違いはありませんでした。調べられなかった項目については何も言えません。どちらも下に示します。
 findings-all-dismissed = このページの項目は、すべて非表示にされています。
+findings-left = このページで残っている項目は { $count } 件です（{ $dismissed } 件は非表示）。
 about = { $name } について
 weight-a = これだけでも見ておきたい
 weight-b = ほかの点と合わせて見る
@@ -110,12 +114,36 @@ untouched-hint = ページには手を加えず、結果はこのパネルにだ
 options = 設定
 open-in-tab = タブで開く
 
+## パネル：メッセージ
+
+message-heading = メッセージを調べる
+message-hint = 受け取った文章を貼り付けるか、ページで選択した文章を取り込んでください。調べるのはこの端末の中だけで、どこにも保存しません。
+message-label = メッセージの文章
+message-check = この文章を調べる
+message-take = 選択した文章を取り込む
+message-clear = 消去
+message-checking = 調べています…
+message-empty = 文章がまだありません。メッセージを貼り付けるか、選択した文章を取り込んでください。
+message-too-long = この文章は { $count } 文字あります。一度に調べられるのは { $most } 文字までなので、一部だけを入れてください。
+message-no-selection = ページで何も選択されていません。
+message-no-access = このページはまだ読み取れません。先にそのページでツールバーのボタンを押すか、文章をここに貼り付けてください。
+message-shown = 調べた文章（引用した箇所に印）
+
+## パネル：レイアウト情報
+
+layout-heading = レイアウトの変化を知らせる
+layout-hint = 見つからなかった項目や読み違いがあるとき、このテキストが修正の手がかりになります。含まれるのはタグ、属性名、文字列の形（「Aaaa 00」など）だけで、ページの言葉は一つも入っていません。自動で送られることはありません。コピーして、不具合の報告に自分で添えられます。
+layout-show = レイアウト情報を表示
+layout-copy = レイアウト情報をコピー
+layout-preview = レイアウト情報
+layout-failed = ページを読み直せませんでした。そのページでツールバーのボタンを押してから、もう一度お試しください。
+
 ## 設定
 
 options-title = Plumbline の設定
 welcome-heading = Plumbline のしくみ
 welcome-1 = Plumbline は、ボタンを押したとき、または常に使うと決めたサイトで、フリーランサーのページを読み取ります。食い違っている記載を引用つきで示し、何を尋ねればよいかを提案します。
-welcome-2 = 処理はすべてこの端末の中で行われます。外部には何も送られず、タブを閉じればプロフィールについての情報は残りません。ただし表示しないことにした項目は、元に戻すまで下の一覧に残ります。
+welcome-2 = 処理はすべてこの端末の中で行われます。外部には何も送られず、タブを閉じればプロフィールについての情報は残りません。ただし項目を非表示にした場合は、その見出しとサイト、プロフィールを表す符号だけが、元に戻すまで下の一覧に残ります。名前やアドレスは残りません。
 welcome-3 = 示すのは二つの記載の違いであって、人についての判断ではありません。どの項目にも、よくある事情を併せて示します。
 welcome-4 = 印を表示している間は、ページの側からそれに気づくことができます（body の後に加わる要素、ハイライトの名前、印のついた語句）。気になる場合は、そのサイトを「何も表示しない」にしてください。結果はパネルにだけ表示されます。LinkedIn は最初からこの設定です。
 language-heading = 言語
@@ -136,10 +164,10 @@ site-remove = やめる
 site-remove-of = { $site } での常時利用をやめる
 dismissed-list-heading = 非表示にした項目
 dismissed-none = ありません。
-dismissed-finding = { $label }（{ $where }）
-dismissed-rule-on-site = { $label }（{ $where } 全体）
+dismissed-finding = { $label }（{ $site } のプロフィール 1 件、{ $day }）
+dismissed-rule-on-site = { $label }（{ $site } 全体）
 dismissed-rule = { $label }（すべてのサイト）
-dismissed-profile = { $label } についてのすべて（{ $where }）
+dismissed-profile = あるプロフィールについてのすべて（{ $site }、{ $day }）
 data-heading = データ
 data-export = 設定を書き出す
 data-import = 設定を読み込む

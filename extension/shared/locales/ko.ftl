@@ -13,6 +13,7 @@ dismiss-finding = 이 항목 숨기기
 
 menu-check = Plumbline으로 이 페이지 읽기
 popup-check = 이 페이지 살펴보기
+popup-moved = 이 탭이 다른 페이지로 옮겨 갔습니다. 읽으려면 ‘이 페이지 살펴보기’를 누르세요.
 popup-checking = 페이지를 읽는 중…
 popup-site-on = { $site }에서 계속 사용
 popup-site-on-hint = { $site } 페이지를 열 때마다 읽습니다. 먼저 브라우저가 허용 여부를 묻습니다.
@@ -30,6 +31,8 @@ popup-found = { $count ->
 
 no-access-title = 아직 읽지 않았습니다
 no-access = 도구 모음의 버튼을 누르면 Plumbline이 이 페이지를 읽습니다.
+moved-title = 아직 읽지 않았습니다
+moved = 이 탭이 다른 페이지로 옮겨 갔습니다. ‘이 페이지 살펴보기’를 누르면 읽습니다.
 reading-title = 읽는 중
 reading = 페이지를 읽는 중…
 nothing-read-title = 읽을 수 있는 내용이 없습니다
@@ -52,6 +55,7 @@ check-again = 다시 살펴보기
 findings-heading = 서로 어긋나는 내용
 findings-none = 살펴볼 수 있었던 내용 중에는 어긋나는 점이 없었습니다. 살펴보지 못한 내용에 대해서는 아무것도 알 수 없습니다. 둘 다 아래에 적었습니다.
 findings-all-dismissed = 이 페이지의 항목을 모두 숨겼습니다.
+findings-left = 이 페이지에 남은 항목은 { $count }건입니다({ $dismissed }건 숨김).
 about = { $name }에 관한 내용
 weight-a = 이것만으로도 살펴볼 만함
 weight-b = 다른 점과 함께 볼 것
@@ -110,12 +114,36 @@ untouched-hint = 페이지는 그대로 두고 결과는 이 패널에만 표시
 options = 설정
 open-in-tab = 탭에서 열기
 
+## 패널: 메시지
+
+message-heading = 메시지 살펴보기
+message-hint = 받은 글을 붙여 넣거나, 페이지에서 선택한 글을 가져오세요. 이 기기 안에서만 살펴보며 어디에도 저장하지 않습니다.
+message-label = 메시지 내용
+message-check = 이 글 살펴보기
+message-take = 선택한 글 가져오기
+message-clear = 지우기
+message-checking = 살펴보는 중…
+message-empty = 아직 글이 없습니다. 메시지를 붙여 넣거나 선택한 글을 가져오세요.
+message-too-long = 이 글은 { $count }자입니다. 한 번에 { $most }자까지 살펴볼 수 있으니 일부만 넣어 주세요.
+message-no-selection = 페이지에서 선택한 글이 없습니다.
+message-no-access = 아직 이 페이지를 읽을 수 없습니다. 먼저 그 페이지에서 도구 모음의 버튼을 누르거나, 글을 여기에 붙여 넣으세요.
+message-shown = 살펴본 글(인용한 부분 표시)
+
+## 패널: 레이아웃 정보
+
+layout-heading = 바뀐 레이아웃 알리기
+layout-hint = 찾지 못했거나 잘못 읽은 내용이 있을 때 이 텍스트가 고치는 데 도움이 됩니다. 태그, 속성 이름, 글의 형태(예: ‘Aaaa 00’)만 들어 있고 페이지의 글은 한마디도 들어 있지 않습니다. 자동으로 보내지 않으니, 원하시면 복사해서 이슈에 직접 첨부하세요.
+layout-show = 레이아웃 정보 보기
+layout-copy = 레이아웃 정보 복사
+layout-preview = 레이아웃 정보
+layout-failed = 페이지를 다시 읽지 못했습니다. 그 페이지에서 도구 모음의 버튼을 누른 뒤 다시 시도하세요.
+
 ## 설정
 
 options-title = Plumbline 설정
 welcome-heading = Plumbline의 동작 방식
 welcome-1 = Plumbline은 버튼을 누를 때, 또는 계속 사용하기로 한 사이트에서 프리랜서의 페이지를 읽습니다. 서로 어긋나는 내용을 인용해 보여 주고 무엇을 물어보면 좋을지 알려 줍니다.
-welcome-2 = 모든 처리는 이 기기 안에서 이루어집니다. 어디에도 전송하지 않으며, 탭을 닫으면 프로필에 관한 정보는 남지 않습니다. 다만 숨긴 항목은 되돌릴 때까지 아래 목록에 남습니다.
+welcome-2 = 모든 처리는 이 기기 안에서 이루어집니다. 어디에도 전송하지 않으며, 탭을 닫으면 프로필에 관한 정보는 남지 않습니다. 다만 항목을 숨기면 그 제목과 사이트, 프로필을 나타내는 부호만 되돌릴 때까지 아래 목록에 남으며, 이름이나 주소는 남지 않습니다.
 welcome-3 = 보여 주는 것은 두 내용의 차이이지 사람에 대한 판단이 아닙니다. 항목마다 흔히 있는 사정을 함께 적습니다.
 welcome-4 = 표시가 켜져 있는 동안에는 페이지가 이를 알아챌 수 있습니다(body 뒤에 추가되는 요소, 하이라이트 이름, 표시된 단어). 신경이 쓰인다면 그 사이트에는 아무것도 표시하지 않도록 설정하세요. 결과는 패널에만 나타납니다. LinkedIn은 처음부터 그렇게 설정되어 있습니다.
 language-heading = 언어
@@ -136,10 +164,10 @@ site-remove = 사용 중지
 site-remove-of = { $site }에서 사용 중지
 dismissed-list-heading = 숨긴 항목
 dismissed-none = 없습니다.
-dismissed-finding = { $label } – { $where }
-dismissed-rule-on-site = { $label } – { $where } 전체
+dismissed-finding = { $label } – { $site }의 프로필 하나, { $day }
+dismissed-rule-on-site = { $label } – { $site } 전체
 dismissed-rule = { $label } – 모든 사이트
-dismissed-profile = { $label }에 관한 것 모두 – { $where }
+dismissed-profile = 어느 프로필에 관한 것 모두 – { $site }, { $day }
 data-heading = 데이터
 data-export = 설정 내보내기
 data-import = 설정 가져오기

@@ -49,11 +49,15 @@ export async function control(driver) {
         return key === undefined ? null : chrome.action.getBadgeText({ tabId: Number(key.slice("tab:".length)) });
       }, address),
 
-    settings: (change) =>
-      own.evaluate(async (change) => {
-        const { settings } = await chrome.storage.local.get("settings");
-        await chrome.storage.local.set({ settings: { schema: 1, ...settings, ...change } });
-      }, change),
+    /** What a view sends to the background. */
+    send: (message) => own.evaluate((message) => chrome.runtime.sendMessage(message), message),
+
+    /** What is stored of the user's choices. */
+    settings: () => own.evaluate(async () => (await chrome.storage.local.get("settings")).settings ?? null),
+
+    /** Number of the tab that shows this address. */
+    tabOf: (address) =>
+      own.evaluate(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? null, address),
   };
 }
 
