@@ -93,7 +93,7 @@ export type Report = {
   not_found: Array<FieldNotFound>;
   /** Why the reading is less than the page, in words. */
   notes: Array<Remark>;
-  /** The layout of the page without a word of it, where [`crate::Context::layout`] asked for it. */
+  /** The layout of the page without a word of it, where the context asked for it. */
   layout: string | null;
 };
 

@@ -63,7 +63,7 @@ pub struct Report {
     pub not_found: Vec<FieldNotFound>,
     /// Why the reading is less than the page, in words.
     pub notes: Vec<Remark>,
-    /// The layout of the page without a word of it, where [`crate::Context::layout`] asked for it.
+    /// The layout of the page without a word of it, where the context asked for it.
     #[serde(default)]
     pub layout: Option<String>,
 }
