@@ -1,10 +1,12 @@
-//! Compiles the site tables into the engine, so that no TOML parser ships in the module.
+//! Compiles the site tables and the labels into the engine, so that no TOML parser ships in the module.
 
 // A build script may stop the build; that is what it is for.
 #![allow(clippy::panic, clippy::expect_used, clippy::print_stdout, missing_docs, unreachable_pub)]
 
 #[path = "build/compile.rs"]
 mod compile;
+#[path = "build/labels.rs"]
+mod labels;
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,8 @@ fn main() {
     let folder = Path::new("data/sites");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/sites/table_types.rs");
+    println!("cargo::rerun-if-changed=src/sites/generic/meaning.rs");
+    println!("cargo::rerun-if-changed=data/labels.tsv");
     println!("cargo::rerun-if-changed=src/snapshot/selectors/parser.rs");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -27,11 +31,17 @@ fn main() {
             (format!("core/engine/{}", path.display()), source)
         })
         .collect();
-    match compile::compile(&files) {
-        Ok(tables) => {
-            let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"))
-                .join("site_tables.rs");
-            std::fs::write(out, tables).expect("OUT_DIR can be written");
+    write("site_tables.rs", compile::compile(&files));
+    let source = std::fs::read_to_string("data/labels.tsv").expect("the labels are UTF-8 text");
+    write("labels.txt", labels::compile("core/engine/data/labels.tsv", &source));
+}
+
+/// Writes what was compiled for the engine to include, or stops the build with what is wrong.
+fn write(name: &str, compiled: Result<String, String>) {
+    match compiled {
+        Ok(text) => {
+            let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+            std::fs::write(out.join(name), text).expect("OUT_DIR can be written");
         }
         Err(faults) => {
             faults.lines().for_each(|fault| println!("cargo::error={fault}"));

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use clap::ValueEnum;
-use plumbline_engine::report;
+use plumbline_engine::{report, sites};
 
 use crate::Trouble;
 
@@ -31,6 +31,25 @@ pub enum Format {
     Json,
     /// For files and issues.
     Markdown,
+}
+
+/// Which readers a page is read with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum Reader {
+    /// The table of the page's site, if it has one, beside the generic reader.
+    #[default]
+    All,
+    /// The generic reader alone, as if no site had a table.
+    Generic,
+}
+
+impl From<Reader> for sites::Readers {
+    fn from(reader: Reader) -> Self {
+        match reader {
+            Reader::All => Self::All,
+            Reader::Generic => Self::GenericOnly,
+        }
+    }
 }
 
 impl From<Locale> for report::Locale {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use plumbline_cli::input::{self, Format, Locale};
+use plumbline_cli::input::{self, Format, Locale, Reader};
 use plumbline_cli::terminal::Look;
 use plumbline_cli::{Trouble, batch, check, html, read, rules, sites, tables};
 use plumbline_engine::Engine;
@@ -52,6 +52,9 @@ enum Command {
         /// The file is the plain text of one message, as a user would paste it.
         #[arg(long)]
         message: bool,
+        /// Which readers to use.
+        #[arg(long, value_enum, default_value_t)]
+        reader: Reader,
     },
     /// Check tables of facts: one JSON object a line in, one a line out.
     Batch {
@@ -97,10 +100,11 @@ fn run(command: Command) -> Result<(), Trouble> {
             let page = read(&engine, &bytes, &url.unwrap_or_default(), at.as_deref())?;
             print(&page.written(&engine, format, look()))
         }
-        Command::Read { file, url, message } => {
+        Command::Read { file, url, message, reader } => {
             let bytes = input::whole(&file, html::MAX_HTML_BYTES as u64 + 1)?;
-            let read = if message { read::message } else { read::page };
-            let stated = read(&bytes, &url.unwrap_or_default())?;
+            let url = url.unwrap_or_default();
+            let stated =
+                if message { read::message(&bytes, &url)? } else { read::page(&bytes, &url, reader.into())? };
             for remark in &stated.remarks {
                 let _ = writeln!(io::stderr(), "plumbline: {remark}");
             }

@@ -83,13 +83,28 @@ pub struct Reading {
     pub obstacle: Option<Obstacle>,
 }
 
+/// Which readers a page is read with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Readers {
+    /// The table of the page's site, if it has one, beside the generic reader.
+    #[default]
+    All,
+    /// The generic reader alone, as if no site had a table.
+    GenericOnly,
+}
+
 /// Reads a page.
 pub fn read(snapshot: &Snapshot) -> Reading {
+    read_with(snapshot, Readers::All)
+}
+
+/// Reads a page with some of the readers.
+pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
     let address = address::read(&snapshot.url);
     if snapshot.kind == Some(PageKind::Message) {
         return picked(snapshot, address.site);
     }
-    let Some(site) = address.site else {
+    let Some(site) = address.site.filter(|_| readers == Readers::All) else {
         let sight = sight(snapshot, None);
         if let Some(obstacle) = wall::stands_in(&sight.page) {
             return Reading { obstacle: Some(obstacle), ..Reading::default() };
@@ -176,7 +191,7 @@ fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> C
     }
     add_known(&mut claims, site, address);
     if address.kind == PageKind::Profile {
-        generic::compare(&mut claims, &generic::read(sight, signs));
+        generic::compare(&mut claims, &generic::vouched(generic::read(sight, signs)));
     }
     claims
 }

@@ -67,7 +67,7 @@ fn in_navigation(page: &Page<'_>, id: NodeId) -> bool {
 }
 
 /// `h1` to `h6` with their rank, in page order.
-fn headings(page: &Page<'_>) -> Vec<(Range<NodeId>, u8)> {
+pub(super) fn headings(page: &Page<'_>) -> Vec<(Range<NodeId>, u8)> {
     let ranks = [("h1", 1), ("h2", 2), ("h3", 3), ("h4", 4), ("h5", 5), ("h6", 6)];
     let mut all: Vec<_> = ranks
         .iter()
@@ -79,7 +79,12 @@ fn headings(page: &Page<'_>) -> Vec<(Range<NodeId>, u8)> {
 
 /// Where the section ends: at the next heading, or with the largest element around the heading that has no other one and
 /// holds more than the heading.
-fn end_of_container(page: &Page<'_>, heading: NodeId, after: NodeId, stop: Option<NodeId>) -> NodeId {
+pub(super) fn end_of_container(
+    page: &Page<'_>,
+    heading: NodeId,
+    after: NodeId,
+    stop: Option<NodeId>,
+) -> NodeId {
     let snapshot = page.snapshot();
     let mut end = None;
     let mut at = snapshot.node(heading).and_then(|node| node.parent);

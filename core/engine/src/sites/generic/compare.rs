@@ -1,6 +1,6 @@
 //! Where the site's table and the generic reader disagree, the claim is weak.
 
-use crate::claim::{Claim, Claims, Confidence};
+use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::sites::fields::comparable;
 
 /// Marks claims that the generic reader reads differently, and takes from it what the table does not have and structure
@@ -31,6 +31,20 @@ pub(in crate::sites) fn compare(claims: &mut Claims, generic: &Claims) {
     if claims.local_time.is_none() {
         claims.local_time = firm(generic.local_time.as_ref());
     }
+}
+
+/// What of a generic reading is a second opinion: structured data, and values beside a label. What was found by position or
+/// shape is none.
+pub(in crate::sites) fn vouched(mut claims: Claims) -> Claims {
+    let trusted = |said: &Passage| {
+        ["json-ld", "itemprop", "h-card", "label", "section"].iter().any(|way| said.found_by.starts_with(way))
+    };
+    claims.display_name = claims.display_name.filter(|claim| trusted(&claim.said));
+    claims.hourly_rate = claims.hourly_rate.filter(|claim| trusted(&claim.said));
+    claims.local_time = claims.local_time.filter(|claim| trusted(&claim.said));
+    claims.member_since = claims.member_since.filter(|claim| trusted(&claim.said));
+    claims.location = claims.location.filter(|claim| trusted(&claim.said));
+    claims
 }
 
 fn weaken<T>(own: &mut Option<Claim<T>>, other: Option<&Claim<T>>, agree: impl Fn(&T, &T) -> bool) {

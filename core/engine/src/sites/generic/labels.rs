@@ -1,62 +1,138 @@
-//! Labels that many sites print beside a value, in English, Japanese and Korean.
+//! The labels of `data/labels.tsv`, looked up by their folded words: one look a line, never a search through all of them.
 
-use crate::claim::{Claim, Claims, Confidence, Passage};
-use crate::sites::beside;
-use crate::sites::locate::Sight;
-use crate::sites::place;
-use crate::text::clock::LocalTime;
-use crate::text::date::PartialDate;
-use crate::text::money::{Per, Rate, Signs};
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
-const MEMBER_SINCE: [&str; 9] = [
-    "Member since",
-    "Joined on",
-    "Joined",
-    "登録日",
-    "会員登録日",
-    "利用開始日",
-    "가입일",
-    "회원가입일",
-    "가입 날짜",
-];
-const HOURLY_RATE: [&str; 7] =
-    ["Hourly rate", "Rate per hour", "時間単価", "希望時間単価", "時給", "시급", "시간당 요금"];
-const LOCAL_TIME: [&str; 5] = ["Local time", "現地時間", "現地時刻", "현지 시간", "현지시간"];
-const LOCATION: [&str; 5] = ["Location", "所在地", "居住地", "거주지", "활동 지역"];
+pub(super) use super::meaning::Meaning;
+use crate::claim::Passage;
+use crate::sites::words::{label_key, trimmed};
 
-/// Fills in what labels say.
-pub(super) fn read(sight: &Sight<'_>, signs: Signs, claims: &mut Claims) {
-    claims.member_since = first(sight, &MEMBER_SINCE, |words| {
-        let found = PartialDate::find(words).filter(|found| found.range.start == 0)?;
-        Some((Some(found.value), found.range))
-    });
-    claims.hourly_rate = first(sight, &HOURLY_RATE, |words| {
-        let found = Rate::find(words, signs, Some(Per::Hour)).filter(|found| found.range.start == 0)?;
-        Some((found.value, found.range))
-    });
-    claims.local_time = first(sight, &LOCAL_TIME, |words| {
-        LocalTime::parse(words)?;
-        Some((words.split_whitespace().collect::<Vec<_>>().join(" "), 0..words.len()))
-    });
-    if claims.location.is_none() {
-        claims.location = first(sight, &LOCATION, |words| {
-            let place = place::split(words);
-            place.country.is_some().then_some((place, 0..words.len()))
-        });
-    }
+struct Labels {
+    by_words: HashMap<String, Meaning>,
+    /// First words of labels, so that most lines need no further look.
+    first_words: HashSet<String>,
 }
 
-/// The first value beside any of the labels that can be parsed.
-fn first<T>(
-    sight: &Sight<'_>,
-    labels: &[&'static str],
-    parse: impl Fn(&str) -> Option<(T, std::ops::Range<usize>)>,
-) -> Option<Claim<T>> {
-    let found_by = format!("label {}", labels.first().unwrap_or(&""));
-    let words = beside::values(&sight.page, labels, &sight.page.all(), None, &found_by);
-    words.into_iter().find_map(|words| {
-        let (value, range) = parse(&words.passage.text)?;
-        let said: Passage = words.passage.slice(range);
-        Some(Claim { value, said, confidence: Confidence::Firm })
+static LABELS: LazyLock<Labels> = LazyLock::new(|| {
+    let mut labels = Labels { by_words: HashMap::new(), first_words: HashSet::new() };
+    for line in include_str!(concat!(env!("OUT_DIR"), "/labels.txt")).lines() {
+        let Some((word, list)) = line.split_once('\t') else { continue };
+        let Some(meaning) = Meaning::named(word) else { continue };
+        for label in list.split('|') {
+            let key = label_key(label);
+            labels.first_words.extend(key.split(' ').next().map(str::to_owned));
+            labels.by_words.insert(key, meaning);
+        }
+    }
+    labels
+});
+
+/// Most words of a label that starts or ends a line.
+const MOST_WORDS: usize = 5;
+
+/// What words announce that are a label and nothing else; `key` is folded (`words::label_key`).
+pub(super) fn meaning(key: &str) -> Option<Meaning> {
+    LABELS.by_words.get(key).copied()
+}
+
+/// What printed words announce.
+pub(super) fn meaning_of(words: &str) -> Option<Meaning> {
+    if words.len() > 80 { None } else { meaning(&label_key(words)) }
+}
+
+/// A label at the start of a line and what stands behind it: "Location: Lyon", "Member since" with its value in an
+/// element of its own, "Joined March 2019".
+pub(super) fn leading(words: &Passage) -> Option<(Meaning, Passage)> {
+    let text = words.text.as_str();
+    let rest = |from: usize| {
+        let value = text.get(from..)?.trim_start_matches(|c: char| c.is_whitespace() || ":：-–—".contains(c));
+        let value = trimmed(&words.slice(text.len() - value.len()..text.len()));
+        (!value.text.is_empty()).then_some(value)
+    };
+    if let Some((at, mark)) = text.char_indices().take(40).find(|(_, c)| ":：".contains(*c))
+        && let Some(found) = text.get(..at).and_then(meaning_of)
+    {
+        return Some((found, rest(at + mark.len_utf8())?));
+    }
+    // Only boundaries of elements near the start can end a label.
+    for piece in words.pieces.iter().skip(1).take(3) {
+        if let Some(found) = text.get(..piece.at).and_then(meaning_of) {
+            return Some((found, rest(piece.at)?));
+        }
+    }
+    let first = text.split_whitespace().next()?;
+    if !LABELS.first_words.contains(&label_key(first)) {
+        return None;
+    }
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    let ends: Vec<usize> = ends.take(MOST_WORDS).collect();
+    ends.into_iter().rev().find_map(|end| {
+        let found = text.get(..end).and_then(meaning_of)?;
+        let value = rest(end)?;
+        // Without a mark between them only a figure or a date is taken for a value: "Joined the choir".
+        let figure = value.text.chars().any(char::is_numeric) && value.text.chars().count() <= 40;
+        figure.then_some((found, value))
     })
+}
+
+/// A figure and the label behind it: "98% Job Success", "1,234 hours worked".
+pub(super) fn behind_figure(words: &Passage) -> Option<(Meaning, Passage)> {
+    let text = words.text.trim_start();
+    let start = words.text.len() - text.len();
+    let figure = |c: char| c.is_numeric() || ".,'’+%$€£¥₹₩₽ KkMm".contains(c) || c.is_whitespace();
+    if !text.starts_with(|c: char| c.is_numeric() || "$€£¥₹₩₽".contains(c)) {
+        return None;
+    }
+    let end = text.find(|c: char| !figure(c))?;
+    let found = text.get(end..).and_then(meaning_of)?;
+    Some((found, trimmed(&words.slice(start..start + end))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_found_alone_before_and_behind_their_value() {
+        for (words, wanted) in [
+            ("Member since", Some(Meaning::MemberSince)),
+            ("ＭＥＭＢＥＲ　ＳＩＮＣＥ：", Some(Meaning::MemberSince)),
+            ("自己紹介", Some(Meaning::About)),
+            ("Reviews (12)", Some(Meaning::Reviews)),
+            ("خبرات", None),
+            ("اللغات", Some(Meaning::Languages)),
+            ("कौशल", Some(Meaning::Skills)),
+            ("Ключевые навыки", Some(Meaning::Skills)),
+        ] {
+            assert_eq!(meaning_of(words), wanted, "{words}");
+        }
+        for (words, wanted) in [
+            ("Joined March 2019", Some((Meaning::MemberSince, "March 2019"))),
+            ("Joined the choir in spring", None),
+            ("登録日：2019年4月", Some((Meaning::MemberSince, "2019年4月"))),
+            ("Location: Lyon, France", Some((Meaning::Location, "Lyon, France"))),
+            ("На сайте с марта 2019", Some((Meaning::MemberSince, "марта 2019"))),
+        ] {
+            let found = leading(&Passage::from_facts(words));
+            let found = found.as_ref().map(|(meaning, value)| (*meaning, value.text.as_str()));
+            assert_eq!(found, wanted, "{words}");
+        }
+        let found = behind_figure(&Passage::from_facts("98% Job Success")).map(|(m, v)| (m, v.text));
+        assert_eq!(found, Some((Meaning::JobSuccess, "98%".to_owned())));
+        assert_eq!(behind_figure(&Passage::from_facts("Job Success")).map(|(m, _)| m), None);
+    }
+
+    #[test]
+    fn a_label_has_one_meaning_when_folded_too() {
+        let mut seen: HashMap<String, Meaning> = HashMap::new();
+        for line in include_str!(concat!(env!("OUT_DIR"), "/labels.txt")).lines() {
+            let (word, list) = line.split_once('\t').unwrap();
+            let meaning = Meaning::named(word).unwrap();
+            for label in list.split('|') {
+                let other = seen.insert(label_key(label), meaning);
+                assert!(other.is_none_or(|other| other == meaning), "{label} is {other:?} and {meaning:?}");
+            }
+        }
+        assert!(seen.len() > 900, "labels are missing: {}", seen.len());
+    }
 }

@@ -1,42 +1,92 @@
-//! Reads any page by what pages have in common: structured data about a person, labels, and the shapes of rates and clock
-//! times. It would rather say nothing than guess: there is no "largest heading is the name" here.
+//! Reads any page by what pages have in common: structured data about a person, titles, headings and labels in 16
+//! languages, the repeated blocks under them, and the shapes of dates, rates and clocks. It would rather say nothing than
+//! guess: there is no "largest heading is the name" here.
 
+mod about;
+mod career;
+mod cells;
 mod compare;
+mod head;
 mod labels;
+mod lists;
+#[allow(unreachable_pub, reason = "shared with the build script")]
+mod meaning;
+mod name;
+mod offers;
+mod outline;
 mod person;
+mod title;
+mod values;
 
-pub(super) use compare::compare;
+pub(super) use compare::{compare, vouched};
 
 use super::locate::Sight;
-use crate::claim::{Claim, Claims, Confidence, Passage};
+use crate::claim::{Claim, Claims, Confidence};
 use crate::text::money::{Rate, Signs};
+use outline::Outline;
+use title::Titles;
 
 /// What a page states by itself, without a site table.
 pub(super) fn read(sight: &Sight<'_>, signs: Signs) -> Claims {
+    let outline = Outline::new(&sight.page);
+    let titles = Titles::new(&sight.page);
+    let signs = offers::signs(sight, signs);
     let mut claims = person::read(sight);
-    labels::read(sight, signs, &mut claims);
-    if claims.hourly_rate.is_none() {
-        claims.hourly_rate = rate_by_shape(sight, signs);
-    }
+    values::read(&outline, signs, &mut claims);
     if claims.local_time.is_none() {
-        claims.local_time = local_time_by_shape(sight);
+        claims.local_time = local_time_by_shape(&outline);
     }
+    let known = claims.display_name.is_some();
+    if !known && !name::is_profile(&outline, &titles) {
+        if claims.hourly_rate.is_none() {
+            claims.hourly_rate = rate_by_shape(&outline, signs);
+        }
+        return claims;
+    }
+    if let Some(at) = name::find(&outline, &titles) {
+        named(&outline, &titles, at, signs, &mut claims);
+    }
+    if claims.hourly_rate.is_none() {
+        claims.hourly_rate = rate_by_shape(&outline, signs);
+    }
+    offers::rating(sight, &mut claims);
+    claims.employment = career::employment(&outline);
+    claims.education = career::education(&outline);
+    claims.certifications = career::certifications(&outline);
+    lists::read(&outline, &mut claims);
+    claims.price_packages = offers::packages(&outline, signs);
+    claims.overview = about::read(&outline).or(claims.overview);
     claims
 }
 
+/// Fills in the name on a line, and what stands around it.
+fn named(outline: &Outline<'_, '_>, titles: &Titles, at: usize, signs: Signs, claims: &mut Claims) {
+    let Some(marked) = outline.lines.get(at) else { return };
+    if claims.display_name.is_none() {
+        let said =
+            crate::claim::Passage { found_by: "heading and title".into(), ..marked.line.passage.clone() };
+        claims.display_name = Some(Claim { value: said.one_line(), said, confidence: Confidence::Firm });
+    }
+    let handle = name::handle(outline, marked).or(titles.handle.as_deref());
+    if let Some(handle) = handle.filter(|_| claims.username.is_none()) {
+        let said = crate::claim::Passage {
+            text: handle.to_owned(),
+            found_by: "address".into(),
+            ..Default::default()
+        };
+        claims.username = Some(Claim { value: handle.to_owned(), said, confidence: Confidence::Firm });
+    }
+    head::read(outline, titles, at, signs, claims);
+    if claims.overview.is_none() {
+        claims.overview = head::overview(outline, at);
+    }
+}
+
 /// The only short line on the page that is nothing but a rate. Two different ones (jobs, other people) are none.
-fn rate_by_shape(sight: &Sight<'_>, signs: Signs) -> Option<Claim<Rate>> {
+fn rate_by_shape(outline: &Outline<'_, '_>, signs: Signs) -> Option<Claim<Rate>> {
     let mut found: Option<Claim<Rate>> = None;
-    for line in sight.page.lines(sight.page.all()) {
-        if line.passage.text.len() > 40 {
-            continue;
-        }
-        let Some(rate) = Rate::find(&line.passage.text, signs, None) else { continue };
-        if rate.range.len() * 4 < line.passage.text.trim().len() * 3 {
-            continue;
-        }
-        let said = Passage { found_by: "shape".into(), ..line.passage.slice(rate.range) };
-        let claim = Claim { value: rate.value, said, confidence: Confidence::Weak };
+    for marked in &outline.lines {
+        let Some(claim) = head::rate_line(&marked.line.passage, signs) else { continue };
         match &found {
             Some(first) if first.value != claim.value => return None,
             Some(_) => {}
@@ -46,16 +96,7 @@ fn rate_by_shape(sight: &Sight<'_>, signs: Signs) -> Option<Claim<Rate>> {
     found
 }
 
-/// The only line with a clock and the words "local time" or the like.
-fn local_time_by_shape(sight: &Sight<'_>) -> Option<crate::claim::Text> {
-    let lines = sight.page.lines(sight.page.all()).iter();
-    let mut with_clock = lines.filter(|line| {
-        let named = ["local time", "現地時間", "現地時刻", "현지 시간", "현지시간"];
-        line.passage.text.len() <= 80
-            && named.iter().any(|words| line.key.contains(words))
-            && crate::text::clock::LocalTime::parse(&line.passage.text).is_some()
-    });
-    let line = with_clock.next()?;
-    let said = Passage { found_by: "shape".into(), ..line.passage.clone() };
-    Some(Claim { value: said.one_line(), said, confidence: Confidence::Weak })
+/// The first line with a clock and the words "local time" or the like.
+fn local_time_by_shape(outline: &Outline<'_, '_>) -> Option<crate::claim::Text> {
+    outline.lines.iter().filter(|marked| marked.own).find_map(|marked| head::clock_in(&marked.line.passage))
 }

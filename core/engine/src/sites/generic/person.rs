@@ -14,6 +14,17 @@ pub(super) fn read(sight: &Sight<'_>) -> Claims {
         claims.display_name = claims.display_name.or(name);
         claims.location = claims.location.or(place);
     }
+    if claims.location.is_none() {
+        claims.location = loose_place(sight);
+    }
+    if let Some(person) = sight.data.main_person() {
+        let one = |path: &str| super::super::json::leaves(person, path).into_iter().next();
+        claims.headline = one("jobTitle").map(unseen);
+        claims.username = one("alternateName")
+            .map(|name| name.trim_start_matches('@').to_owned())
+            .filter(|name| !name.contains(char::is_whitespace))
+            .map(|name| firm(name.clone(), unseen(name)));
+    }
     claims
 }
 
@@ -45,13 +56,37 @@ fn microdata(sight: &Sight<'_>) -> NameAndPlace {
     let Some(scope) = one_person(&scopes, |scope| property(sight, scope, "name")) else {
         return (None, None);
     };
-    let named = |names: [&str; 2]| names.iter().find_map(|name| property(sight, scope, name));
+    // A second copy of the block may have the part of the place that the first lacks.
+    let named = |names: [&str; 2]| {
+        scopes.iter().find_map(|scope| names.iter().find_map(|name| property(sight, scope, name)))
+    };
     let place = place(
         named(["locality", "addressLocality"]),
         named(["state-name", "addressRegion"]),
         named(["country-name", "addressCountry"]),
     );
     (property(sight, scope, "name").map(|said| firm(said.one_line(), said)), place)
+}
+
+/// Parts of a place that are marked one by one without a person around them, where every copy says the same: copies for
+/// wide and narrow screens may each lack a part.
+fn loose_place(sight: &Sight<'_>) -> Option<Claim<Place>> {
+    let snapshot = sight.page.snapshot();
+    let one = |names: &[&str]| {
+        let all = sight.page.index.with_attribute("itemprop").iter();
+        let own = all.filter(|id| {
+            snapshot.attribute(**id, "itemprop").is_some_and(|name| names.contains(&name))
+                && !inside_review(sight, **id)
+        });
+        let mut said = own.map(|id| sight.page.passage(sight.page.of(*id), "itemprop"));
+        let first = said.next().filter(|words| !words.text.is_empty())?;
+        said.all(|other| comparable(&other.text) == comparable(&first.text)).then_some(first)
+    };
+    place(
+        one(&["locality", "addressLocality"]),
+        one(&["state-name", "addressRegion", "region"]),
+        one(&["country-name", "addressCountry"]),
+    )
 }
 
 /// The first of several scopes that all have the same name.

@@ -1,0 +1,135 @@
+//! Single values beside a label: in the same line, in the other element of a pair, or in front of their label.
+
+use super::labels::{Meaning, behind_figure, leading};
+use super::outline::{Marked, Outline, ancestors};
+use crate::claim::{Claim, Claims, Confidence, Passage};
+use crate::sites::place;
+use crate::text::clock::LocalTime;
+use crate::text::date::PartialDate;
+use crate::text::money::{AtLeast, Per, Rate, Signs};
+use crate::text::number;
+
+/// Longest value beside a label, in bytes.
+const LONGEST: usize = 120;
+
+/// Parts with words of other people or about other times: labels there are not about the profile.
+const ELSEWHERE: [Meaning; 7] = [
+    Meaning::Reviews,
+    Meaning::WorkHistory,
+    Meaning::Employment,
+    Meaning::Education,
+    Meaning::Certifications,
+    Meaning::Others,
+    Meaning::Packages,
+];
+
+/// Fills in what labels say; the first value of a kind that can be parsed counts.
+pub(super) fn read(outline: &Outline<'_, '_>, signs: Signs, claims: &mut Claims) {
+    for (at, marked) in outline.lines.iter().enumerate() {
+        let line = marked.line;
+        if !marked.own || line.key.is_empty() || outline.is_under(line.nodes.start, &ELSEWHERE) {
+            continue;
+        }
+        let found = match marked.meaning {
+            Some(meaning) if is_value(meaning) => beside(outline, at).map(|words| (meaning, words)),
+            // "Reviews (12)": the count behind a heading is no part of its key.
+            Some(Meaning::Reviews) => Some((Meaning::Reviews, line.passage.clone())),
+            Some(_) => None,
+            None => leading(&line.passage).or_else(|| behind_figure(&line.passage)),
+        };
+        if let Some((meaning, mut words)) = found
+            && words.text.len() <= LONGEST
+        {
+            words.found_by = format!("label {meaning:?}");
+            take(meaning, &words, signs, claims);
+        }
+    }
+}
+
+fn is_value(meaning: Meaning) -> bool {
+    (Meaning::MemberSince..=Meaning::OtherLabel).contains(&meaning)
+}
+
+fn take(meaning: Meaning, words: &Passage, signs: Signs, claims: &mut Claims) {
+    let text = words.text.as_str();
+    match meaning {
+        Meaning::MemberSince if claims.member_since.is_none() => {
+            let date = PartialDate::find(text).filter(|found| found.range.start <= 12);
+            claims.member_since = date.map(|found| firm(Some(found.value), words.slice(found.range)));
+        }
+        Meaning::HourlyRate | Meaning::DailyRate if claims.hourly_rate.is_none() => {
+            let per = if meaning == Meaning::HourlyRate { Per::Hour } else { Per::Day };
+            let rate = Rate::find(text, signs, Some(per)).filter(|found| found.range.start == 0);
+            claims.hourly_rate = rate.map(|found| firm(found.value, words.slice(found.range)));
+        }
+        Meaning::LocalTime if claims.local_time.is_none() && text.chars().count() <= 40 => {
+            claims.local_time = LocalTime::parse(text).map(|_| firm(words.one_line(), words.clone()));
+        }
+        Meaning::Location if claims.location.is_none() => {
+            let place = place::split(text);
+            let known = place.country.is_some() || place.region.is_some() && place.city.is_none();
+            claims.location = known.then(|| firm(place, words.clone()));
+        }
+        Meaning::TotalEarned if claims.total_earned.is_none() => {
+            let priced = text
+                .contains(|c: char| !c.is_alphanumeric() && !c.is_whitespace() && !".,+".contains(c))
+                || text.contains(char::is_alphabetic);
+            let earned = AtLeast::parse(text, signs).filter(|_| priced);
+            claims.total_earned = earned.map(|value| firm(value, words.clone()));
+        }
+        Meaning::HoursWorked => count(&mut claims.hours_worked, words),
+        Meaning::Jobs => count(&mut claims.jobs, words),
+        Meaning::JobSuccess if claims.job_success.is_none() => {
+            claims.job_success = number::percent(text).map(|value| firm(value, words.clone()));
+        }
+        Meaning::Rating if claims.rating.is_none() && text.chars().count() <= 12 => {
+            let rating = number::rating(text).filter(|value| *value <= 5.0);
+            claims.rating = rating.map(|value| firm(value, words.clone()));
+        }
+        Meaning::Reviews => count(&mut claims.review_count, words),
+        Meaning::LastActive if claims.last_active.is_none() && text.chars().count() <= 40 => {
+            claims.last_active = Some(firm(words.one_line(), words.clone()));
+        }
+        Meaning::Headline if claims.headline.is_none() => claims.headline = Some(words.clone()),
+        _ => {}
+    }
+}
+
+/// A bare count, at most a word of unit behind it.
+fn count(slot: &mut Option<Claim<f64>>, words: &Passage) {
+    if slot.is_none() && words.text.split_whitespace().count() <= 3 && !words.text.contains(['%', '/', ':']) {
+        *slot = number::count(&words.text).map(|value| firm(value, words.clone()));
+    }
+}
+
+fn firm<T>(value: T, said: Passage) -> Claim<T> {
+    Claim { value, said, confidence: Confidence::Firm }
+}
+
+/// The other line of a label that stands alone: the second of two, the next where labels come first, the one before where
+/// values do. In a container with other labels the order of all tells which.
+fn beside(outline: &Outline<'_, '_>, at: usize) -> Option<Passage> {
+    let page = outline.page;
+    let own = outline.lines.get(at)?;
+    let is_label = |marked: &Marked<'_>| marked.meaning.is_some_and(is_value);
+    for around in ancestors(page, own.line.nodes.start, 5) {
+        let nodes = page.of(around);
+        let from = outline.lines.partition_point(|other| other.line.nodes.start < nodes.start);
+        let to = outline.lines.partition_point(|other| other.line.nodes.start < nodes.end);
+        let lines = outline.lines.get(from..to)?;
+        let value = match lines {
+            [] | [_] => continue,
+            [first, second] => {
+                let other = if from == at { second } else { first };
+                (!is_label(other)).then_some(other)
+            }
+            [first, ..] if is_label(first) => lines.get(at - from + 1).filter(|next| !is_label(next)),
+            [.., last] if is_label(last) => {
+                lines.get((at - from).checked_sub(1)?).filter(|before| !is_label(before))
+            }
+            _ => lines.get(at - from + 1).filter(|next| !is_label(next)),
+        };
+        return value.map(|marked| marked.line.passage.clone());
+    }
+    None
+}
