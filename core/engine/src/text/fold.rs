@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
-/// Text after NFKC and lower-casing, with invisible characters dropped and every byte knowing where it came from.
+/// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every byte knowing where it came from.
 ///
 /// Three Upwork bios in ten use mathematical letters (`research/base-rates.md`); patterns run on this text, quotes are
 /// taken from the original by [`Folded::original`].
@@ -48,6 +48,7 @@ impl Folded {
                 characters.next();
             }
             for letter in cluster.nfkc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c)) {
+                let letter = western(letter);
                 folded.text.push(letter);
                 folded.from.extend(std::iter::repeat_n((start as u32, end as u32), letter.len_utf8()));
             }
@@ -74,6 +75,22 @@ impl Folded {
 fn is_plain(character: char) -> bool {
     character.is_ascii()
         || matches!(character, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Digits of the other scripts people write numbers in, and the Arabic marks beside them, as the ones parsers know.
+fn western(character: char) -> char {
+    let zero = match character {
+        '\u{660}'..='\u{669}' => 0x660, // Arabic
+        '\u{6f0}'..='\u{6f9}' => 0x6f0, // Persian, Urdu
+        '\u{966}'..='\u{96f}' => 0x966, // Devanagari
+        '\u{9e6}'..='\u{9ef}' => 0x9e6, // Bengali
+        '\u{e50}'..='\u{e59}' => 0xe50, // Thai
+        '\u{66a}' => return '%',
+        '\u{66b}' => return '.',
+        '\u{66c}' => return ',',
+        other => return other,
+    };
+    char::from_digit(character as u32 - zero, 10).unwrap_or(character)
 }
 
 /// Soft hyphen, zero-width characters, direction marks, variation selectors: there for layout, not for reading.
@@ -103,6 +120,8 @@ mod tests {
         assert_eq!(quote("ﬁnance", "fi"), "ﬁ");
         assert_eq!(quote("İstanbul now", "now"), "now");
         assert_eq!(quote("カ\u{3099}ス 東京", "ガス"), "カ\u{3099}ス");
+        assert_eq!(quote("सिर्फ १५ दिन", "15"), "१५");
+        assert_eq!(quote("經驗 ٩٫٥٪", "9.5%"), "٩٫٥٪");
         assert_eq!(quote("経験１０年 React", "react"), "React");
     }
 

@@ -25,6 +25,12 @@ impl<T: Copy> Lexicon<T> {
         Self { rows, longest }
     }
 
+    /// The meaning of a whole word.
+    pub(super) fn get(&self, word: &str) -> Option<T> {
+        let at = self.rows.binary_search_by_key(&word, |(own, _)| own).ok()?;
+        self.rows.get(at).map(|(_, meaning)| *meaning)
+    }
+
     /// The longest word a text starts with, and its bytes. A word of a script with spaces ends where its letters end.
     pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
         // The rows that begin like the text, narrowed letter by letter.
@@ -41,6 +47,24 @@ impl<T: Copy> Lexicon<T> {
             let next = text.get(end..).and_then(|rest| rest.chars().next());
             if *word == head && !(is_spaced(letter) && next.is_some_and(is_spaced)) {
                 found = Some((*meaning, end));
+            }
+        }
+        found
+    }
+
+    /// The longest word a text ends with, and its bytes.
+    pub(super) fn at_end(&self, text: &str) -> Option<(T, usize)> {
+        let mut found = None;
+        for (at, letter) in text.char_indices().rev() {
+            if text.len() - at > self.longest {
+                break;
+            }
+            let before = text.get(..at).and_then(|rest| rest.chars().next_back());
+            if is_spaced(letter) && before.is_some_and(is_spaced) {
+                continue;
+            }
+            if let Some(meaning) = text.get(at..).and_then(|word| self.get(word)) {
+                found = Some((meaning, text.len() - at));
             }
         }
         found
@@ -80,6 +104,11 @@ pub(super) mod tests {
         assert_eq!(words.at_start("us5"), Some((2, 2)));
         assert_eq!(words.at_start("円です"), Some((1, 3)));
         assert_eq!(words.at_start("円台"), Some((3, 6)));
+        assert_eq!(words.at_end("the price"), Some((3, 5)));
+        assert_eq!(words.at_end("5円"), Some((1, 3)));
+        assert_eq!(words.at_end("pkr"), None, "inside a word");
+        assert_eq!(words.get("kr."), Some(2));
         assert_eq!(words.at_start(""), None);
+        assert_eq!(words.at_end(""), None);
     }
 }

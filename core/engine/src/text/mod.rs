@@ -30,6 +30,7 @@ pub mod experience;
 pub mod fold;
 pub mod language;
 mod lexicon;
+mod measure;
 pub mod money;
 pub mod number;
 pub mod prose;

@@ -1,6 +1,7 @@
 //! Tables of printed amounts.
 
 use super::*;
+use crate::text::{lexicon, rows};
 
 fn rate(text: &str) -> Option<(f64, f64, String, Per)> {
     let found = Rate::find(text, Signs::US, None)?.value;
@@ -102,4 +103,30 @@ fn a_shared_sign_has_no_currency_by_itself() {
     assert_eq!(currency("A$50"), Some(Some(Currency(*b"AUD"))));
     assert_eq!(currency("PKR 1,487"), Some(Some(Currency(*b"PKR"))));
     assert_eq!(currency("fifty"), None);
+}
+
+/// The rows of money: "min max currency per"; a single amount without "per" by `Money`.
+fn row(text: &str) -> Option<(String, String)> {
+    let code = |currency: Option<Currency>| currency.map_or_else(|| "?".to_owned(), |c| c.code().to_owned());
+    if let Some(found) = Rate::find(text, Signs::default(), None) {
+        let Rate { min, max, currency, per } = found.value;
+        let amounts =
+            if min == max { min.units().to_string() } else { format!("{}-{}", min.units(), max.units()) };
+        let per = format!("{per:?}").to_lowercase();
+        return Some((format!("{amounts} {} {per}", code(currency)), text[found.range].to_owned()));
+    }
+    let found = Money::find(text, Signs::default())?;
+    let Money { amount, currency } = found.value;
+    Some((format!("{} {}", amount.units(), code(currency)), text[found.range].to_owned()))
+}
+
+#[test]
+fn amounts_and_rates_are_read_as_printed() {
+    rows::check("money", include_str!("money_rows.tsv"), 300, row);
+}
+
+#[test]
+fn every_word_of_the_tables_is_folded() {
+    lexicon::tests::is_folded(include_str!("../../data/words/currencies.tsv"));
+    lexicon::tests::is_folded(include_str!("../../data/words/rate-units.tsv"));
 }

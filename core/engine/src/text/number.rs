@@ -1,8 +1,12 @@
-//! Numbers as people print them: grouped in three ways, shortened with K or 万, glued to their unit.
+//! Numbers as people print them: grouped in three ways, shortened with K, 万 or lakh, glued to their unit.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::fold::Folded;
+use super::lexicon::Lexicon;
+
+pub use super::measure::{count, percent, rating};
 
 /// A number found in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,72 +18,46 @@ pub struct Printed {
     pub place: f64,
     /// Its bytes in the text, with the shortening letter.
     pub range: Range<usize>,
+    /// What "K", 万 and the like multiplied it by; one without them.
+    pub(super) factor: f64,
     /// Directly behind a Latin letter, as in "Web3" or "USD50".
-    glued: bool,
+    pub(super) glued: bool,
 }
 
 /// Every number of a text that stands by itself ("3D" counts, "Web3" does not).
 pub fn all(text: &str) -> Vec<Printed> {
     let folded = Folded::new(text);
-    let free = scan(&folded.text).into_iter().filter(|number| !number.glued);
+    let free = scan(&folded.text).filter(|number| !number.glued);
     free.map(|number| Printed { range: folded.original(number.range.clone()), ..number }).collect()
 }
 
-/// The number of a text that holds exactly one, as in "2,959 hours" or "実績 722".
-pub fn count(text: &str) -> Option<f64> {
-    match all(text).as_slice() {
-        [only] => Some(only.value),
-        _ => None,
-    }
-}
-
-/// The number in front of a percent sign, 0-100, as in "98% Job Success" or "満足率 99 %".
-pub fn percent(text: &str) -> Option<f64> {
-    let folded = Folded::new(text);
-    let with_sign = scan(&folded.text).into_iter().find(|number| {
-        folded.text.get(number.range.end..).is_some_and(|rest| rest.trim_start().starts_with('%'))
-    });
-    with_sign.map(|number| number.value).filter(|value| (0.0..=100.0).contains(value))
-}
-
-/// A mean rating such as "4.9", "4,87" or "4.935 / 5": never grouped, at most ten.
-pub fn rating(text: &str) -> Option<f64> {
-    let folded = Folded::new(text);
-    let start = folded.text.find(|c: char| c.is_ascii_digit())?;
-    let rest = folded.text.get(start..)?;
-    let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
-    let plain = rest.get(..end)?.trim_end_matches(['.', ',']).replace(',', ".");
-    plain.parse::<f64>().ok().filter(|value| (0.0..=10.0).contains(value))
-}
-
 /// The numbers of a folded text, glued ones too; ranges count in the folded text.
-pub(super) fn scan(text: &str) -> Vec<Printed> {
-    let mut found = Vec::new();
+pub(super) fn scan(text: &str) -> impl Iterator<Item = Printed> {
+    runs(text).filter_map(Result::ok)
+}
+
+/// The runs of digits of a folded text: a number, or the bytes of what is none ("12.05.2020").
+pub(super) fn runs(text: &str) -> impl Iterator<Item = Result<Printed, Range<usize>>> {
     let mut at = 0;
-    while let Some(start) = find_from(text, at, |c| c.is_ascii_digit()) {
+    std::iter::from_fn(move || {
+        let start = at + text.get(at..)?.find(|c: char| c.is_ascii_digit())?;
         let end = end_of_number(text, start);
         at = end;
-        let Some((value, place)) = text.get(start..end).and_then(interpret) else { continue };
+        let Some((value, place)) = text.get(start..end).and_then(interpret) else {
+            return Some(Err(start..end));
+        };
         let (factor, end) = scale(text, end);
         let before = text.get(..start).and_then(|head| head.chars().next_back());
-        found.push(Printed {
-            value: value * factor,
-            place: place * factor,
-            range: start..end,
-            glued: before.is_some_and(is_latin_letter),
-        });
+        let (value, place, end) = added(text, value * factor, place * factor, factor, end);
         at = end;
-    }
-    found
+        let glued = before.is_some_and(is_latin_letter);
+        Some(Ok(Printed { value, place, range: start..end, factor, glued }))
+    })
 }
 
 /// Letters of scripts written with spaces between words; kana, hanzi and hangul stand next to numbers as a matter of course.
 pub(super) fn is_latin_letter(c: char) -> bool {
     c.is_alphabetic() && (c as u32) < 0x1100
-}
-
-fn find_from(text: &str, at: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
-    text.get(at..)?.find(wanted).map(|offset| at + offset)
 }
 
 /// Digits, with separators between digits; a space separates only groups of three.
@@ -151,99 +129,54 @@ fn is_decimal(separators: &[char], last: char, groups: &[&str]) -> bool {
     separators.len() > 1 || !looks_grouped
 }
 
-/// "K", "M", 万 and the like right behind the digits.
+/// A word that multiplies, and whether it may stand behind a space ("5 lakh", but not "5 k").
+static SCALES: LazyLock<Lexicon<(f64, bool)>> = LazyLock::new(|| {
+    Lexicon::new(include_str!("../../data/words/scales.tsv"), |name| {
+        let spaced = name.ends_with('~');
+        Some((name.trim_end_matches('~').parse().ok()?, spaced))
+    })
+});
+
+/// "K", "M", 万 and the like behind the digits, with the byte behind them.
 fn scale(text: &str, end: usize) -> (f64, usize) {
     let rest = text.get(end..).unwrap_or_default();
-    let mut letters = rest.chars();
-    let Some(letter) = letters.next() else { return (1.0, end) };
-    let factor = match letter {
-        'k' | '千' | '천' => 1e3,
-        'm' => 1e6,
-        'b' => 1e9,
-        '万' | '萬' | '만' => 1e4,
-        '億' | '亿' | '억' => 1e8,
-        _ => return (1.0, end),
-    };
-    if letter.is_ascii() && letters.next().is_some_and(char::is_alphanumeric) {
-        return (1.0, end); // "5min", "100kg"
+    let word = rest.strip_prefix(' ').unwrap_or(rest);
+    match SCALES.at_start(word) {
+        Some(((factor, spaced), len)) if spaced || word.len() == rest.len() => {
+            let behind = end + (rest.len() - word.len()) + len;
+            // "5m2", "10k3": a measure or a name.
+            let figure =
+                text.get(behind..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if figure && word.is_ascii() { (1.0, end) } else { (factor, behind) }
+        }
+        _ => (1.0, end),
     }
-    (factor, end + letter.len_utf8())
+}
+
+/// 1億2,000万, 3万5千, 만 5천: the smaller parts behind a Chinese, Japanese or Korean scale.
+fn added(text: &str, mut value: f64, mut place: f64, mut factor: f64, mut end: usize) -> (f64, f64, usize) {
+    // Four steps name every scale there is.
+    for _ in 0..4 {
+        let rest = text.get(end..).unwrap_or_default();
+        let cjk =
+            text.get(..end).and_then(|head| head.chars().next_back()).is_some_and(|c| (c as u32) >= 0x1100);
+        let digits = rest.strip_prefix(' ').unwrap_or(rest);
+        if !(cjk && factor > 1.0 && digits.starts_with(|c: char| c.is_ascii_digit())) {
+            break;
+        }
+        let start = text.len() - digits.len();
+        let stop = end_of_number(text, start);
+        let Some((more, last)) = text.get(start..stop).and_then(interpret) else { break };
+        let (smaller, behind) = scale(text, stop);
+        // A space needs a scale of its own: "3만 5개" is two numbers.
+        if more * smaller >= factor || start > end && smaller <= 1.0 {
+            break;
+        }
+        (value, place, factor, end) = (value + more * smaller, last * smaller, smaller, behind);
+    }
+    (value, place, end)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_as_printed() {
-        for (text, value, place) in [
-            ("0", 0.0, 1.0),
-            ("48 jobs", 48.0, 1.0),
-            ("2,959 hours", 2959.0, 1.0),
-            ("14,814 hours worked", 14814.0, 1.0),
-            ("14.814 Stunden", 14814.0, 1.0),
-            ("14 814 heures", 14814.0, 1.0),
-            ("14’814", 14814.0, 1.0),
-            ("1,00,000", 100_000.0, 100_000.0),
-            ("1,234,567.5", 1_234_567.5, 0.1),
-            ("1.234.567,5", 1_234_567.5, 0.1),
-            ("500.00", 500.0, 100.0),
-            ("37.50", 37.5, 0.1),
-            ("37,5", 37.5, 0.1),
-            ("0.125", 0.125, 0.001),
-            ("100K", 100_000.0, 100_000.0),
-            ("$2.5k", 2500.0, 100.0),
-            ("1.2M", 1_200_000.0, 100_000.0),
-            ("10万", 100_000.0, 100_000.0),
-            ("실적 3천", 3000.0, 1000.0),
-            ("２，９５９", 2959.0, 1.0),
-            ("実績722件", 722.0, 1.0),
-            ("(128)", 128.0, 1.0),
-            ("5min", 5.0, 1.0),
-        ] {
-            let found = all(text);
-            assert_eq!(found.len(), 1, "{text}: {found:?}");
-            assert!((found[0].value - value).abs() < 1e-9, "{text}: {found:?}");
-            assert!((found[0].place - place).abs() < 1e-9, "{text}: {found:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_single_number_has_no_count() {
-        for text in ["", "none", "Web3", "12.05.2020", "48 jobs 53 jobs", "1,23,4", "h2o"] {
-            assert_eq!(count(text), None, "{text}");
-        }
-        assert_eq!(count("実績 722"), Some(722.0));
-        assert_eq!(count("7540 reviews"), Some(7540.0));
-    }
-
-    #[test]
-    fn percentages_need_their_sign() {
-        for (text, value) in [
-            ("100% Job Success", Some(100.0)),
-            ("満足率 99 %", Some(99.0)),
-            ("８７％", Some(87.0)),
-            ("99.5%", Some(99.5)),
-            ("300% growth", None),
-            ("98 of 100", None),
-            ("", None),
-        ] {
-            assert_eq!(percent(text), value, "{text}");
-        }
-    }
-
-    #[test]
-    fn ratings_are_never_grouped() {
-        for (text, value) in [
-            ("4.9", Some(4.9)),
-            ("4,87", Some(4.87)),
-            ("4.935 / 5", Some(4.935)),
-            ("Rating: 5.", Some(5.0)),
-            ("★ 4.8", Some(4.8)),
-            ("722", None),
-            ("new", None),
-        ] {
-            assert_eq!(rating(text), value, "{text}");
-        }
-    }
-}
+#[path = "number_tests.rs"]
+mod tests;

@@ -1,4 +1,5 @@
-//! Tables of rows for the parsers' tests: text, expected value, the words it was read from. "-" where nothing is stated.
+//! Tables of rows for the parsers' tests: text, expected value, the words it was read from. "-" where nothing is stated, "=" (or no
+//! third column) where the parser gives no place.
 
 use std::fmt::Write as _;
 
@@ -15,7 +16,7 @@ pub(super) fn check(name: &str, table: &str, least: usize, read: impl Fn(&str) -
         assert!(seen.insert(text.clone()), "{name}: twice: {line}");
         count += 1;
         guarded += usize::from(*value == "-" || fields.len() > 3);
-        let words = fields.get(2).map_or("-".to_owned(), |words| unescaped(words));
+        let words = fields.get(2).map_or("=".to_owned(), |words| unescaped(words));
         let expected = (*value != "-").then(|| ((*value).to_owned(), words));
         let found = read(&text);
         if found != expected {
