@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::labels::{Meaning, meaning_of};
 use super::outline::{Outline, ancestors};
 use crate::claim::Passage;
-use crate::sites::records::leading_span;
+use crate::sites::shapes::leading_span;
 use crate::sites::words::trimmed;
 use crate::snapshot::NodeId;
 
