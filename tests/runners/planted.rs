@@ -92,7 +92,7 @@ fn blind_lines_are_found_and_their_twins_left_alone() {
 /// Findings of tier A and B, and those of tier C that stand beside them.
 fn shown(engine: &Engine, line: &Planted) -> Vec<Found> {
     let facts = line.facts();
-    let context = Context { taken_at: facts.taken_at.clone() };
+    let context = Context { taken_at: facts.taken_at.clone(), ..Context::default() };
     let checked = engine.check_facts(&facts, &context).into_iter();
     checked.flat_map(|(_, checked)| checked.findings).collect()
 }
