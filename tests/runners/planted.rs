@@ -12,9 +12,9 @@ use plumbline_engine::{Context, Engine};
 use plumbline_tests::planted::{Planted, lines};
 use plumbline_tests::tables;
 
-/// Share of blind contradictions of existing rules that must be found: what was reached when the set was first run; the aim
+/// Share of blind contradictions of existing rules that must be found: what was reached so far; the aim
 /// is 0.90.
-const BLIND_FOUND: f64 = 0.72;
+const BLIND_FOUND: f64 = 0.85;
 /// Share of blind twins that may be flagged A or B.
 const BLIND_FLAGGED: f64 = 0.02;
 

@@ -8,6 +8,7 @@ use regex::Regex;
 use super::text::{Manner, Text, any_of};
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
+use crate::names::parts::HANGUL_SURNAMES;
 
 /// A name a client uses for the person who did the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +66,10 @@ const WITH: &str = "working with | worked with | work with | works with | collab
 const OF_PEOPLE: &str =
     "pleasure|joy|enjoy|loved|love|again|highly|great|amazing|easy|happy|placer|prazer|plaisir|vergnügen";
 
+/// What is said of people behind a name and "was" or "is"; a tool may be great, easy and responsive as well.
+const ONLY_OF_PEOPLE: &str = "joy to work with|pleasure to work with|delight to work with|great to work with|fun to work with\
+    |wonderful to work with|amazing to work with|talented|patient|polite|knowledgeable|punctual|hardworking|hard-working";
+
 /// Verbs behind a name at the beginning of a sentence.
 const DID: &str = "was is has did delivered went provided made completed helped understood always really also truly exceeded took gave \
     knows knew came worked does answered responded finished created built designed translated wrote fixed got listened offered \
@@ -117,7 +122,9 @@ fn praised(text: &Text, original: &str, first: usize) -> Option<Address> {
     if !did {
         return None;
     }
-    let mut found = address(text, original, starts, first, last, false)?;
+    let behind: String = text.get(verb.at.end..text.folded.text.len()).chars().take(40).collect();
+    let sure = ONLY_OF_PEOPLE.split('|').any(|words| behind.contains(words));
+    let mut found = address(text, original, starts, first, last, sure)?;
     found.clause.end = text.folded.original(verb.at.clone()).end;
     Some(found)
 }
@@ -153,13 +160,26 @@ fn with_title_behind(original: &str) -> Vec<Address> {
             if matches!(after, Some('々' | '子' | '式' | '相' | '変')) {
                 continue;
             }
-            let close = if *title == "씨" { words.strip_suffix(' ').unwrap_or(words) } else { words };
+            let spaced = words.strip_suffix(' ').filter(|_| matches!(*title, "씨" | "님"));
+            let close = spaced.unwrap_or(words);
+            // 님 stands apart behind a name, but also behind what somebody does (개발자 님): a whole name is asked for.
+            if *title == "님" && spaced.is_some() && !ends_in_full_name(close) {
+                continue;
+            }
             let Some(name) = name_before(close, title) else { continue };
             let start = close.len() - name.len();
             found.push(Address { clause: start..at + title.len(), name: name.to_owned(), sure: true });
         }
     }
     found
+}
+
+/// Whether the last word is a Korean surname with a given name of two syllables, and no trade (작업자, 전문가, 번역사).
+fn ends_in_full_name(words: &str) -> bool {
+    let last = words.split(|c: char| !c.is_alphabetic()).next_back().unwrap_or_default();
+    let mut letters = last.chars();
+    let is_surname = letters.next().is_some_and(|first| HANGUL_SURNAMES.contains(first));
+    is_surname && letters.clone().count() == 2 && !last.ends_with(['자', '가', '사'])
 }
 
 /// One run of Han (two to four), of katakana or hangul syllables (two to six), or a Latin word with a capital.

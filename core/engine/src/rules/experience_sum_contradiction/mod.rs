@@ -1,13 +1,14 @@
 //! Statements about the whole length of a career are compared with each other, and with the first school.
 //!
 //! "14 years of experience" in the headline and "6 years of experience" in the overview cannot both be the whole. Nor
-//! can a part ("12 years of experience in design") be longer than the whole. Lists of jobs are no measure, because
+//! can a part ("12 years of experience in design") be longer than the whole, or two numbers for one technology differ.
+//! Lists of jobs are no measure, because
 //! honest people list only the last ones; only a first degree or a high school whose dates open the page's history
 //! gives a beginning, and then only a career that would have begun three years before it is noted.
 
 use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::tables::technologies;
+use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
 use crate::text::experience::{self, About, Bound, Length, Statement};
 use crate::text::fold::Folded;
@@ -96,6 +97,8 @@ struct Stated<'a> {
     years: f32,
     bound: Bound,
     scope: Scope,
+    /// The one technology that a part is about.
+    technology: Option<&'static Technology>,
     passage: &'a Passage,
     statement: Statement,
 }
@@ -103,8 +106,9 @@ struct Stated<'a> {
 impl Stated<'_> {
     /// Years by which two statements differ beyond what is tolerated; `None` where they cannot be compared.
     fn beyond(&self, other: &Self) -> Option<f32> {
+        let one_technology = self.technology.is_some() && self.technology == other.technology;
         let (whole, part) = match (self.scope, other.scope) {
-            (first, second) if first == second && first != Scope::Part => {
+            (first, second) if first == second && (first != Scope::Part || one_technology) => {
                 let (more, less) = if self.years >= other.years { (self, other) } else { (other, self) };
                 return Some(more.years - less.years - less.tolerance());
             }
@@ -131,23 +135,57 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
     let career = |statement: Statement| {
         let Length::Years(years, bound) = statement.length else { return None };
         let scope = match &statement.about {
-            About::Career { professional: true } => Scope::Professional,
             // "React developer with 5 years of experience" may be about React.
-            About::Career { professional: false } if follows_a_technology(passage, &statement) => Scope::Part,
+            About::Career { .. } if follows_a_technology(passage, &statement) => Scope::Part,
+            About::Career { professional: true } => Scope::Professional,
             About::Career { professional: false } => Scope::Whole,
             About::Subject(subject) if subject.experience_said => Scope::Part,
             _ => return None,
         };
-        Some(Stated { years, bound, scope, passage, statement })
+        let technology = if scope == Scope::Part { technology_of(passage, &statement) } else { None };
+        Some(Stated { years, bound, scope, technology, passage, statement })
     };
     experience::statements(&passage.text).into_iter().filter_map(career).collect()
 }
 
 /// Whether the words in front of a statement, in its sentence, name a technology.
 fn follows_a_technology(passage: &Passage, statement: &Statement) -> bool {
+    technologies::are_mentioned(&in_front(passage, statement))
+}
+
+/// The words of its sentence in front of a statement, folded.
+fn in_front(passage: &Passage, statement: &Statement) -> String {
     let sentence = prose::sentence_around(&passage.text, statement.span.start);
-    let in_front = passage.text.get(sentence.start..statement.span.start).unwrap_or_default();
-    technologies::are_mentioned(&Folded::new(in_front).text)
+    Folded::new(passage.text.get(sentence.start..statement.span.start).unwrap_or_default()).text
+}
+
+/// The one technology whose years a statement gives: its subject, or the trade it is told of ("PHP developer with 6 years of
+/// experience", Java実務経験4年). A list is about none.
+fn technology_of(passage: &Passage, statement: &Statement) -> Option<&'static Technology> {
+    let words = match &statement.about {
+        About::Subject(subject) if subject.listed || subject.at_place => return None,
+        // "3 years of experience in Python for data science" are not all the years of Python.
+        About::Subject(_) if is_narrowed(passage, statement) => return None,
+        About::Subject(subject) => subject.words.clone(),
+        About::Career { .. } => {
+            let front = in_front(passage, statement);
+            let trade = front.trim().trim_end_matches(|c: char| !c.is_alphanumeric() && c != '+' && c != '#');
+            trade.strip_suffix(" with").unwrap_or(trade).to_owned()
+        }
+        About::Other(_) => return None,
+    };
+    technologies::named(&words).map(|named| named.technology)
+}
+
+/// Whether the words behind a statement tie it to a field, a place or a time.
+fn is_narrowed(passage: &Passage, statement: &Statement) -> bool {
+    let behind = Folded::new(passage.text.get(statement.span.end..).unwrap_or_default()).text;
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    [
+        "for", "at", "in", "on", "as", "with", "within", "using", "during", "from", "since", "para", "en",
+        "für", "bei", "pour",
+    ]
+    .contains(&next)
 }
 
 /// A first school whose dates open the history.
