@@ -194,16 +194,23 @@ fn check_locator(
     let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.state];
     let places = place.iter().filter(|place| place.is_some()).count()
         + usize::from(!locator.label.is_empty())
-        + usize::from(locator.css.is_some() || locator.section.is_some() || locator.item.is_some());
+        + usize::from(
+            [&locator.css, &locator.section, &locator.item, &locator.shape]
+                .iter()
+                .any(|place| place.is_some()),
+        );
     if places != 1 && !(places == 0 && locator.pattern.is_some()) {
         let first = locator.css.as_ref().or(locator.title.as_ref()).unwrap_or(&locator.field);
         fault(
             first,
             format!(
-                "field \"{}\": give one place (css, label, title, meta, section, json_ld or state)",
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld, state or shape)",
                 locator.field
             ),
         );
+    }
+    if let Some(shape) = locator.shape.as_ref().filter(|shape| *shape != "place") {
+        fault(shape, format!("there is no shape \"{shape}\" (place)"));
     }
     let in_parts = locator.part.iter().filter_map(|part| part.css.as_ref());
     for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten().chain(in_parts) {

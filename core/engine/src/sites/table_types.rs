@@ -81,7 +81,7 @@ macro_rules! site_table_types {
             pub anchor: Option<Str>,
         }
 
-        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `state` is
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld`, `state` and `shape` is
         /// the place; `css` may be narrowed by `section`.
         $(#[$attribute])*
         pub struct Locator {
@@ -107,6 +107,9 @@ macro_rules! site_table_types {
             pub attribute: Option<Str>,
             /// Regular expression within the words; its group `value` is the value, or the whole match.
             pub pattern: Option<Str>,
+            /// A line told by its shape: `place` is a line that is a place and nothing else, below the name on a profile or
+            /// anywhere on a card. With `css` the words or attributes of those elements that are one.
+            pub shape: Option<Str>,
             /// For a list in groups: the elements that head them.
             pub group: Option<Str>,
             /// For records: the elements at which a record starts.
