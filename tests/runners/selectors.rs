@@ -61,9 +61,9 @@ fn the_same_elements_match_as_in_the_parsed_page() {
 fn selectors() -> BTreeSet<&'static str> {
     let mut all: BTreeSet<&str> = MORE.into();
     for table in TABLES {
-        let locators = table.profile.iter().chain(table.card);
+        let locators = table.profile.iter().chain(table.card).chain(table.bid).chain(table.project);
         all.extend(locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten());
-        all.extend(table.skip.iter().copied().chain(table.cards).chain(table.root));
+        all.extend(table.skip.iter().copied().chain(table.cards).chain(table.root).chain(table.gone));
     }
     all
 }

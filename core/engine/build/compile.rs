@@ -152,6 +152,7 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
         .iter()
         .chain(&table.cards)
         .chain(&table.root)
+        .chain(&table.gone)
         .chain(&table.card_link)
         .chain(table.section.iter().filter_map(|s| s.anchor.as_ref()))
     {
@@ -176,7 +177,9 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
         }
     }
     let sections: Vec<&str> = table.section.iter().map(|section| section.name.as_str()).collect();
-    for locator in table.profile.iter().chain(table.card.iter()) {
+    for locator in
+        table.profile.iter().chain(table.card.iter()).chain(table.bid.iter()).chain(table.project.iter())
+    {
         check_locator(locator, &sections, &table.states, &mut fault);
     }
     if faults.is_empty() { Ok(table) } else { Err(faults) }
@@ -194,28 +197,29 @@ fn check_locator(
     let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.state];
     let places = place.iter().filter(|place| place.is_some()).count()
         + usize::from(!locator.label.is_empty())
-        + usize::from(
-            [&locator.css, &locator.section, &locator.item, &locator.shape]
-                .iter()
-                .any(|place| place.is_some()),
-        );
+        + usize::from(locator.css.is_some() || locator.section.is_some() || locator.item.is_some());
     if places != 1 && !(places == 0 && locator.pattern.is_some()) {
         let first = locator.css.as_ref().or(locator.title.as_ref()).unwrap_or(&locator.field);
         fault(
             first,
             format!(
-                "field \"{}\": give one place (css, label, title, meta, section, json_ld, state or shape)",
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld or state)",
                 locator.field
             ),
         );
-    }
-    if let Some(shape) = locator.shape.as_ref().filter(|shape| *shape != "place") {
-        fault(shape, format!("there is no shape \"{shape}\" (place)"));
     }
     let in_parts = locator.part.iter().filter_map(|part| part.css.as_ref());
     for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten().chain(in_parts) {
         if let Err(why) = parser::parse(css) {
             fault(css, why);
+        }
+    }
+    if let Some(each) = &locator.each {
+        if let Err(why) = regex(each) {
+            fault(each, why);
+        }
+        if locator.label.is_empty() {
+            fault(each, format!("field \"{}\": each needs a label", locator.field));
         }
     }
     for pattern in locator.pattern.iter().chain(locator.part.iter().filter_map(|part| part.pattern.as_ref()))

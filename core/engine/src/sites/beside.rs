@@ -17,7 +17,7 @@ const LONGEST: usize = 120;
 
 /// Levels to climb from a label to the element that holds the value too. Labels sit in at most two wrappers of their own
 /// on the pages seen; one more is for a redesign.
-const LEVELS: usize = 3;
+pub(super) const LEVELS: usize = 3;
 
 /// The words beside any of the labels within a scope, in page order.
 pub(super) fn values(
@@ -93,8 +93,12 @@ pub(super) fn behind(words: &Passage, label: &str) -> Option<Passage> {
 fn around(page: &Page<'_>, label: Range<NodeId>) -> Option<Passage> {
     let snapshot = page.snapshot();
     let mut at = snapshot.node(label.start)?.parent;
+    let mut inner = label.start;
     for _ in 0..=LEVELS + 1 {
         let here = at?;
+        if is_unfilled(page, behind_element(page, inner, here)) {
+            return None;
+        }
         let lines = page.lines(page.of(here));
         if lines.len() > 1 {
             let own = lines.iter().position(|line| line.nodes.start == label.start)?;
@@ -102,7 +106,29 @@ fn around(page: &Page<'_>, label: Range<NodeId>) -> Option<Passage> {
             // A whole list of labels and values in one element: only pairs can be told apart.
             return (next.passage.text.len() <= LONGEST).then(|| next.passage.clone());
         }
+        inner = here;
         at = snapshot.node(here)?.parent;
     }
     None
+}
+
+/// The next element behind one, within the element around both.
+pub(super) fn behind_element(page: &Page<'_>, id: NodeId, around: NodeId) -> Option<NodeId> {
+    let snapshot = page.snapshot();
+    let end = snapshot.node(around)?.end;
+    let mut next = snapshot.node(id)?.end;
+    while next < end && snapshot.tag(next).is_none() {
+        next = snapshot.node(next)?.end;
+    }
+    (next < end).then_some(next)
+}
+
+/// An element for a value that has none: what comes after it belongs to another label.
+pub(super) fn is_unfilled(page: &Page<'_>, slot: Option<NodeId>) -> bool {
+    let Some(slot) = slot else { return false };
+    let snapshot = page.snapshot();
+    matches!(snapshot.tag(slot), Some("dd" | "td" | "div" | "p" | "span" | "strong" | "b"))
+        && snapshot
+            .subtree(slot)
+            .all(|id| id == slot || snapshot.text_of(id).trim().is_empty() && snapshot.tag(id).is_none())
 }

@@ -2,24 +2,29 @@
 
 use std::ops::Range;
 
-use super::compiled::Site;
+use super::compiled::{Site, Way};
 use super::locate::Sight;
 use super::{fields, names};
 use crate::claim::Claims;
 use crate::snapshot::NodeId;
 use crate::text::money::Signs;
 
-/// Reads every card that names somebody, in page order.
-pub(super) fn read(sight: &Sight<'_>, site: &Site, signs: Signs) -> Vec<Claims> {
+/// Reads every card that names somebody, in page order, each with where it stands.
+pub(super) fn read(
+    sight: &Sight<'_>,
+    site: &Site,
+    ways: &[Way],
+    signs: Signs,
+) -> Vec<(Range<NodeId>, Claims)> {
     let mut roots = with_link(sight, site, roots(sight, site));
     if roots.is_empty() {
         roots = around_links(sight, site);
     }
     roots
         .into_iter()
-        .map(|scope| fields::read(sight, &site.card, &scope, signs))
-        .filter(|claims| claims.display_name.is_some() || claims.username.is_some())
-        .map(|claims| Claims { platform_names: names(site), ..claims })
+        .map(|scope| (scope.clone(), fields::read(sight, ways, &scope, signs)))
+        .filter(|(_, claims)| claims.display_name.is_some() || claims.username.is_some())
+        .map(|(scope, claims)| (scope, Claims { platform_names: names(site), ..claims }))
         .collect()
 }
 

@@ -16,10 +16,14 @@ pub(super) struct Site {
     pub(super) anchors: Vec<Option<Selectors>>,
     pub(super) pages: Vec<Option<Regex>>,
     pub(super) root: Option<Selectors>,
+    pub(super) gone: Option<Selectors>,
     pub(super) profile: Vec<Way>,
     pub(super) cards: Option<Selectors>,
     pub(super) card_link: Option<Selectors>,
     pub(super) card: Vec<Way>,
+    /// Of the cards of a bid page.
+    pub(super) bid: Vec<Way>,
+    pub(super) project: Vec<Way>,
 }
 
 /// A locator ready to be followed.
@@ -32,6 +36,7 @@ pub(super) struct Way {
     pub(super) pattern: Option<Regex>,
     pub(super) mark: Option<LinePattern>,
     pub(super) parts: Vec<PartWay>,
+    pub(super) each: Option<Regex>,
     pub(super) lines: Vec<LinePattern>,
     /// How the words were found, for people who repair tables.
     pub(super) found_by: String,
@@ -80,10 +85,13 @@ impl Site {
             anchors: table.section.iter().map(|section| selectors(section.anchor)).collect(),
             pages: table.page.iter().map(|page| Regex::new(page.path).ok()).collect(),
             root: selectors(table.root),
+            gone: selectors(table.gone),
             profile: table.profile.iter().map(Way::new).collect(),
             cards: selectors(table.cards),
             card_link: selectors(table.card_link),
             card: table.card.iter().map(Way::new).collect(),
+            bid: table.card.iter().chain(table.bid).map(Way::new).collect(),
+            project: table.project.iter().map(Way::new).collect(),
         }
     }
 }
@@ -96,7 +104,6 @@ impl Way {
             (_, _, [label, ..], ..) => format!("label {label}"),
             (_, _, _, Some(_), _) => "title".to_owned(),
             (_, _, _, _, Some(meta)) => format!("meta {meta}"),
-            _ if locator.shape.is_some() => "shape".to_owned(),
             _ => match (locator.json_ld, locator.state) {
                 (Some(path), _) => format!("json-ld {path}"),
                 (_, Some(state)) => format!("state {state}"),
@@ -119,6 +126,7 @@ impl Way {
                     pattern: part.pattern.and_then(|pattern| Regex::new(pattern).ok()),
                 })
                 .collect(),
+            each: locator.each.and_then(|each| Regex::new(each).ok()),
             lines: locator.lines.iter().filter_map(|line| LinePattern::new(line)).collect(),
             found_by,
         }

@@ -76,7 +76,7 @@ impl Fields<'_, '_> {
         let long_text = matches!(field, "headline" | "overview");
         self.ways(field).flat_map(move |way| {
             let mut found = self.sight.follow(way, self.scope);
-            if long_text && way.locator.section.is_none() {
+            if long_text && way.locator.section.is_none() && way.locator.label.is_empty() {
                 found.retain(|words| !self.in_section(words));
             }
             found.sort_by_key(|words| words.passage.visibility == Visibility::Hidden);
@@ -87,7 +87,10 @@ impl Fields<'_, '_> {
     /// Free text under another heading ("Employment history") is not about the whole profile.
     fn in_section(&self, words: &Words) -> bool {
         let Some(node) = words.node else { return false };
-        self.sight.regions.iter().any(|region| region.nodes.contains(&node))
+        // A section that a card stands in is no part of the card.
+        let inside = |start: NodeId| self.scope.contains(&start);
+        let mut regions = self.sight.regions.iter().filter(|region| inside(region.nodes.start));
+        regions.any(|region| region.nodes.contains(&node))
     }
 
     fn claim<T>(&self, field: &str, parse: impl Fn(&Passage) -> Option<T>) -> Option<Claim<T>> {
@@ -194,7 +197,12 @@ impl Fields<'_, '_> {
     /// first lacks), otherwise the parts of the whole text.
     fn location(&self) -> Option<Claim<Place>> {
         let [city, region, country] = ["city", "region", "country"].map(|part| self.candidates(part).next());
-        let whole = self.candidates("location").next();
+        let whole = self.candidates("location").find(|words| {
+            // A line by itself is taken for a place only where it ends with a country, and the name may be one: "Jordan".
+            words.passage.found_by != "pattern"
+                || place::split(&words.passage.text).country.is_some()
+                    && self.text("display_name").is_none_or(|name| name.said.text != words.passage.text)
+        });
         let value = Place {
             city: city.as_ref().map(|words| words.passage.one_line()),
             region: region.as_ref().map(|words| words.passage.one_line()),

@@ -41,7 +41,7 @@ pub fn listing() -> Listing {
     let mut states = BTreeSet::new();
     for table in TABLES {
         states.extend(table.states.iter().copied());
-        let locators = table.profile.iter().chain(table.card);
+        let locators = table.profile.iter().chain(table.card).chain(table.bid).chain(table.project);
         attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
         let parts = locators.clone().flat_map(|locator| locator.part);
         attributes.extend(parts.clone().filter_map(|part| part.attribute));
@@ -54,6 +54,7 @@ pub fn listing() -> Listing {
             .chain(table.cards)
             .chain(table.card_link)
             .chain(table.root)
+            .chain(table.gone)
             .chain(table.skip.iter().copied())
         {
             let Ok(selectors) = Selectors::new(css) else { continue };

@@ -5,6 +5,8 @@
 
 mod address;
 mod beside;
+mod beside_list;
+mod bids;
 mod cards;
 mod compiled;
 mod cut;
@@ -118,7 +120,7 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         site_name: Some(site.table.name),
         layout_checked: site.table.checked,
         page_kind: address.kind,
-        obstacle: wall::stands_in(&sight.page),
+        obstacle: obstacle(&sight, site),
         ..Reading::default()
     };
     if reading.obstacle.is_some() {
@@ -129,7 +131,14 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         _ if site.table.read_by() == ReadBy::Labels => {
             reading.profile = by_labels(&sight, site, &address, signs);
         }
-        PageKind::List | PageKind::Bids => reading.cards = cards::read(&sight, site, signs),
+        PageKind::List => {
+            reading.cards =
+                cards::read(&sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
+        }
+        PageKind::Bids => {
+            reading.cards = bids::of_bidders(&sight, cards::read(&sight, site, &site.bid, signs));
+            reading.profile = bids::project(&sight, site, signs);
+        }
         PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
     }
     if address.kind == PageKind::Profile {
@@ -142,6 +151,14 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         reading.cards.iter_mut().chain([&mut reading.profile]).for_each(weaken_prices);
     }
     reading
+}
+
+fn obstacle(sight: &Sight<'_>, site: &Site) -> Option<Obstacle> {
+    let gone = |css| !sight.page.index.select(css, sight.page.all()).is_empty();
+    if site.gone.as_ref().is_some_and(gone) {
+        return Some(Obstacle::NotThere);
+    }
+    wall::stands_in(&sight.page)
 }
 
 /// Text that the user selected or pasted. The site is the one it came from, where that is known: its layout plays no part.

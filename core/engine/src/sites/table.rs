@@ -35,8 +35,10 @@ impl SiteTable {
             return Vec::new();
         }
         let cards = matches!(kind, "list" | "bids");
-        let locators = if cards { self.card } else { self.profile };
-        let of_title = locators.iter().filter_map(|locator| locator.title).flat_map(in_braces);
+        let own = if cards { self.card } else { self.profile };
+        let of_bids = if kind == "bids" { self.bid } else { &[] };
+        let locators = own.iter().chain(of_bids);
+        let of_title = locators.clone().filter_map(|locator| locator.title).flat_map(in_braces);
         let of_address = ["profile_id", "username", "slug"].into_iter().filter(|name| {
             let group = format!("(?P<{name}>");
             self.page.iter().any(|page| page.kind == kind && page.path.contains(&group))
@@ -45,7 +47,7 @@ impl SiteTable {
             Some("linkedin") if !cards => super::linkedin::FIELDS,
             _ => &[],
         };
-        let located = locators.iter().map(|locator| locator.field);
+        let located = locators.map(|locator| locator.field);
         let all = located.chain(of_title).chain(of_address).chain(by_code.iter().copied());
         let each: BTreeSet<&str> = all.filter(|field| *field != "_").map(whole).collect();
         each.into_iter().collect()

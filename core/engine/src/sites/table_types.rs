@@ -27,6 +27,8 @@ macro_rules! site_table_types {
             pub reader: Option<Str>,
             /// Parts of the page that never belong to a value: tips, buttons, texts for screen readers only.
             pub skip: List<Str>,
+            /// What stands where a profile was: on a page that has it nothing is read.
+            pub gone: Option<Str>,
             /// Ids of scripts that hold the page's state as JSON.
             pub states: List<Str>,
             /// Which pages were seen, and how.
@@ -46,6 +48,10 @@ macro_rules! site_table_types {
             pub card_link: Option<Str>,
             /// Where a card has what.
             pub card: List<Locator>,
+            /// Where a card of a bid page has what, beside `card`.
+            pub bid: List<Locator>,
+            /// Where a bid page has what of the project itself: its text as `overview`, its `budget`.
+            pub project: List<Locator>,
             /// Fields that every profile of this layout has; missing ones are reported.
             pub expects: List<Str>,
         }
@@ -73,7 +79,7 @@ macro_rules! site_table_types {
         /// A part of the page under a heading.
         $(#[$attribute])*
         pub struct Section {
-            /// What locators call it.
+            /// What locators call it. On a bid page bids stand nowhere but in the section `cards`, where there is one.
             pub name: Str,
             /// Texts of its heading, in the languages of the site.
             pub labels: List<Str>,
@@ -81,7 +87,7 @@ macro_rules! site_table_types {
             pub anchor: Option<Str>,
         }
 
-        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld`, `state` and `shape` is
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `state` is
         /// the place; `css` may be narrowed by `section`.
         $(#[$attribute])*
         pub struct Locator {
@@ -107,9 +113,8 @@ macro_rules! site_table_types {
             pub attribute: Option<Str>,
             /// Regular expression within the words; its group `value` is the value, or the whole match.
             pub pattern: Option<Str>,
-            /// A line told by its shape: `place` is a line that is a place and nothing else, below the name on a profile or
-            /// anywhere on a card. With `css` the words or attributes of those elements that are one.
-            pub shape: Option<Str>,
+            /// For a list beside a label: every match of this regular expression in the element beside it is a value.
+            pub each: Option<Str>,
             /// For a list in groups: the elements that head them.
             pub group: Option<Str>,
             /// For records: the elements at which a record starts.
