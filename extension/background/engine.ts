@@ -19,6 +19,7 @@ export class Refusal extends Error {
 let started: Promise<unknown> | undefined;
 let engine: { locale: Locale; instance: Engine } | undefined;
 const tables = new Map<TableName, Uint8Array>();
+const words = new Map<Locale, string>();
 
 /** Starts compiling the module; safe to call again. */
 export function start(): Promise<unknown> {
@@ -65,10 +66,11 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function instanceFor(locale: Locale): Promise<Engine> {
+  const spoken = words.get(locale) ?? (await loadWords(locale));
   await start();
   if (engine?.locale !== locale) {
     discard();
-    engine = { locale, instance: new Engine([...tables], locale) };
+    engine = { locale, instance: new Engine([...tables], locale, spoken) };
   }
   return engine.instance;
 }
@@ -90,6 +92,13 @@ function discard(): void {
 async function loadTable(name: TableName): Promise<void> {
   const response = await fetch(chrome.runtime.getURL(`tables/${name}.bin`));
   tables.set(name, new Uint8Array(await response.arrayBuffer()));
+}
+
+async function loadWords(locale: Locale): Promise<string> {
+  const response = await fetch(chrome.runtime.getURL(`tables/${locale}.ftl`));
+  const source = await response.text();
+  words.set(locale, source);
+  return source;
 }
 
 /** The engine's own errors carry a `variant`; anything else means that it stopped. */

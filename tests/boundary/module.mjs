@@ -23,6 +23,11 @@ export async function start() {
   return { Engine: glue.Engine, exports, reset: glue.__wbg_reset_state };
 }
 
+/** The packaged words of a language, as the extension hands them over. */
+export function words(locale) {
+  return readFileSync(new URL(`tables/${locale}.ftl`, generated), "utf8");
+}
+
 /** The packaged tables, as the extension hands them over. */
 export function packagedTables() {
   const folder = new URL("../../core/engine/data/packaged/", import.meta.url);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { packagedTables, start } from "./module.mjs";
+import { packagedTables, start, words } from "./module.mjs";
 import { pack, profile } from "./page.mjs";
 
 const CONTEXT = { taken_at: "2026-11-22T12:00:00Z" };
@@ -11,7 +11,7 @@ const NODES = 50_000;
 const TEXT_BYTES = 4 * 1024 * 1024;
 const DEPTH = 512;
 const { Engine, exports } = await start();
-const engine = new Engine([], "en");
+const engine = new Engine([], "en", words("en"));
 
 function refused(work, name, variant, message) {
   assert.throws(work, (error) => {
@@ -116,11 +116,12 @@ test("tables that are none", () => {
     [["places", new Uint8Array(0)]], [["places", new Uint8Array(64)]], [["country_names", places[1]]],
     [["places", places[1].slice(0, places[1].length / 2)]],
   ];
-  for (const tables of bad) refused(() => new Engine(tables, "en"), "TableError", "BadTable");
+  for (const tables of bad) refused(() => new Engine(tables, "en", words("en")), "TableError", "BadTable");
 });
 
 test("a language, a report and a setting that are none", () => {
-  for (const locale of ["xx", "", 7, undefined]) refused(() => new Engine([], locale), "LocaleError", "BadLocale");
+  for (const locale of ["xx", "", 7, undefined]) refused(() => new Engine([], locale, words("en")), "LocaleError", "BadLocale");
+  for (const source of ["", "no words", "quote = { $"]) refused(() => new Engine([], "en", source), "LocaleError", "BadLocale");
   refused(() => engine.render({ schema: 1 }, "text"), "ReportError", "BadReport");
   const report = engine.analyze(profile("x"), CONTEXT);
   refused(() => engine.render(report, "pdf"), "FormatError", "BadFormat");

@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { packagedTables, start } from "./module.mjs";
+import { packagedTables, start, words } from "./module.mjs";
 import { pack, profile, runOf } from "./page.mjs";
 
 const CONTEXT = { taken_at: "2026-11-22T12:00:00Z" };
 const { Engine } = await start();
-const engine = new Engine(packagedTables(), "en");
+const engine = new Engine(packagedTables(), "en", words("en"));
 
 /** Every span of a report, cut out of the page as JavaScript counts. */
 function cut(report, page) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { deserialize, serialize } from "node:v8";
 
-import { declarations, packagedTables, start, types } from "./module.mjs";
+import { declarations, packagedTables, start, words, types } from "./module.mjs";
 import { profile } from "./page.mjs";
 
 const CONTEXT = { taken_at: "2026-11-22T12:00:00Z" };
@@ -40,7 +40,7 @@ test("the declarations beside the module hold the golden types", () => {
 });
 
 test("a report has exactly the declared keys", () => {
-  const report = new Engine(packagedTables(), "en").analyze(profile("I have 25 years of Flutter experience."), CONTEXT);
+  const report = new Engine(packagedTables(), "en", words("en")).analyze(profile("I have 25 years of Flutter experience."), CONTEXT);
   assert.deepEqual(Object.keys(report).sort(), keysOf("Report").sort());
   assert.deepEqual(Object.keys(report.page).sort(), keysOf("PageRead").sort());
   const lists = { findings: "Signal", context: "Signal", subjects: "Subject", unknown: "CheckNotMade", read: "FieldRead" };
@@ -51,7 +51,7 @@ test("a report has exactly the declared keys", () => {
 });
 
 test("what is missing is null, never undefined", () => {
-  const report = new Engine([], "en").analyze(profile("Hello."), { taken_at: null });
+  const report = new Engine([], "en", words("en")).analyze(profile("Hello."), { taken_at: null });
   assert.equal(report.taken_at, null);
   assert.equal(report.subjects[0].card, null);
   assert.deepEqual(deserialize(serialize(report)), report, "a report can be sent from one part of the extension to another");
@@ -59,7 +59,7 @@ test("what is missing is null, never undefined", () => {
 });
 
 test("typed and plain arrays give the same report", () => {
-  const engine = new Engine(packagedTables(), "en");
+  const engine = new Engine(packagedTables(), "en", words("en"));
   const plain = profile("I have 25 years of Flutter experience.");
   const typed = { ...plain };
   for (const key of ["nodes", "attributes", "hidden"]) typed[key] = Uint32Array.from(plain[key]);
@@ -67,7 +67,7 @@ test("typed and plain arrays give the same report", () => {
 });
 
 test("nothing is kept between calls", () => {
-  const engine = new Engine(packagedTables(), "ja");
+  const engine = new Engine(packagedTables(), "ja", words("ja"));
   const page = profile("I have 25 years of Flutter experience.");
   const first = engine.analyze(page, CONTEXT);
   engine.analyze(profile("Another page."), CONTEXT);
@@ -75,15 +75,15 @@ test("nothing is kept between calls", () => {
 });
 
 test("a page names the tables it wants, and wants none that are there", () => {
-  const names = new Engine([], "en").needs(profile("Hello."));
+  const names = new Engine([], "en", words("en")).needs(profile("Hello."));
   assert.ok(Array.isArray(names));
   for (const name of names) assert.ok(["places", "country_names"].includes(name), name);
-  assert.deepEqual(new Engine(packagedTables(), "en").needs(profile("Hello.")), []);
+  assert.deepEqual(new Engine(packagedTables(), "en", words("en")).needs(profile("Hello.")), []);
 });
 
 test("a report is written out in three settings and three languages", () => {
   for (const locale of ["en", "ja", "ko"]) {
-    const engine = new Engine([], locale);
+    const engine = new Engine([], locale, words(locale));
     const report = engine.analyze(profile("Hello."), CONTEXT);
     assert.equal(report.locale, locale);
     assert.ok(engine.render(report, "text").startsWith(report.summary));

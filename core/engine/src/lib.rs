@@ -69,9 +69,14 @@ impl Context {
 }
 
 impl Engine {
-    /// An engine over these tables that speaks this language.
+    /// An engine over these tables that speaks this language, with the words that are built in.
     pub fn new(tables: Tables, locale: Locale) -> Self {
-        Self { tables, wording: Wording::new(locale) }
+        Self::speaking(tables, Wording::new(locale))
+    }
+
+    /// An engine over these tables with words that were loaded.
+    pub fn speaking(tables: Tables, wording: Wording) -> Self {
+        Self { tables, wording }
     }
 
     /// Which packaged tables this page wants and the engine does not have: those that its checks, or the reference beside an

@@ -11,7 +11,7 @@ mod thrown;
 
 use std::sync::Once;
 
-use plumbline_engine::report::{Format, Locale, Report};
+use plumbline_engine::report::{Format, Locale, Report, Wording};
 use plumbline_engine::tables::TableName;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
@@ -30,18 +30,28 @@ pub struct Engine(plumbline_engine::Engine);
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine over these packaged tables that speaks this language.
+    /// An engine over these packaged tables that speaks this language, in the words of its packaged Fluent source.
     ///
     /// # Errors
-    /// `TableError` (`BadTable`) for a table that is not known or cannot be read; `LocaleError` (`BadLocale`).
+    /// `TableError` (`BadTable`) for a table that is not known or cannot be read; `LocaleError` (`BadLocale`), also for words
+    /// that are not whole.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "[TableName, Uint8Array][]")] tables: JsValue,
         #[wasm_bindgen(unchecked_param_type = "Locale")] locale: JsValue,
+        words: &str,
     ) -> Result<Self, JsValue> {
         log_panics();
-        let locale: Locale = from_js(locale).map_err(|why| thrown("LocaleError", "BadLocale", &why))?;
-        Ok(Self(plumbline_engine::Engine::new(incoming::tables(&tables)?, locale)))
+        let refused = |why: &str| thrown("LocaleError", "BadLocale", why);
+        let locale: Locale = from_js(locale).map_err(|why| refused(&why))?;
+        let wording = Wording::of_source(locale, words);
+        if let Some(fault) = wording.faults().first() {
+            return Err(refused(fault));
+        }
+        if wording.is_empty() {
+            return Err(refused("there are no words"));
+        }
+        Ok(Self(plumbline_engine::Engine::speaking(incoming::tables(&tables)?, wording)))
     }
 
     /// Which packaged tables this page wants and the engine does not have.

@@ -18,7 +18,7 @@ pub use check::{Checked, Found, check};
 pub use rate::in_context as rate_in_context;
 pub use source::source;
 pub use text::render;
-pub use wording::{FindingWords, Gap, Wording};
+pub use wording::{FindingWords, Gap, Wording, wording_source};
 
 use crate::claim::{Evidence, Kind};
 use crate::rules::{Family, Tier};

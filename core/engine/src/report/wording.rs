@@ -12,6 +12,22 @@ use crate::tables::CountryCode;
 use crate::text::date::PartialDate;
 use crate::text::money::{Cents, Currency};
 
+/// Everything a locale says, the report's words and every rule's, as one Fluent source. The extension packages it as a file
+/// and loads that of its user's language; the module that every page's reading waits for holds none.
+pub fn wording_source(locale: Locale) -> String {
+    let shared = match locale {
+        Locale::En => include_str!("en.ftl"),
+        Locale::Ja => include_str!("ja.ftl"),
+        Locale::Ko => include_str!("ko.ftl"),
+    };
+    let of_rules = rules::WORDS.iter().map(|words| match locale {
+        Locale::En => words.en,
+        Locale::Ja => words.ja,
+        Locale::Ko => words.ko,
+    });
+    std::iter::once(shared).chain(of_rules).collect::<Vec<_>>().join("\n")
+}
+
 /// The words of one locale, parsed once.
 pub struct Wording {
     locale: Locale,
@@ -46,8 +62,13 @@ pub struct FindingWords {
 }
 
 impl Wording {
-    /// Parses the sources of a locale.
+    /// The words of a locale that are built in: for programs that are no download.
     pub fn new(locale: Locale) -> Self {
+        Self::of_source(locale, &wording_source(locale))
+    }
+
+    /// The words of a locale from a Fluent source, as [`wording_source`] gives it.
+    pub fn of_source(locale: Locale, source: &str) -> Self {
         let id: LanguageIdentifier = super::wire_name(&locale).parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false); // a report is compared, copied and matched: no invisible characters
@@ -56,25 +77,13 @@ impl Wording {
             _ => None,
         }));
         let mut faults = Vec::new();
-        let shared = match locale {
-            Locale::En => include_str!("en.ftl"),
-            Locale::Ja => include_str!("ja.ftl"),
-            Locale::Ko => include_str!("ko.ftl"),
-        };
-        let of_rules = rules::WORDS.iter().map(|words| match locale {
-            Locale::En => words.en,
-            Locale::Ja => words.ja,
-            Locale::Ko => words.ko,
+        // What a broken source still holds is used; tests refuse any fault.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, broken)| {
+            faults.extend(broken.iter().map(ToString::to_string));
+            usable
         });
-        for source in std::iter::once(shared).chain(of_rules) {
-            // What a broken source still holds is used; tests refuse any fault.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(usable, broken)| {
-                faults.extend(broken.iter().map(ToString::to_string));
-                usable
-            });
-            if let Err(twice) = bundle.add_resource(resource) {
-                faults.extend(twice.iter().map(ToString::to_string));
-            }
+        if let Err(twice) = bundle.add_resource(resource) {
+            faults.extend(twice.iter().map(ToString::to_string));
         }
         Self { locale, bundle, faults }
     }
@@ -82,6 +91,11 @@ impl Wording {
     /// The language.
     pub fn locale(&self) -> Locale {
         self.locale
+    }
+
+    /// True where the source held nothing a report is written with.
+    pub fn is_empty(&self) -> bool {
+        !self.bundle.has_message("quote")
     }
 
     /// What is wrong with the sources themselves: syntax, messages defined twice. Empty in every release.

@@ -1,8 +1,9 @@
-//! What the engine hands to the extension beside the module: what the content script keeps of a page, and the packaged
-//! tables the background loads on need.
+//! What the engine hands to the extension beside the module: what the content script keeps of a page, the packaged tables the
+//! background loads on need, and the words of each language.
 
 use std::path::Path;
 
+use plumbline_engine::report::{Locale, wording_source};
 use plumbline_engine::sites::listing;
 use plumbline_engine::tables::TableName;
 
@@ -11,7 +12,7 @@ use crate::place::{self, Done};
 /// Where the packaged tables stand in the tree.
 const PACKAGED: &str = "core/engine/data/packaged";
 
-/// Writes `listing.ts` and `tables/*.bin` into `generated`.
+/// Writes `listing.ts`, `tables/*.bin` and `tables/*.ftl` into `generated`.
 pub(super) fn write(root: &Path, generated: &Path) -> Done {
     write_if_changed(&generated.join("listing.ts"), list_of_names()?.as_bytes())?;
     for table in TableName::ALL {
@@ -19,6 +20,9 @@ pub(super) fn write(root: &Path, generated: &Path) -> Done {
         let bytes = std::fs::read(&from)
             .map_err(|error| format!("{} could not be read: {error}", place::shown(&from)))?;
         write_if_changed(&generated.join("tables").join(format!("{}.bin", wire_name(table)?)), &bytes)?;
+    }
+    for (locale, name) in [(Locale::En, "en.ftl"), (Locale::Ja, "ja.ftl"), (Locale::Ko, "ko.ftl")] {
+        write_if_changed(&generated.join("tables").join(name), wording_source(locale).as_bytes())?;
     }
     Ok(())
 }
