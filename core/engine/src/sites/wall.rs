@@ -4,7 +4,6 @@
 use std::sync::LazyLock;
 
 use super::words::Page;
-use crate::snapshot::NodeId;
 use crate::text::fold::Folded;
 
 /// Why a page that was asked for has nothing to read.
@@ -28,8 +27,6 @@ const LONGEST: usize = 3_000;
 
 /// What stands in the place of the page, told by its title or a heading.
 pub(super) fn stands_in(page: &Page<'_>) -> Option<Obstacle> {
-    let title = page.index.with_tag("title").first().map(|id| page.of(*id));
-    let outside_title = |node: NodeId| title.as_ref().is_none_or(|title| !title.contains(&node));
     let mut bytes = 0;
     for line in page.lines(page.all()) {
         bytes += line.passage.text.len();
@@ -37,15 +34,19 @@ pub(super) fn stands_in(page: &Page<'_>) -> Option<Obstacle> {
             return None;
         }
     }
-    let in_title = title.clone().and_then(|title| {
-        let words = page.passage(title, "").one_line();
+    let in_title = page.index.with_tag("title").first().and_then(|title| {
+        let words = page.passage(page.of(*title), "").one_line();
         // The whole title, or what is left of it beside the site's name.
         words.split(['|', '-', '–', '—', '·', ':', '•']).chain([words.as_str()]).find_map(named)
     });
+    // A smaller "Log in" may head a form that a profile keeps folded.
+    let heads = [("h1", true), ("h2", false)];
     in_title.or_else(|| {
-        let headings = ["h1", "h2"].iter().flat_map(|tag| page.index.with_tag(tag));
-        let mut words = headings.filter(|id| outside_title(**id)).map(|id| page.passage(page.of(*id), ""));
-        words.find_map(|words| named(&words.text))
+        heads.iter().find_map(|(tag, first)| {
+            let words = page.index.with_tag(tag).iter().map(|id| page.passage(page.of(*id), ""));
+            let mut named = words.filter_map(|words| named(&words.text));
+            named.find(|obstacle| *first || *obstacle != Obstacle::SignIn)
+        })
     })
 }
 
