@@ -16,17 +16,18 @@ pub(super) fn project(sight: &Sight<'_>, site: &Site, signs: Signs) -> Claims {
 }
 
 /// Leaves out the people who do not bid: the client, and authors of other parts of the page. Bids stand in the section
-/// `cards` where the page has it, and where any card has a price, in one list with those that have one (some are sealed).
-pub(super) fn of_bidders(sight: &Sight<'_>, cards: Vec<(Range<NodeId>, Claims)>) -> Vec<Claims> {
+/// `cards` where the page has it, and on a site that prints prices in one list with those that have one (some are sealed).
+pub(super) fn of_bidders(sight: &Sight<'_>, site: &Site, cards: Vec<(Range<NodeId>, Claims)>) -> Vec<Claims> {
     let parts = parts(sight);
     // A card that reaches beyond the part is around the heading of the next one; one that starts before it may hold its own.
     let within =
         |scope: &Range<NodeId>, part: &Range<NodeId>| scope.end > part.start && scope.end <= part.end;
     let in_part = |scope: &Range<NodeId>| parts.is_empty() || parts.iter().any(|part| within(scope, part));
+    let has_prices = site.bid.iter().any(|way| way.locator.field == "bid");
     let list_of = |scope: &Range<NodeId>| sight.page.snapshot().node(scope.start)?.parent;
     let priced = cards.iter().filter(|(_, claims)| claims.bid.is_some());
     let lists: BTreeSet<Option<NodeId>> = priced.map(|(scope, _)| list_of(scope)).collect();
-    let in_list = |scope: &Range<NodeId>| lists.is_empty() || lists.contains(&list_of(scope));
+    let in_list = |scope: &Range<NodeId>| !has_prices || lists.contains(&list_of(scope));
     let bids = cards.into_iter().filter(|(scope, _)| in_part(scope) && in_list(scope));
     bids.map(|(_, claims)| claims).collect()
 }

@@ -87,10 +87,7 @@ impl Fields<'_, '_> {
     /// Free text under another heading ("Employment history") is not about the whole profile.
     fn in_section(&self, words: &Words) -> bool {
         let Some(node) = words.node else { return false };
-        // A section that a card stands in is no part of the card.
-        let inside = |start: NodeId| self.scope.contains(&start);
-        let mut regions = self.sight.regions.iter().filter(|region| inside(region.nodes.start));
-        regions.any(|region| region.nodes.contains(&node))
+        self.sight.regions_in(self.scope).iter().any(|region| region.nodes.contains(&node))
     }
 
     fn claim<T>(&self, field: &str, parse: impl Fn(&Passage) -> Option<T>) -> Option<Claim<T>> {

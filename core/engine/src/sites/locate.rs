@@ -100,8 +100,15 @@ impl Sight<'_> {
     /// The parts of the page a locator looks into.
     pub(super) fn scopes(&self, way: &Way, scope: &Range<NodeId>) -> Vec<Range<NodeId>> {
         let Some(name) = way.locator.section else { return vec![scope.clone()] };
-        let regions = self.regions.iter().filter(|region| region.name == name);
-        regions.map(|region| region.nodes.start.max(scope.start)..region.nodes.end.min(scope.end)).collect()
+        let regions = self.regions_in(scope).iter().filter(|region| region.name == name);
+        regions.map(|region| region.nodes.start..region.nodes.end.min(scope.end)).collect()
+    }
+
+    /// The sections that start within a scope: one that a card stands in is no part of the card.
+    pub(super) fn regions_in(&self, scope: &Range<NodeId>) -> &[Region] {
+        let from = self.regions.partition_point(|region| region.nodes.start < scope.start);
+        let to = self.regions.partition_point(|region| region.nodes.start < scope.end);
+        self.regions.get(from..to).unwrap_or_default()
     }
 
     fn element(&self, id: NodeId, way: &Way) -> Option<Words> {

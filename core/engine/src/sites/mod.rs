@@ -136,7 +136,7 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
                 cards::read(&sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
         }
         PageKind::Bids => {
-            reading.cards = bids::of_bidders(&sight, cards::read(&sight, site, &site.bid, signs));
+            reading.cards = bids::of_bidders(&sight, site, cards::read(&sight, site, &site.bid, signs));
             reading.profile = bids::project(&sight, site, signs);
         }
         PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
