@@ -26,6 +26,7 @@ pub struct Found<T> {
 
 pub mod clock;
 pub mod date;
+pub mod duration;
 pub mod experience;
 pub mod fold;
 pub mod language;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::*;
+use crate::text::{lexicon, rows};
 
 /// "2021-03-15", "2021-03" or "2021".
 fn short(date: PartialDate) -> String {
@@ -138,4 +139,21 @@ fn the_ends_of_a_span_keep_their_place() {
     let words = |range| text.get(range).unwrap();
     assert_eq!(words(found.from), "June 2025");
     assert_eq!(found.to.map(words), Some("Present"));
+}
+
+/// The rows of dates and spans: "2021-03" or "2019-04..present".
+fn row(text: &str) -> Option<(String, String)> {
+    let (from, to) = span(text)?;
+    let value = if to == "-" { from } else { format!("{from}..{to}") };
+    Some((value, text[DateSpan::find(text)?.range].to_owned()))
+}
+
+#[test]
+fn dates_in_sixteen_languages_are_read_as_printed() {
+    rows::check("dates", include_str!("date_rows.tsv"), 300, row);
+}
+
+#[test]
+fn every_word_of_the_table_is_folded() {
+    lexicon::tests::is_folded(include_str!("../../../data/words/dates.tsv"));
 }

@@ -17,9 +17,15 @@ pub(super) fn span_at(tokens: &[Token], at: usize) -> Option<SpanAt> {
     }
     let (from, end) = date_at(tokens, at)?;
     let open = SpanAt { value: DateSpan { from, to: None }, from: (at, end), to: None };
+    if let Some(present) =
+        Some(skip(tokens, end, &['.'])).filter(|at| part(tokens, *at) == Some(Part::ToPresent))
+    {
+        let value = DateSpan { from, to: Some(SpanEnd::Present) };
+        return Some(SpanAt { value, from: open.from, to: Some((present, present + 1)) });
+    }
     let Some(start) = behind_dash(tokens, end) else { return Some(open) };
     let to = match part(tokens, start) {
-        Some(Part::Present) => Some((SpanEnd::Present, start + 1)),
+        Some(Part::Present | Part::ToPresent) => Some((SpanEnd::Present, start + 1)),
         // "1993-02": the century is that of the start.
         Some(Part::Number(year, 2)) if from.month.is_none() && is_short_end(tokens, start) => {
             let year = from.year - from.year % 100 + i16::try_from(year).ok()?;
@@ -40,12 +46,24 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(PartialDate, usize
     if at > 0 && glued(tokens, at) {
         return None;
     }
-    era(tokens, at)
+    let (date, end) = era(tokens, at)
+        .or_else(|| buddhist(tokens, at))
         .or_else(|| marked(tokens, at))
         .or_else(|| numeric(tokens, at))
         .or_else(|| month_first(tokens, at))
         .or_else(|| day_first(tokens, at))
         .or_else(|| bare_year(tokens, at))
+        .or_else(|| short_year(tokens, at).map(|(year, end)| (year_only(year), end)))?;
+    // "2019 г.", "w 2017 roku".
+    let end = match tokens.get(end) {
+        Some(token) if token.part == Part::YearWord => {
+            let dot = part(tokens, end + 1) == Some(Part::Mark('.'))
+                && tokens.get(end + 1).is_some_and(|t| !t.spaced);
+            end + 1 + usize::from(dot)
+        }
+        _ => end,
+    };
+    Some((date, end))
 }
 
 /// A token that continues the one before it, as in "v2019" or "12,019".
@@ -55,6 +73,7 @@ fn glued(tokens: &[Token], at: usize) -> bool {
     !here.spaced
         && match before.part {
             Part::Other | Part::Month(_) => matches!(here.part, Part::Number(..)),
+            _ if before.word => matches!(here.part, Part::Number(..)),
             Part::Mark('$' | '€' | '£' | '¥' | '#' | '₩') => true,
             Part::Mark('.' | ',' | '/' | ':') => number_before && !before.spaced,
             _ => false,
@@ -76,6 +95,10 @@ fn months_of_one_year(tokens: &[Token], at: usize) -> Option<SpanAt> {
 fn behind_dash(tokens: &[Token], end: usize) -> Option<usize> {
     let mut at = skip(tokens, end, &[',', '.']);
     let dash = at;
+    // "2017 do 2019" is Polish; behind a whole date it cannot be the Portuguese article.
+    if part(tokens, end) == Some(Part::Do) {
+        return (date_at(tokens, end + 1).is_some()).then_some(end + 1);
+    }
     while part(tokens, at) == Some(Part::To) {
         at += 1;
     }
@@ -85,8 +108,46 @@ fn behind_dash(tokens: &[Token], end: usize) -> Option<usize> {
 /// 令和5年4月.
 fn era(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
     let Some(Part::Era(before)) = part(tokens, at) else { return None };
-    let Some(Part::Number(year @ 1..=64, _)) = part(tokens, at + 1) else { return None };
+    let year = match part(tokens, at + 1) {
+        Some(Part::Number(year @ 1..=64, _)) => year,
+        Some(Part::FirstYear) => 1,
+        _ => return None,
+    };
     month_and_day(tokens, i16::try_from(before + year).ok()?, at + 2)
+}
+
+/// พ.ศ. 2564: only where the calendar is named.
+fn buddhist(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
+    let next = (part(tokens, at) == Some(Part::Buddhist)).then(|| skip(tokens, at + 1, &['.']))?;
+    match part(tokens, next) {
+        Some(Part::Number(year @ 2443..=2642, 4)) => Some((year_only((year - 543) as i16), next + 1)),
+        _ => None,
+    }
+}
+
+/// "'19", as people shorten a year: of this century up to '39, of the last from '60 on, and unknown between.
+fn short_year(tokens: &[Token], at: usize) -> Option<(i16, usize)> {
+    let quote = tokens.get(at)?;
+    let opens = matches!(quote.part, Part::Mark('\'' | '’' | '‘'))
+        && (quote.spaced || at == 0 || !matches!(part(tokens, at - 1), Some(Part::Number(..) | Part::Other)));
+    let (Some(Part::Number(year, 2)), true) = (part(tokens, at + 1), opens) else { return None };
+    let behind = tokens.get(at + 2);
+    // "'90s", "'19'", "'19,5", "'19 jobs".
+    let other = tokens.get(at + 1).is_none_or(|number| number.spaced)
+        || behind.is_some_and(|token| match token.part {
+            Part::Mark('\'' | '’') => !token.spaced,
+            Part::Mark('.' | ',' | ':' | '%' | '/') => {
+                !token.spaced && matches!(part(tokens, at + 3), Some(Part::Number(..)))
+            }
+            Part::Other => true,
+            _ => token.word && !token.spaced,
+        });
+    let century = match year {
+        0..=39 => 2000,
+        60..=99 => 1900,
+        _ => return None,
+    };
+    (!other).then_some((century + year as i16, at + 2))
 }
 
 /// 2023年4月1日, 2023년 4월.
@@ -112,8 +173,12 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
     if let Some(year) = year(tokens, at) {
         let divider = divider(tokens, at + 1)?;
         let month = month(tokens, at + 2)?;
+        let two_digits = matches!(part(tokens, at + 2), Some(Part::Number(_, 2)));
         if divider == Part::Mark('.') && !tokens.get(at + 2)?.spaced && !divides(tokens, at + 3, divider) {
-            return None; // 2023.4 may be a version
+            // 2023.4 may be a version; "2019.04 ~ 2021.03" is not.
+            let in_span = part(tokens, at + 3) == Some(Part::To)
+                || at.checked_sub(1).and_then(|before| part(tokens, before)) == Some(Part::To);
+            return (two_digits && in_span).then(|| dated(year, Some(month), None, at + 3))?;
         }
         if divides(tokens, at + 3, divider)
             && let Some(day) = day(tokens, at + 4)
@@ -123,7 +188,6 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
         }
         // "2010-12" may mean 2010 to 2012; "2021-03" cannot.
         let is_span = divider == Part::To && i32::from(month) > i32::from(year % 100);
-        let two_digits = matches!(part(tokens, at + 2), Some(Part::Number(_, 2)));
         if divider == Part::To && (!two_digits || tokens.get(at + 1)?.spaced || is_span) {
             return None;
         }
@@ -135,7 +199,9 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
         return None;
     };
     if let Some(year) = year(tokens, at + 2) {
-        return (divider != Part::To && first <= 12).then(|| dated(year, Some(first as i8), None, at + 3))?;
+        let longer = divides(tokens, at + 3, divider) && tokens.get(at + 4).is_some_and(|next| !next.spaced);
+        let month_of = divider != Part::To && first <= 12 && !(longer && divider == Part::Mark('.'));
+        return month_of.then(|| dated(year, Some(first as i8), None, at + 3))?;
     }
     let Some(Part::Number(second @ 1..=31, _)) = part(tokens, at + 2) else { return None };
     let year = divides(tokens, at + 3, divider).then(|| year(tokens, at + 4))??;
@@ -149,26 +215,43 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
     }
 }
 
-/// "March 2021", "Mar. 15, 2021", "março de 2021".
+/// "March 2021", "Mar. 15, 2021", "março de 2021", "Mar-2021", "Jan '19".
 fn month_first(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
     let Some(Part::Month(month)) = part(tokens, at) else { return None };
     let next = skip(tokens, at + 1, &['.', ',']);
-    if let Some(year) = year(tokens, next) {
-        return dated(year, Some(month), None, next + 1);
+    if let Some((year, end)) = year_at(tokens, joined(tokens, next)) {
+        return dated(year, Some(month), None, end);
     }
     let day = day(tokens, next)?;
     let next = skip(tokens, next + 1, &['.', ',']);
-    let year = year(tokens, next)?;
-    dated(year, Some(month), Some(day), next + 1)
+    let (year, end) = year_at(tokens, next)?;
+    dated(year, Some(month), Some(day), end)
 }
 
-/// "15 March 2021", "15. März 2021", "15 de março de 2021".
+/// "15 March 2021", "15. März 2021", "15 de março de 2021", "15-Mar-2021".
 fn day_first(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
     let day = day(tokens, at)?;
-    let next = skip(tokens, at + 1, &['.']);
+    let next = joined(tokens, skip(tokens, at + 1, &['.']));
     let Some(Part::Month(month)) = part(tokens, next) else { return None };
-    let next = skip(tokens, next + 1, &['.', ',']);
-    dated(year(tokens, next)?, Some(month), Some(day), next + 1)
+    let next = joined(tokens, skip(tokens, next + 1, &['.', ',']));
+    let (year, end) = year_at(tokens, next)?;
+    dated(year, Some(month), Some(day), end)
+}
+
+/// Past a "-" or "/" that touches both its neighbours.
+fn joined(tokens: &[Token], at: usize) -> usize {
+    let touches = |at: usize| tokens.get(at).is_some_and(|token| !token.spaced);
+    let is_mark = matches!(part(tokens, at), Some(Part::To | Part::Mark('/')));
+    if is_mark && touches(at) && touches(at + 1) && !tokens.get(at).is_some_and(|token| token.word) {
+        at + 1
+    } else {
+        at
+    }
+}
+
+/// A year of four digits, or of two behind an apostrophe, and the token behind it.
+fn year_at(tokens: &[Token], at: usize) -> Option<(i16, usize)> {
+    year(tokens, at).map(|year| (year, at + 1)).or_else(|| short_year(tokens, at))
 }
 
 fn bare_year(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
@@ -181,8 +264,8 @@ fn bare_year(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
                 && tokens.get(at + 2).is_some_and(|t| !t.spaced && matches!(t.part, Part::Number(..)))
         }
         Part::Mark('+' | '%' | '€' | '$') => true,
-        Part::Other => !token.spaced,
-        _ => false,
+        Part::YearWord => false,
+        _ => (token.word || token.part == Part::Other) && !token.spaced,
     });
     (!other).then(|| (year_only(year), at + 1))
 }
@@ -231,7 +314,7 @@ fn is_short_end(tokens: &[Token], at: usize) -> bool {
 fn skip(tokens: &[Token], mut at: usize, marks: &[char]) -> usize {
     while let Some(token) = tokens.get(at) {
         match token.part {
-            Part::Filler => at += 1,
+            Part::Filler | Part::YearWord | Part::Do => at += 1,
             Part::Mark(mark) if marks.contains(&mark) => at += 1,
             _ => break,
         }

@@ -1,6 +1,9 @@
 //! Cuts a folded text into the tokens dates are made of.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::text::lexicon::{Lexicon, is_spaced};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +14,8 @@ pub(super) enum Part {
     Month(i8),
     /// "Present", 現在.
     Present,
+    /// 至今, "to date": needs no dash before it.
+    ToPresent,
     /// A dash, or a word that means "to".
     To,
     /// 年 or 년.
@@ -19,10 +24,20 @@ pub(super) enum Part {
     MonthMark,
     /// 日 or 일.
     DayMark,
+    /// "tháng": the number of a month follows.
+    MonthBefore,
     /// A Japanese era, as the year before its first.
     Era(u32),
+    /// 元, the first year of an era.
+    FirstYear,
+    /// พ.ศ.: a year of the Buddhist calendar follows.
+    Buddhist,
     /// "de", "of", "st": stands between the parts of a date and means nothing.
     Filler,
+    /// "года", "roku", "năm": the word for year beside it.
+    YearWord,
+    /// "do": "of the" in Portuguese, "to" in Polish.
+    Do,
     /// Any other single character.
     Mark(char),
     /// Any other word.
@@ -36,6 +51,8 @@ pub(super) struct Token {
     pub(super) range: Range<usize>,
     /// White space stands before it.
     pub(super) spaced: bool,
+    /// A word of a script that sets words off by spaces.
+    pub(super) word: bool,
 }
 
 /// Bytes from the first token to the one before `end`.
@@ -47,7 +64,7 @@ pub(super) fn range_of(tokens: &[Token], start: usize, end: usize) -> Range<usiz
 
 /// All tokens of a folded text.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    let mut tokens: Vec<Token> = Vec::new();
     let mut at = 0;
     let mut spaced = false;
     while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -61,24 +78,33 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             let len = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
             let value = rest.get(..len).and_then(|digits| digits.parse().ok()).unwrap_or(u32::MAX);
             (Part::Number(value, len.min(99) as u8), len)
-        } else if let Some((word, part)) = UNSPACED.iter().find(|(word, _)| rest.starts_with(word)) {
-            (*part, word.len())
         } else if first.is_alphabetic() {
-            let len = rest.find(|c: char| !is_word_letter(c)).unwrap_or(rest.len()).max(first.len_utf8());
-            (word(rest.get(..len).unwrap_or_default()), len)
+            WORDS.at_start(rest).unwrap_or_else(|| (Part::Other, other_word(rest, first)))
         } else {
             (mark(first), first.len_utf8())
         };
-        tokens.push(Token { part, range: at..at + len, spaced });
+        // "tháng 3" is one token: the third month.
+        if let (
+            Part::Number(month @ 1..=12, 1 | 2),
+            Some(Token { part: before @ Part::MonthBefore, range, .. }),
+        ) = (part, tokens.last_mut())
+        {
+            *before = Part::Month(month as i8);
+            range.end = at + len;
+        } else {
+            tokens.push(Token { part, range: at..at + len, spaced, word: is_spaced(first) });
+        }
         spaced = false;
         at += len;
     }
     tokens
 }
 
-/// Letters that form words together; those of scripts without spaces stand alone, so that 2019年4月 is five tokens.
-fn is_word_letter(c: char) -> bool {
-    matches!(c, '\'' | '’') || c.is_alphabetic() && (c as u32) < 0x1100
+/// Length of a word that is not in the table: to the end of its letters, or one letter of a script without spaces, so that
+/// 2019年4月 is five tokens.
+fn other_word(rest: &str, first: char) -> usize {
+    let is_letter = |c: char| matches!(c, '\'' | '’') || is_spaced(c);
+    rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len()).max(first.len_utf8())
 }
 
 fn mark(c: char) -> Part {
@@ -88,83 +114,25 @@ fn mark(c: char) -> Part {
     }
 }
 
-fn word(word: &str) -> Part {
-    if matches!(word, "to" | "until" | "till" | "through" | "bis" | "até" | "hasta" | "à" | "au" | "a") {
-        return Part::To;
-    }
-    if matches!(word, "de" | "del" | "of" | "do" | "o" | "la" | "le" | "st" | "nd" | "rd" | "th" | "er") {
-        return Part::Filler;
-    }
-    if PRESENT.contains(&word) {
-        return Part::Present;
-    }
-    let month = MONTHS.iter().position(|names| names.contains(&word));
-    month.map_or(Part::Other, |index| Part::Month(index as i8 + 1))
-}
-
-/// Words of the running moment: en, de, fr, es, pt, it, ru.
-const PRESENT: [&str; 24] = [
-    "present",
-    "now",
-    "current",
-    "currently",
-    "today",
-    "ongoing",
-    "heute",
-    "aktuell",
-    "gegenwart",
-    "présent",
-    "actuel",
-    "actuellement",
-    "aujourd'hui",
-    "aujourd’hui",
-    "actualidad",
-    "actualmente",
-    "presente",
-    "actual",
-    "atual",
-    "atualmente",
-    "hoje",
-    "momento",
-    "oggi",
-    "настоящее",
-];
-
-/// Words that are not set off by spaces.
-const UNSPACED: [(&str, Part); 19] = [
-    ("現在", Part::Present),
-    ("现在", Part::Present),
-    ("至今", Part::Present),
-    ("今", Part::Present),
-    ("현재", Part::Present),
-    ("재직중", Part::Present),
-    ("재직 중", Part::Present),
-    ("令和", Part::Era(2018)),
-    ("平成", Part::Era(1988)),
-    ("昭和", Part::Era(1925)),
-    ("から", Part::To),
-    ("부터", Part::To),
-    ("年", Part::YearMark),
-    ("년", Part::YearMark),
-    ("月", Part::MonthMark),
-    ("월", Part::MonthMark),
-    ("日", Part::DayMark),
-    ("일", Part::DayMark),
-    ("至", Part::To),
-];
-
-/// Names and short forms of months, lower case: en, de, fr, es, pt, it.
-const MONTHS: [&[&str]; 12] = [
-    &["january", "jan", "januar", "jän", "janvier", "janv", "enero", "ene", "janeiro", "gennaio", "gen"],
-    &["february", "feb", "februar", "février", "févr", "fév", "febrero", "fevereiro", "fev", "febbraio"],
-    &["march", "mar", "märz", "mär", "mrz", "mars", "marzo", "março"],
-    &["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
-    &["may", "mai", "mayo", "maio", "maggio", "mag"],
-    &["june", "jun", "juni", "juin", "junio", "junho", "giugno", "giu"],
-    &["july", "jul", "juli", "juillet", "juil", "julio", "julho", "luglio", "lug"],
-    &["august", "aug", "août", "agosto", "ago"],
-    &["september", "sep", "sept", "septembre", "septiembre", "setembro", "set", "settembre"],
-    &["october", "oct", "oktober", "okt", "octobre", "octubre", "outubro", "out", "ottobre", "ott"],
-    &["november", "nov", "novembre", "noviembre", "novembro"],
-    &["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dezembro", "dicembre"],
-];
+static WORDS: LazyLock<Lexicon<Part>> = LazyLock::new(|| {
+    Lexicon::new(include_str!("../../../data/words/dates.tsv"), |name| {
+        Some(match name {
+            "present" => Part::Present,
+            "to_present" => Part::ToPresent,
+            "to" => Part::To,
+            "filler" => Part::Filler,
+            "year_word" => Part::YearWord,
+            "do" => Part::Do,
+            "year_mark" => Part::YearMark,
+            "month_mark" => Part::MonthMark,
+            "day_mark" => Part::DayMark,
+            "month_before" => Part::MonthBefore,
+            "first_year" => Part::FirstYear,
+            "buddhist" => Part::Buddhist,
+            name => match name.strip_prefix("era") {
+                Some(before) => Part::Era(before.parse().ok()?),
+                None => Part::Month(name.parse().ok()?),
+            },
+        })
+    })
+});
