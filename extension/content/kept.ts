@@ -123,6 +123,13 @@ export function isDataScript(type: string, id: string): boolean {
   return type.trim().toLowerCase() === "application/ld+json" || (id !== "" && STATE_SCRIPTS.has(id));
 }
 
+/** Whether a script without an id assigns the page's state to a variable that the tables name; looked for in its first characters. */
+export function assignsState(script: string): boolean {
+  if (listing.stateVariables.length === 0) return false;
+  const head = script.slice(0, listing.stateHead);
+  return listing.stateVariables.some((name) => head.includes(name));
+}
+
 const HIDING_STYLE = /(?:^|[;\s])display\s*:\s*none|(?:^|[;\s])visibility\s*:\s*hidden/i;
 
 /** Whether an inline style alone takes an element from view. */

@@ -7,6 +7,7 @@
 // It runs once on most pages, before any compiler has looked at it. Hence the one long loop over local variables, and the
 // start tags that are parsed once for all elements with the same ones.
 
+import { assignsState } from "./kept";
 import { MAX_SCRIPT_UNITS } from "./limits";
 import type { Ledger, Part } from "./part";
 import { decodeEntities, parseStartTag } from "./start-tag";
@@ -178,7 +179,7 @@ export class Tokeniser {
       else met.push(node);
     }
     if (tag.isVoid) return undefined;
-    if (tag.isRaw) return this.#rawText(tag.name, kept && tag.isDataScript);
+    if (tag.isRaw) return this.#rawText(tag, kept);
     if (tag.isTemplate && this.#templateFrom === -1) this.#templateFrom = this.#depth;
     if (kept) {
       if (tag.isUnread) this.#unreadFrom = this.#depth;
@@ -192,13 +193,15 @@ export class Tokeniser {
   }
 
   /** Content that is serialised without entities ends at its end tag, whatever stands in it. */
-  #rawText(name: string, kept: boolean): Cut | undefined {
+  #rawText({ name, isDataScript }: StartTag, kept: boolean): Cut | undefined {
     const start = this.#at;
     const end = this.#html.indexOf(`</${name}>`, start);
     if (end === -1) return "garbled";
     this.#at = end + name.length + 3;
     if (!kept || end === start || end - start > MAX_SCRIPT_UNITS) return undefined;
-    this.#pending = this.#html.slice(start, end);
+    const script = this.#html.slice(start, end);
+    if (!isDataScript && !(name === "script" && assignsState(script))) return undefined;
+    this.#pending = script;
     this.#depth += 1;
     const flushed = this.#flush();
     this.#depth -= 1;

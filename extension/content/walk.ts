@@ -4,6 +4,7 @@
 import * as dom from "./dom";
 import {
   hides,
+  assignsState,
   isDataScript,
   isEditable,
   isListed,
@@ -150,9 +151,9 @@ export class Walker {
   }
 
   #dataScript(element: Element): "bare" | "limit" {
-    if (!isDataScript(dom.attributeOf(element, "type") ?? "", dom.attributeOf(element, "id") ?? "")) return "bare";
+    const isData = isDataScript(dom.attributeOf(element, "type") ?? "", dom.attributeOf(element, "id") ?? "");
     const text = dom.textOf(element);
-    if (text.length > MAX_SCRIPT_UNITS) return "bare";
+    if (text.length > MAX_SCRIPT_UNITS || !(isData || assignsState(text))) return "bare";
     this.#pending = text;
     this.#depth += 1;
     const fits = this.#flush();

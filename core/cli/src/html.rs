@@ -4,7 +4,7 @@ mod nesting;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use plumbline_engine::sites::listing;
+use plumbline_engine::sites::{STATE_HEAD, listing};
 use plumbline_engine::snapshot::{Limits, PackedSnapshot, SnapshotNote};
 use plumbline_engine::text::len_utf16;
 use scraper::node::Element;
@@ -68,6 +68,7 @@ struct Packing {
     listed: HashSet<&'static str>,
     classes: HashSet<&'static str>,
     state_scripts: HashSet<&'static str>,
+    state_variables: Vec<&'static str>,
     notes: BTreeSet<SnapshotNote>,
 }
 
@@ -94,6 +95,7 @@ impl Packing {
             listed: listing.attributes.iter().copied().collect(),
             classes: listing.classes.iter().copied().collect(),
             state_scripts: listing.state_scripts.iter().copied().collect(),
+            state_variables: listing.state_variables,
             notes: BTreeSet::new(),
         }
     }
@@ -113,6 +115,9 @@ impl Packing {
                         continue;
                     }
                     let Some(content) = self.element(element, depth) else { return };
+                    let holds_state = content == Content::Unread
+                        && node.first_child().is_some_and(|first| self.assigns_state(element, first.value()));
+                    let content = if holds_state { Content::Data } else { content };
                     if content != Content::Unread {
                         let first = pending.len();
                         // Without comments, so that the text around one is one run, as in the content script.
@@ -177,6 +182,13 @@ impl Packing {
             self.notes.insert(SnapshotNote::FramesNotRead);
         }
         Some(self.content_of(element))
+    }
+
+    /// Whether a script without an id assigns the page's state to a variable that the tables name.
+    fn assigns_state(&self, element: &Element, first: &Node) -> bool {
+        let Node::Text(script) = first else { return false };
+        let head = script.get(..script.floor_char_boundary(STATE_HEAD)).unwrap_or_default();
+        element.name() == "script" && self.state_variables.iter().any(|name| head.contains(name))
     }
 
     fn content_of(&self, element: &Element) -> Content {

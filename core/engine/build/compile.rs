@@ -167,8 +167,19 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
                 format!("\"{}\" is not a kind of page ({})", page.kind, KINDS.join(", ")),
             );
         }
-        if let Err(why) = regex(&page.path) {
-            fault(&page.path, why);
+        if page.path.is_some() == page.has.is_some() {
+            fault(
+                page.path.as_ref().unwrap_or(&page.kind),
+                format!("kind \"{}\": give path or has", page.kind),
+            );
+        }
+        if let Some(path) = &page.path
+            && let Err(why) = regex(path)
+        {
+            fault(path, why);
+        }
+        if let Some(has) = page.has.as_ref().filter(|_| table.states.is_empty()) {
+            fault(has, format!("\"{has}\" is a path into the state, and states is empty"));
         }
     }
     for field in table.expects.iter() {
@@ -182,6 +193,17 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
     {
         check_locator(locator, &sections, &table.states, &mut fault);
     }
+    if let Some(cards) = &table.cards_state {
+        if table.states.is_empty()
+            || cards.lists.is_empty()
+            || cards.owner.is_empty()
+            || cards.words.is_empty()
+        {
+            fault("[cards_state]", "cards_state needs states, lists, owner and words".into());
+        }
+    } else if let Some(path) = table.card.iter().find_map(|locator| locator.path.as_ref()) {
+        fault(path, format!("\"{path}\" is a path into a card's object, and there is no [cards_state]"));
+    }
     if faults.is_empty() { Ok(table) } else { Err(faults) }
 }
 
@@ -194,16 +216,21 @@ fn check_locator(
     if let Err(why) = known_field(&locator.field) {
         fault(&format!("\"{}\"", locator.field), why);
     }
-    let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.state];
+    let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.path];
+    let labelled = !locator.label.is_empty();
     let places = place.iter().filter(|place| place.is_some()).count()
-        + usize::from(!locator.label.is_empty())
-        + usize::from(locator.css.is_some() || locator.section.is_some() || locator.item.is_some());
-    if places != 1 && !(places == 0 && locator.pattern.is_some()) {
+        + usize::from(labelled)
+        + usize::from(
+            [&locator.css, &locator.item].iter().any(|place| place.is_some())
+                || (locator.section.is_some() && !labelled),
+        );
+    let by_shape = locator.pattern.is_some() || !locator.lines.is_empty();
+    if places != 1 && !(places == 0 && by_shape) {
         let first = locator.css.as_ref().or(locator.title.as_ref()).unwrap_or(&locator.field);
         fault(
             first,
             format!(
-                "field \"{}\": give one place (css, label, title, meta, section, json_ld or state)",
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld or path)",
                 locator.field
             ),
         );
@@ -233,10 +260,8 @@ fn check_locator(
     {
         fault(section, format!("there is no [[section]] \"{section}\""));
     }
-    if let Some(state) = &locator.state
-        && !states.contains(state)
-    {
-        fault(state, format!("\"{state}\" is not listed in states"));
+    if let Some(path) = locator.path.as_ref().filter(|_| states.is_empty()) {
+        fault(path, format!("\"{path}\" is a path into the state, and states is empty"));
     }
     if let Some(title) = &locator.title {
         for field in title_fields(title) {
@@ -255,6 +280,12 @@ fn check_locator(
     for part in locator.part.iter().filter(|part| !groups.contains(&part.name.as_str())) {
         let (name, known) = (&part.name, groups.join(", "));
         fault(name, format!("\"{name}\" is not a part of {} ({known})", locator.field));
+    }
+    for part in locator.part.iter().filter(|part| part.path.is_some() != locator.path.is_some()) {
+        fault(
+            &part.name,
+            format!("part \"{}\": a path in an entry stands beside a path to the list", part.name),
+        );
     }
     for line in locator.lines.iter() {
         let names = match line_parts(line) {

@@ -17,6 +17,8 @@ field = "display_name"
 css = "h1"
 "#;
 
+const PROFILE: &str = "[[profile]]\nfield = \"display_name\"\ncss = \"h1\"";
+
 fn refused(table: &str) -> String {
     compile::compile(&[("data/sites/example.toml".to_owned(), table.to_owned())]).expect_err("taken")
 }
@@ -54,7 +56,33 @@ fn mistakes_are_named_with_file_and_line() {
         ("css = \"h1\"", "css = \"div > *\"", 10, "names no tag, class, id or attribute"),
         ("css = \"h1\"", "css = \"h1\"\npattern = '(a'", 11, "is not a regular expression"),
         ("css = \"h1\"", "css = \"h1\"\nsection = \"jobs\"", 11, "there is no [[section]] \"jobs\""),
-        ("css = \"h1\"", "state = \"app\"\npath = \"a\"", 10, "is not listed in states"),
+        ("css = \"h1\"", "path = \"a.b\"", 10, "is a path into the state, and states is empty"),
+        (
+            PROFILE,
+            "states = [\"app\"]\n[[profile]]\nfield = \"languages\"\npath = \"a\"\npart = [{name = \"speed\", path = \"b\"}]",
+            12,
+            "\"speed\" is not a part of languages",
+        ),
+        (
+            PROFILE,
+            "states = [\"app\"]\n[[profile]]\nfield = \"languages\"\npath = \"a\"\npart = [{name = \"level\", css = \"b\"}]",
+            12,
+            "part \"level\": a path in an entry",
+        ),
+        (
+            "[[profile]]",
+            "[cards_state]\nlists = [\"a\"]\n[[profile]]",
+            8,
+            "needs states, lists, owner and words",
+        ),
+        (
+            "[[profile]]\nfield = \"display_name\"\ncss = \"h1\"",
+            "[[card]]\nfield = \"headline\"\npath = \"title\"",
+            10,
+            "no [cards_state]",
+        ),
+        ("path = '^/p/'", "has = \"a.b\"", 7, "is a path into the state, and states is empty"),
+        ("path = '^/p/'", "path = '^/p/', has = \"a.b\"", 7, "give path or has"),
         ("css = \"h1\"", "", 9, "give one place"),
         ("field = \"display_name\"", "field = \"nickname\"", 9, "is not a field of the facts vocabulary"),
         (

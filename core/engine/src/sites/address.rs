@@ -1,7 +1,10 @@
-//! What the address of a page says: which site, what kind of page, whose.
+//! What the address of a page says: which site, what kind of page, whose. A saved page has an address of no site; there the
+//! address it gives itself counts. What the content of a page says of its kind is asked first.
 
 use super::PageKind;
 use super::compiled::{Site, by_host};
+use super::json::Data;
+use crate::snapshot::{NodeId, Snapshot};
 
 /// Parts of an address that name the profile.
 #[derive(Debug, Default)]
@@ -13,8 +16,38 @@ pub(super) struct Address {
     pub(super) slug: Option<String>,
 }
 
+/// The address a page was read under, or, where that is of no known site, the one it names as its own.
+pub(super) fn of(page: &Snapshot) -> Address {
+    let address = read(&page.url);
+    if address.site.is_some() { address } else { own(page).map(read).unwrap_or_default() }
+}
+
+/// `<link rel=canonical>`, or the address for people who share the page.
+fn own(page: &Snapshot) -> Option<&str> {
+    let named = |tag: &str, name: &str, value: &str, wanted: &'static str| {
+        let mut all = page.nodes().map(|(id, _)| id).filter(|id| page.tag(*id) == Some(tag));
+        let is = |id: &NodeId| page.attribute(*id, name).is_some_and(|own| own.eq_ignore_ascii_case(value));
+        all.find(is).and_then(|id| page.attribute(id, wanted))
+    };
+    named("link", "rel", "canonical", "href").or_else(|| named("meta", "property", "og:url", "content"))
+}
+
+impl Address {
+    /// Lets the page's state say what kind of page it is; a page of another kind than its address says is not the one of
+    /// the person in the address.
+    pub(super) fn with_content(self, data: &Data) -> Self {
+        let Some(site) = self.site else { return self };
+        let mut told =
+            site.table.page.iter().filter(|page| page.has.is_some_and(|path| !data.state(path).is_empty()));
+        match told.next().map(|page| kind(page.kind)) {
+            Some(kind) if kind != self.kind => Self { site: self.site, kind, ..Self::default() },
+            _ => self,
+        }
+    }
+}
+
 /// Reads an address; one that is none belongs to no site.
-pub(super) fn read(url: &str) -> Address {
+fn read(url: &str) -> Address {
     let Some((host, path)) = host_and_path(url) else { return Address::default() };
     let Some(site) = by_host(&host) else { return Address::default() };
     let mut address = Address { site: Some(site), ..Address::default() };

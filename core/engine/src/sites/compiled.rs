@@ -83,7 +83,7 @@ impl Site {
             table,
             skip: table.skip.iter().filter_map(|css| Selectors::new(css).ok()).collect(),
             anchors: table.section.iter().map(|section| selectors(section.anchor)).collect(),
-            pages: table.page.iter().map(|page| Regex::new(page.path).ok()).collect(),
+            pages: table.page.iter().map(|page| Regex::new(page.path?).ok()).collect(),
             root: selectors(table.root),
             gone: selectors(table.gone),
             profile: table.profile.iter().map(Way::new).collect(),
@@ -104,9 +104,9 @@ impl Way {
             (_, _, [label, ..], ..) => format!("label {label}"),
             (_, _, _, Some(_), _) => "title".to_owned(),
             (_, _, _, _, Some(meta)) => format!("meta {meta}"),
-            _ => match (locator.json_ld, locator.state) {
+            _ => match (locator.json_ld, locator.path) {
                 (Some(path), _) => format!("json-ld {path}"),
-                (_, Some(state)) => format!("state {state}"),
+                (_, Some(path)) => format!("state {path}"),
                 _ => "pattern".to_owned(),
             },
         };

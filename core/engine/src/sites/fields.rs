@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use serde_json::Value;
+
 use super::compiled::Way;
-use super::locate::{Sight, Words};
+use super::json;
+use super::locate::{self, Sight, Words};
 use super::place;
 use super::records::{self, Parts, text};
 use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, Text};
@@ -13,9 +16,23 @@ use crate::text::fold::Folded;
 use crate::text::money::{AtLeast, Money, Per, Rate, Signs};
 use crate::text::number;
 
-/// Reads every field of a table within a scope: a whole page or one card.
+/// Reads every field of a table within a scope.
 pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs: Signs) -> Claims {
-    let fields = Fields { sight, ways, scope };
+    read_all(&Fields { sight, ways, scope, own: None }, signs)
+}
+
+/// Reads every field of a card: where it stands, and its own object in the page's state (`Null` where it has none).
+pub(super) fn read_card(
+    sight: &Sight<'_>,
+    ways: &[Way],
+    scope: &Range<NodeId>,
+    own: &Value,
+    signs: Signs,
+) -> Claims {
+    read_all(&Fields { sight, ways, scope, own: Some(own) }, signs)
+}
+
+fn read_all(fields: &Fields<'_, '_>, signs: Signs) -> Claims {
     let records = |field: &str| fields.records(field);
     Claims {
         profile_id: fields.text("profile_id"),
@@ -48,7 +65,10 @@ pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs
         work_history: records("work_history").iter().filter_map(|parts| parts.work_item(signs)).collect(),
         contact_links: fields.texts("contact_links"),
         linked_accounts: records("linked_accounts").iter().map(Parts::linked_account).collect(),
-        price_packages: records("price_packages").iter().map(|parts| parts.price_package(signs)).collect(),
+        price_packages: records("price_packages")
+            .iter()
+            .filter_map(|parts| parts.price_package(signs))
+            .collect(),
         portfolio: fields.texts("portfolio"),
         picture: fields.text("picture"),
         bid: fields.bid(signs),
@@ -60,10 +80,15 @@ pub(super) fn read(sight: &Sight<'_>, ways: &[Way], scope: &Range<NodeId>, signs
     }
 }
 
+/// Most entries of one list in a state that are taken for records.
+const MOST_RECORDS: usize = 200;
+
 struct Fields<'s, 'a> {
     sight: &'s Sight<'a>,
     ways: &'s [Way],
     scope: &'s Range<NodeId>,
+    /// Of a card: its object in the state.
+    own: Option<&'s Value>,
 }
 
 impl Fields<'_, '_> {
@@ -71,11 +96,18 @@ impl Fields<'_, '_> {
         self.ways.iter().filter(move |way| way.locator.field == field)
     }
 
+    fn follow(&self, way: &Way) -> Vec<Words> {
+        match (self.own, way.locator.path) {
+            (Some(own), Some(path)) => locate::in_state(json::values(own, path), way),
+            _ => self.sight.follow(way, self.scope),
+        }
+    }
+
     /// What the locators of a field find, in order of trust; within one locator shown words come before hidden ones.
     fn candidates(&self, field: &str) -> impl Iterator<Item = Words> {
         let long_text = matches!(field, "headline" | "overview");
         self.ways(field).flat_map(move |way| {
-            let mut found = self.sight.follow(way, self.scope);
+            let mut found = self.follow(way);
             if long_text && way.locator.section.is_none() && way.locator.label.is_empty() {
                 found.retain(|words| !self.in_section(words));
             }
@@ -123,9 +155,18 @@ impl Fields<'_, '_> {
             return words.passage;
         }
         let wanted = comparable(&words.passage.text);
+        // A figure or a code of two letters stands in many places.
+        if words.passage.found_by.starts_with("state ")
+            && wanted.chars().filter(|c| c.is_alphabetic()).count() < 3
+        {
+            return words.passage;
+        }
+        let start = wanted.chars().next();
         let lines = self.sight.page.lines(self.scope.clone()).iter();
         let mut same = lines.filter(|line| {
-            line.passage.visibility != Visibility::Hidden
+            // Folding a line costs more than a look at its first letter.
+            (line.key.is_empty() || line.key.chars().find(|c| c.is_alphanumeric()) == start)
+                && line.passage.visibility != Visibility::Hidden
                 && line.passage.text.len() <= 2 * words.passage.text.len() + 64
                 && comparable(&line.passage.text) == wanted
         });
@@ -147,7 +188,7 @@ impl Fields<'_, '_> {
     fn texts(&self, field: &str) -> Vec<Text> {
         let mut found: Vec<Text> = Vec::new();
         for way in self.ways(field) {
-            for words in self.sight.follow(way, self.scope) {
+            for words in self.follow(way) {
                 let one = text(words.passage);
                 if !found.iter().any(|other| same(&other.value, &one.value)) {
                     found.push(one);
@@ -167,7 +208,7 @@ impl Fields<'_, '_> {
                 .map(|id| (id, self.sight.page.passage(self.sight.page.of(id), "").one_line()))
                 .collect();
             let mut found: Vec<(Option<String>, Text)> = Vec::new();
-            for words in self.sight.follow(way, self.scope) {
+            for words in self.follow(way) {
                 let before = words.node.map_or(0, |node| heads.partition_point(|(id, _)| *id < node));
                 let group = before.checked_sub(1).and_then(|at| heads.get(at)).map(|(_, name)| name.clone());
                 let one = text(words.passage);
@@ -185,9 +226,30 @@ impl Fields<'_, '_> {
 
     fn records(&self, field: &str) -> Vec<Parts> {
         self.ways(field)
-            .map(|way| records::records(self.sight, way, self.scope))
+            .map(|way| match way.locator.path {
+                Some(path) => self.records_of_state(way, path),
+                None => records::records(self.sight, way, self.scope),
+            })
             .find(|found| !found.is_empty())
             .unwrap_or_default()
+    }
+
+    fn records_of_state(&self, way: &Way, path: &str) -> Vec<Parts> {
+        let entries = match self.own {
+            Some(own) => json::values(own, path),
+            None => self.sight.data.state(path),
+        };
+        let record = |entry: &Value| {
+            let mut parts = Parts::default();
+            for part in way.locator.part {
+                let values = part.path.map(|path| json::values(entry, path)).unwrap_or_default();
+                if let Some(words) = locate::in_state(values, way).into_iter().next() {
+                    parts.put(part.name, &self.shown(words), &way.found_by);
+                }
+            }
+            (!parts.is_empty()).then_some(parts)
+        };
+        entries.into_iter().take(MOST_RECORDS).filter_map(record).collect()
     }
 
     /// City, region and country where the page marks them one by one (a second copy of the block may have the one the
@@ -211,8 +273,10 @@ impl Fields<'_, '_> {
                 let value = place::split(&whole.passage.text);
                 Some(Claim { value, said: self.shown(whole), confidence: Confidence::Firm })
             }
-            (Some(first), _) => {
-                let said = self.around(first, &parts).unwrap_or_else(|| self.shown(first.clone()));
+            (Some(first), whole) => {
+                let unseen = whole.filter(|_| first.node.is_none());
+                let said = self.around(first, &parts);
+                let said = said.unwrap_or_else(|| self.shown(unseen.unwrap_or_else(|| first.clone())));
                 Some(Claim { value, said, confidence: Confidence::Firm })
             }
             (None, None) => None,

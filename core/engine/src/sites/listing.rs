@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::TABLES;
+use super::json::is_variable;
 use crate::snapshot::selectors::Selectors;
 
 /// Attributes, class tokens and scripts that any reader looks at, each sorted.
@@ -14,11 +15,24 @@ pub struct Listing {
     pub classes: Vec<&'static str>,
     /// Ids of `<script>` elements whose JSON is kept, beside those of type `application/ld+json`.
     pub state_scripts: Vec<&'static str>,
+    /// Variables to which other scripts assign JSON, within [`STATE_HEAD`] of their start; such a script is kept whole.
+    pub state_variables: Vec<&'static str>,
 }
 
 /// Attributes of the generic reader and of the words of a page, whatever the site.
-const ALWAYS: [&str; 10] =
-    ["aria-hidden", "content", "href", "id", "itemprop", "itemtype", "name", "property", "role", "type"];
+const ALWAYS: [&str; 11] = [
+    "aria-hidden",
+    "content",
+    "href",
+    "id",
+    "itemprop",
+    "itemtype",
+    "name",
+    "property",
+    "rel",
+    "role",
+    "type",
+];
 
 /// Class tokens of microformats (h-card and its predecessor).
 const MICROFORMATS: [&str; 10] = [
@@ -39,8 +53,11 @@ pub fn listing() -> Listing {
     let mut attributes: BTreeSet<&'static str> = ALWAYS.into();
     let mut classes: BTreeSet<&'static str> = MICROFORMATS.into();
     let mut states = BTreeSet::new();
+    let mut variables = BTreeSet::new();
     for table in TABLES {
-        states.extend(table.states.iter().copied());
+        for state in table.states {
+            if is_variable(state) { &mut variables } else { &mut states }.insert(*state);
+        }
         let locators = table.profile.iter().chain(table.card).chain(table.bid).chain(table.project);
         attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
         let parts = locators.clone().flat_map(|locator| locator.part);
@@ -68,6 +85,7 @@ pub fn listing() -> Listing {
         attributes: attributes.into_iter().collect(),
         classes: classes.into_iter().collect(),
         state_scripts: states.into_iter().collect(),
+        state_variables: variables.into_iter().collect(),
     }
 }
 

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use regex::Regex;
+use serde_json::Value;
 
 use super::beside;
 use super::beside_list;
 use super::compiled::Way;
-use super::json::Data;
+use super::json::{self, Data};
+use super::place;
 use super::sections::Region;
 use super::words::{Page, trimmed};
 use crate::claim::Passage;
@@ -45,19 +47,18 @@ impl Sight<'_> {
         if let Some(path) = locator.json_ld {
             return self.data.json_ld(path).into_iter().filter_map(|text| out_of_page(text, way)).collect();
         }
-        if let (Some(state), Some(path)) = (locator.state, locator.path) {
-            return self
-                .data
-                .state(state, path)
-                .into_iter()
-                .filter_map(|text| out_of_page(text, way))
-                .collect();
+        if let Some(path) = locator.path {
+            return in_state(self.data.state(path), way);
         }
         if let Some(each) = &way.each {
             return beside_list::values(&self.page, locator.label, scope, each, &way.found_by);
         }
         if !locator.label.is_empty() {
-            return beside::values(&self.page, locator.label, scope, way.pattern.as_ref(), &way.found_by);
+            let scopes = self.scopes(way, scope);
+            let found = scopes.iter().flat_map(|scope| {
+                beside::values(&self.page, locator.label, scope, way.pattern.as_ref(), &way.found_by)
+            });
+            return found.filter(|words| !locator.known || place::is_country(&words.passage.text)).collect();
         }
         let mut found: Vec<Words> = Vec::new();
         for region in self.scopes(way, scope) {
@@ -180,6 +181,16 @@ impl Sight<'_> {
         let id = self.page.index.with_tag("meta").iter().find(named)?;
         out_of_page(snapshot.attribute(*id, "content")?.to_owned(), way)
     }
+}
+
+/// Texts and numbers of a page's state.
+pub(super) fn in_state(values: Vec<&Value>, way: &Way) -> Vec<Words> {
+    let is_date = way.locator.field == "member_since";
+    let texts = values.into_iter().filter_map(|value| {
+        let text = json::leaf(value)?;
+        Some(if is_date { json::day(&text).unwrap_or(text) } else { text })
+    });
+    texts.filter_map(|text| out_of_page(text, way)).collect()
 }
 
 /// Words that nobody sees: they can be read but never marked.

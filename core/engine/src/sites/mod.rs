@@ -14,6 +14,7 @@ mod facts;
 mod fields;
 mod generic;
 mod json;
+mod language_codes;
 mod linkedin;
 mod listing;
 mod locate;
@@ -28,6 +29,7 @@ mod words;
 
 pub use crate::snapshot::PageKind;
 pub use facts::{facts_of, reading_of};
+pub use json::STATE_HEAD;
 pub use listing::{Listing, Named, listing};
 pub use table::{Locator, Seen, SiteTable, TABLES};
 pub use wall::Obstacle;
@@ -102,7 +104,7 @@ pub fn read(snapshot: &Snapshot) -> Reading {
 
 /// Reads a page with some of the readers.
 pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
-    let address = address::read(&snapshot.url);
+    let address = address::of(snapshot);
     if snapshot.kind == Some(PageKind::Message) {
         return picked(snapshot, address.site);
     }
@@ -114,6 +116,7 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
     };
     let sight = sight(snapshot, Some(site));
+    let address = address.with_content(&sight.data);
     let signs = Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen: None };
     let mut reading = Reading {
         site: Some(site.table.id),
@@ -141,10 +144,18 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         }
         PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
     }
-    if address.kind == PageKind::Profile {
+    if address.kind == PageKind::Profile && says_nothing(&reading.profile) {
+        // An address can be of a page that has become a list, or that was saved under another name.
+        let cards: Vec<Claims> =
+            cards::read(&sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
+        if cards.len() >= LEAST_CARDS {
+            reading = Reading { page_kind: PageKind::List, profile: Claims::default(), cards, ..reading };
+        }
+    }
+    if reading.page_kind == PageKind::Profile {
         reading.not_found = missing(&reading.profile, site);
     }
-    if matches!(address.kind, PageKind::List | PageKind::Bids) && reading.cards.is_empty() {
+    if matches!(reading.page_kind, PageKind::List | PageKind::Bids) && reading.cards.is_empty() {
         reading.obstacle = Some(Obstacle::EmptyList);
     }
     if site.table.visitor_currency {
@@ -223,10 +234,20 @@ fn by_labels(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) ->
 /// What is known without a look at the page: whose page the address says it is, and what the platform is called.
 fn add_known(claims: &mut Claims, site: &Site, address: &Address) {
     let from_address = |own: &Option<String>| own.as_deref().map(in_address);
-    claims.profile_id = from_address(&address.profile_id).or(claims.profile_id.take());
-    claims.username = from_address(&address.username).or(claims.username.take());
-    claims.slug = from_address(&address.slug).or(claims.slug.take());
+    claims.profile_id = claims.profile_id.take().or(from_address(&address.profile_id));
+    claims.username = claims.username.take().or(from_address(&address.username));
+    claims.slug = claims.slug.take().or(from_address(&address.slug));
     claims.platform_names = names(site);
+}
+
+/// A page that says nothing of one person and has this many cards is a list.
+const LEAST_CARDS: usize = 3;
+
+fn says_nothing(claims: &Claims) -> bool {
+    let Claims { headline, overview, hourly_rate, member_since, .. } = claims;
+    let lists =
+        claims.employment.len() + claims.education.len() + claims.reviews.len() + claims.price_packages.len();
+    headline.is_none() && overview.is_none() && hourly_rate.is_none() && member_since.is_none() && lists == 0
 }
 
 fn names(site: &Site) -> Vec<String> {

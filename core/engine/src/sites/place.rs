@@ -39,7 +39,8 @@ pub(super) fn split(text: &str) -> Place {
     }
 }
 
-fn is_country(part: &str) -> bool {
+/// Whether the tables know a country by this name.
+pub(super) fn is_country(part: &str) -> bool {
     Tables::default().country(part).found().is_some()
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::compiled::{LinePattern, PartWay, Way};
 use super::cut;
+use super::language_codes;
 use super::locate::Sight;
 use super::shapes::is_language_with_level;
 use super::words::{Line, trimmed};
@@ -30,10 +31,13 @@ pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Ve
         // A section may be found twice, by its heading and by its anchor.
         let mut copies = regions.into_iter().map(|region| sight.page.index.select(css, region));
         let elements = copies.find(|found| !found.is_empty()).unwrap_or_default();
-        let regions = elements.into_iter().map(|id| sight.page.of(id)).collect();
+        let elements = elements.into_iter().map(|id| sight.page.of(id));
         if way.item.is_none() && way.mark.is_none() {
-            return each(sight, way, regions);
+            let mut found = each(sight, way, outermost(elements));
+            name_by_tabs(sight, way, scope, &mut found);
+            return found;
         }
+        let regions = elements.collect();
         return first_with_any(sight, way, regions);
     }
     first_with_any(sight, way, regions)
@@ -67,6 +71,31 @@ fn first_with_any(sight: &Sight<'_>, way: &Way, regions: Vec<Range<NodeId>>) -> 
         }
     }
     Vec::new()
+}
+
+/// An element inside another is a part of its record.
+fn outermost(elements: impl Iterator<Item = Range<NodeId>>) -> Vec<Range<NodeId>> {
+    let mut end = NodeId(0);
+    let outer = elements.filter(|nodes| {
+        let outer = nodes.start >= end;
+        end = if outer { nodes.end } else { end };
+        outer
+    });
+    outer.collect()
+}
+
+/// Names that stand apart from their records, on tabs in the same order; a second copy of all tabs is for another screen.
+fn name_by_tabs(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>, found: &mut [Parts]) {
+    let Some(tabs) = &way.group else { return };
+    let tabs = sight.page.index.select(tabs, scope.clone()).into_iter();
+    let names: Vec<Passage> = tabs.map(|id| sight.page.passage(sight.page.of(id), "")).collect();
+    let mut copies = names.chunks_exact(found.len().max(1));
+    let Some(first) = copies.next().filter(|_| names.len().is_multiple_of(found.len().max(1))) else {
+        return;
+    };
+    if copies.all(|copy| copy.iter().map(|name| &name.text).eq(first.iter().map(|name| &name.text))) {
+        found.iter_mut().zip(first).for_each(|(parts, name)| parts.put("name", name, &way.found_by));
+    }
 }
 
 /// The records of a region: from one start to the next, around each mark, or each line by itself where the table names
@@ -209,6 +238,10 @@ impl Parts {
         }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(own, _)| own == name)
     }
@@ -232,7 +265,14 @@ impl Parts {
     }
 
     pub(super) fn language(&self) -> Option<Language> {
-        Some(Language { name: Some(self.text("name")?), level: self.text("level") })
+        let mut name = self.text("name")?;
+        if let Some(word) = language_codes::name(&name.value) {
+            word.clone_into(&mut name.value);
+        }
+        Some(Language {
+            name: Some(name),
+            level: self.text("level").filter(|level| level.value.parse::<f64>().is_err()),
+        })
     }
 
     pub(super) fn education(&self) -> Education {
@@ -302,17 +342,16 @@ impl Parts {
         }
     }
 
-    pub(super) fn price_package(&self, signs: Signs) -> PricePackage {
-        let price = self.words("price").and_then(|said| {
-            let value = Money::find(&said.text, signs)?.value;
-            Some(Claim { value, said, confidence: Confidence::Firm })
-        });
-        PricePackage {
+    /// Without a price it is no offer.
+    pub(super) fn price_package(&self, signs: Signs) -> Option<PricePackage> {
+        let said = self.words("price")?;
+        let value = Money::find(&said.text, signs)?.value;
+        Some(PricePackage {
             name: self.text("name"),
             title: self.text("title"),
-            price,
+            price: Some(Claim { value, said, confidence: Confidence::Firm }),
             delivery: self.text("delivery"),
-        }
+        })
     }
 }
 

@@ -41,7 +41,9 @@ impl SiteTable {
         let of_title = locators.clone().filter_map(|locator| locator.title).flat_map(in_braces);
         let of_address = ["profile_id", "username", "slug"].into_iter().filter(|name| {
             let group = format!("(?P<{name}>");
-            self.page.iter().any(|page| page.kind == kind && page.path.contains(&group))
+            self.page
+                .iter()
+                .any(|page| page.kind == kind && page.path.is_some_and(|path| path.contains(&group)))
         });
         let by_code: &[&str] = match self.reader {
             Some("linkedin") if !cards => super::linkedin::FIELDS,

@@ -29,7 +29,8 @@ macro_rules! site_table_types {
             pub skip: List<Str>,
             /// What stands where a profile was: on a page that has it nothing is read.
             pub gone: Option<Str>,
-            /// Ids of scripts that hold the page's state as JSON.
+            /// Scripts that hold the page's state as JSON: an id, or the variable that a script without one assigns it to
+            /// (`window.app.data`).
             pub states: List<Str>,
             /// Which pages were seen, and how.
             pub seen: List<Seen>,
@@ -52,6 +53,8 @@ macro_rules! site_table_types {
             pub bid: List<Locator>,
             /// Where a bid page has what of the project itself: its text as `overview`, its `budget`.
             pub project: List<Locator>,
+            /// Where the page's state lists what stands on the cards.
+            pub cards_state: Option<CardsState>,
             /// Fields that every profile of this layout has; missing ones are reported.
             pub expects: List<Str>,
         }
@@ -67,13 +70,26 @@ macro_rules! site_table_types {
             pub how: Str,
         }
 
-        /// A kind of page.
+        /// A kind of page, told by its address or by what its state holds.
         $(#[$attribute])*
         pub struct Page {
             /// `profile`, `list`, `bids`, `message`; `other` for addresses that a later, wider pattern would take for one of these.
             pub kind: Str,
             /// Regular expression over path and query; the group `profile_id`, `username` or `slug` is read.
-            pub path: Str,
+            pub path: Option<Str>,
+            /// A path that only this kind of page has in its state: where it is there, the address is not asked.
+            pub has: Option<Str>,
+        }
+
+        /// The cards of a list in the page's state.
+        $(#[$attribute])*
+        pub struct CardsState {
+            /// Paths to the list of their objects; the first that leads to any counts.
+            pub lists: List<Str>,
+            /// Path in an object to whose card it is: the first part of the path of the links on the card.
+            pub owner: Str,
+            /// Path in an object to words that stand on the card: they tell several cards of one owner apart.
+            pub words: Str,
         }
 
         /// A part of the page under a heading.
@@ -87,8 +103,8 @@ macro_rules! site_table_types {
             pub anchor: Option<Str>,
         }
 
-        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `state` is
-        /// the place; `css` may be narrowed by `section`.
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `path` is
+        /// the place; `css` and `label` may be narrowed by `section`.
         $(#[$attribute])*
         pub struct Locator {
             /// Field of the facts vocabulary, or a part of one (`city`).
@@ -105,17 +121,18 @@ macro_rules! site_table_types {
             pub section: Option<Str>,
             /// Path into JSON-LD: `Person.name`.
             pub json_ld: Option<Str>,
-            /// Id of a state script.
-            pub state: Option<Str>,
-            /// Path into the state script, `a.b.0.c`.
+            /// Path into the page's state, `a.b.0.c`; in a card, into its own object in the state.
             pub path: Option<Str>,
+            /// Only a value that the tables of countries know: for a label that is an everyday word ("From").
+            pub known: bool,
             /// Attribute to read instead of the words.
             pub attribute: Option<Str>,
             /// Regular expression within the words; its group `value` is the value, or the whole match.
             pub pattern: Option<Str>,
             /// For a list beside a label: every match of this regular expression in the element beside it is a value.
             pub each: Option<Str>,
-            /// For a list in groups: the elements that head them.
+            /// For a list in groups: the elements that head them. For records whose names stand apart in tabs: the tabs, if
+            /// there are as many.
             pub group: Option<Str>,
             /// For records: the elements at which a record starts.
             pub item: Option<Str>,
@@ -129,7 +146,7 @@ macro_rules! site_table_types {
             pub lines: List<Str>,
         }
 
-        /// A part of a record in an element of its own.
+        /// A part of a record in an element of its own, or in an entry of the page's state.
         $(#[$attribute])*
         pub struct Part {
             /// Name of the part: `author`, `date`.
@@ -140,6 +157,8 @@ macro_rules! site_table_types {
             pub attribute: Option<Str>,
             /// Regular expression within the words; its group `value` is the value, or the whole match.
             pub pattern: Option<Str>,
+            /// For records in the page's state: path in an entry.
+            pub path: Option<Str>,
         }
     };
 }

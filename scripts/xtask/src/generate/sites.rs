@@ -29,7 +29,12 @@ pub(super) fn page() -> String {
     }
     text.push_str(BY_LABELS);
     for table in by_labels {
-        let address = table.page.iter().find(|page| page.kind == "profile").map_or("", |page| page.path);
+        let address = table
+            .page
+            .iter()
+            .find(|page| page.kind == "profile")
+            .and_then(|page| page.path)
+            .unwrap_or_default();
         // A vertical line would end the cell.
         let address = if address.is_empty() { "-".to_owned() } else { format!("`{}`", shown(address)) };
         let how: Vec<&str> = table.seen.iter().map(|seen| seen.how).collect();

@@ -71,7 +71,8 @@ fn headline(outline: &Outline<'_, '_>, titles: &Titles, name: usize) -> Option<P
     });
     let mut below: Vec<(String, Passage, bool)> = Vec::new();
     for (at, _) in copies {
-        let next = outline.lines.iter().skip(at + 1).take(4).filter(|marked| marked.own);
+        let next = outline.lines.iter().skip(at + 1).take(4);
+        let next = next.filter(|marked| marked.own && bare(&marked.line.passage.text) != key);
         if let Some(marked) = next.into_iter().find(|marked| !is_beside_name(marked)) {
             let words = &marked.line.passage;
             let about = outline.is_under(marked.line.nodes.start, &[Meaning::About]);

@@ -135,5 +135,5 @@ fn package(
     if let Some(words) = delivery.filter(|words| number::all(&words.text).len() == 1) {
         found.put("delivery", words, FOUND_BY);
     }
-    Some(found.price_package(signs))
+    found.price_package(signs)
 }
