@@ -135,7 +135,7 @@ test("a refusal leaves the instance as it was", () => {
 
 test("a trap has no variant, and the instance is replaced within the same glue, as the background does it", async () => {
   const { Engine: Doomed, exports: doomed, reset } = await start();
-  const trapped = new Doomed([], "en");
+  const trapped = new Doomed([], "en", words("en"));
   // Takes all memory the module may ever have, so that the next large allocation cannot be served.
   for (let pages = 65_536; pages >= 1; pages = Math.floor(pages / 2)) {
     for (;;) {
@@ -155,6 +155,6 @@ test("a trap has no variant, and the instance is replaced within the same glue, 
     console.error = quiet;
   }
   reset();
-  assert.doesNotThrow(() => new Doomed([], "en").analyze(large, CONTEXT));
+  assert.doesNotThrow(() => new Doomed([], "en", words("en")).analyze(large, CONTEXT));
   assert.throws(() => trapped.analyze(large, CONTEXT), "what belonged to the trapped instance is gone with it");
 });

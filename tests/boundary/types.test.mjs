@@ -27,7 +27,7 @@ test("the module exports the engine's four functions and nothing else", () => {
   assert.deepEqual(signatures, [
     "analyze(snapshot: PackedSnapshot, context: Context): Report;",
     "needs(snapshot: PackedSnapshot): TableName[];",
-    "constructor(tables: [TableName, Uint8Array][], locale: Locale);",
+    "constructor(tables: [TableName, Uint8Array][], locale: Locale, words: string);",
     "render(report: Report, format: Format): string;",
   ]);
   const functions = Object.getOwnPropertyNames(Engine.prototype).filter((name) => !name.startsWith("__"));
