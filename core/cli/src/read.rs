@@ -2,8 +2,9 @@
 
 use plumbline_engine::sites::{self, Obstacle, Readers};
 use plumbline_engine::snapshot::{PackedSnapshot, Snapshot, SnapshotNote};
+use plumbline_engine::tables::Tables;
 
-use crate::{Trouble, html, message};
+use crate::{Trouble, html, message, tables};
 
 /// The facts of a page, and what is to be said about the reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +46,10 @@ fn stated(packed: PackedSnapshot, url: &str, readers: Readers) -> Result<Stated,
         packed.notes.iter().filter_map(|note| left_out(*note)).map(str::to_owned).collect();
     let snapshot =
         Snapshot::unpack(packed).map_err(|error| Trouble(format!("The page cannot be taken: {error}.")))?;
-    let reading = sites::read_with(&snapshot, readers);
+    let mut reading = sites::read_with(&snapshot, readers);
+    if !reading.place_tables(&Tables::default()).is_empty() {
+        reading.settle_places(&tables::built_in()?);
+    }
     remarks.extend(reading.obstacle.map(|obstacle| in_the_way(obstacle).to_owned()));
     let facts = sites::facts_of(&reading, url);
     let json = serde_json::to_string_pretty(&facts)

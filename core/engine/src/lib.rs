@@ -82,10 +82,18 @@ impl Engine {
     /// Which packaged tables this page wants and the engine does not have: those that its checks, or the reference beside an
     /// asked rate, would end without. Most pages want none.
     pub fn needs(&self, snapshot: &Snapshot) -> Vec<TableName> {
-        let reading = sites::read(snapshot);
-        let wanted = subjects(&reading).flat_map(|(_, claims)| self.wanted_by(claims));
+        let reading = self.read(snapshot);
+        let of_places = reading.place_tables(&self.tables).into_iter();
+        let wanted = subjects(&reading).flat_map(|(_, claims)| self.wanted_by(claims)).chain(of_places);
         let wanted: std::collections::BTreeSet<TableName> = wanted.collect();
         wanted.into_iter().collect()
+    }
+
+    /// What a page states, its places read with the tables at hand.
+    pub fn read(&self, snapshot: &Snapshot) -> sites::Reading {
+        let mut reading = sites::read(snapshot);
+        reading.settle_places(&self.tables);
+        reading
     }
 
     /// The packaged tables that these claims want and the engine does not have.
@@ -118,7 +126,7 @@ impl Engine {
     /// Reads and checks a page. A time of reading that cannot be understood counts as not known; [`Context::time`]
     /// tells beforehand.
     pub fn analyze(&self, snapshot: &Snapshot, context: &Context) -> Report {
-        let reading = sites::read(snapshot);
+        let reading = self.read(snapshot);
         let subjects = subjects(&reading).map(|(card, claims)| SubjectChecked {
             card,
             claims,
@@ -201,7 +209,7 @@ mod tests {
         assert_eq!(wanted(&format!(r#"{{{pune}, "local_time": "6:12 PM"}}"#)), [TableName::Places]);
         assert_eq!(wanted(&format!(r#"{{{india}, "overview": "I live in Oslo."}}"#)), [TableName::Places]);
         let rate = r#"{"hourly_rate": {"amount": 20, "currency": "USD", "unit": "hour"},
-            "location": {"country": "インド", "text": "インド"}}"#;
+            "location": {"country": "Индия", "text": "Индия"}}"#;
         assert!(wanted(rate).contains(&TableName::CountryNames));
     }
 }

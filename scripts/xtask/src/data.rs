@@ -38,6 +38,7 @@ pub(crate) fn run(options: &Options) -> Done {
         Output { path: "packaged/country-names.bin", bytes: countries::names_table(&store)? },
         Output { path: "countries.tsv", bytes: countries::list(&store, &towns)?.into_bytes() },
         Output { path: "country-labels.tsv", bytes: countries::labels(&store)?.into_bytes() },
+        Output { path: "country-own-names.tsv", bytes: countries::own_names(&store)?.into_bytes() },
         Output { path: "regions.tsv", bytes: cities::regions(&store, &towns)?.into_bytes() },
         Output { path: "currencies.tsv", bytes: money::table(&store)?.into_bytes() },
         Output { path: "zones.tsv", bytes: zones::table(&store)?.into_bytes() },

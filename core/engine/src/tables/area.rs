@@ -22,6 +22,12 @@ pub fn areas() -> &'static [Area] {
     &AREAS
 }
 
+/// States, provinces and parts of the United Kingdom that a text names: by name in any case, or by a code of two or three
+/// capitals.
+pub fn areas_named(text: &str) -> Vec<&'static Area> {
+    named(text, &super::place_key(text))
+}
+
 /// Areas that a text names: by name in any case, or by a code of two or three capitals.
 pub(super) fn named(text: &str, key: &str) -> Vec<&'static Area> {
     let code = text.trim().replace('.', "");

@@ -55,6 +55,20 @@ pub(super) fn by_english_name(key: &str) -> Option<CountryCode> {
     BUILT_IN.by_name.get(plain).copied()
 }
 
+/// A country by a folded name in one of its own languages, in Japanese or in Korean.
+pub(super) fn by_own_name(key: &str) -> Option<CountryCode> {
+    let at = OWN_NAMES.binary_search_by_key(&key, |(name, _)| name).ok()?;
+    OWN_NAMES.get(at).map(|(_, code)| *code)
+}
+
+static OWN_NAMES: LazyLock<Vec<(&str, CountryCode)>> = LazyLock::new(|| {
+    let line = |line: &'static str| {
+        let (name, code) = line.split_once('\t')?;
+        Some((name, CountryCode(code.as_bytes().try_into().ok()?)))
+    };
+    include_str!("../../data/country-own-names.tsv").lines().filter_map(line).collect()
+});
+
 /// Names of countries in many languages, from the package.
 #[derive(Debug, Clone)]
 pub(super) struct CountryNames {
@@ -161,6 +175,28 @@ mod tests {
             assert_eq!(by_english_name(&place_key(name)), Some(CountryCode(*code)), "{name}");
         }
         assert_eq!(by_english_name("us of x"), None);
+    }
+
+    #[test]
+    fn countries_in_their_own_languages() {
+        assert!(OWN_NAMES.is_sorted() && OWN_NAMES.len() > 600);
+        for (name, code) in [
+            ("Brasil", b"BR"),
+            ("Россия", b"RU"),
+            ("Україна", b"UA"),
+            ("مصر", b"EG"),
+            ("भारत", b"IN"),
+            ("Việt Nam", b"VN"),
+            ("中国", b"CN"),
+            ("대한민국", b"KR"),
+            ("アメリカ", b"US"),
+            ("Türkiye", b"TR"),
+        ] {
+            let key = place_key(name);
+            let found = by_own_name(&key).or_else(|| by_english_name(&key));
+            assert_eq!(found, Some(CountryCode(*code)), "{name}");
+        }
+        assert_eq!(by_own_name(&place_key("Allemagne")), None);
     }
 
     #[test]

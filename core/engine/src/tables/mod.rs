@@ -19,11 +19,12 @@ mod zones;
 
 use std::collections::BTreeSet;
 
-pub use area::{Area, areas};
+pub use area::{Area, areas, areas_named};
 pub use country::{Country, CountryCode, belong_together, countries, country};
 pub use key::place_key;
 pub use labels::country_label;
 pub use places::City;
+pub use plain::is_place;
 pub use resolve::{Address, Resolved, Spot};
 pub use zones::offset_minutes;
 
@@ -119,11 +120,12 @@ impl Tables {
         places.into_iter().chain(names).collect()
     }
 
-    /// The country of a name, in English or, with the packaged table, in eighty languages. Letter case, diacritics and a
+    /// The country of a name, in English, in a language of the country, in Japanese or Korean or, with the packaged table, in
+    /// eighty languages. Letter case, diacritics and a
     /// leading "the" do not matter; codes are no names.
     pub fn country(&self, name: &str) -> Lookup<CountryCode> {
         let key = place_key(name);
-        if let Some(code) = country::by_english_name(&key) {
+        if let Some(code) = country::by_english_name(&key).or_else(|| country::by_own_name(&key)) {
             return Lookup::Found(code);
         }
         match &self.country_names {
@@ -140,7 +142,7 @@ impl Tables {
     }
 
     /// Countries that have a first- or second-level area of this name ("Karnataka", 北海道), from the packaged table.
-    fn countries_of_area(&self, key: &str) -> BTreeSet<CountryCode> {
+    pub(crate) fn countries_of_area(&self, key: &str) -> BTreeSet<CountryCode> {
         self.places.as_ref().map(|places| places.countries_of_area(key)).unwrap_or_default()
     }
 }
@@ -170,7 +172,8 @@ mod tests {
     fn a_missing_table_is_not_an_unknown_name() {
         let bare = Tables::default();
         assert_eq!(bare.country("Korea, Republic of"), Lookup::Found(CountryCode(*b"KR")));
-        assert_eq!(bare.country("대한민국"), Lookup::NoTable(TableName::CountryNames));
+        assert_eq!(bare.country("대한민국"), Lookup::Found(CountryCode(*b"KR")));
+        assert_eq!(bare.country("Allemagne"), Lookup::NoTable(TableName::CountryNames));
         assert_eq!(bare.cities("Berlin"), Lookup::NoTable(TableName::Places));
         let full = testing::full();
         assert_eq!(full.country("대한민국"), Lookup::Found(CountryCode(*b"KR")));

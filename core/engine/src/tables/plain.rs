@@ -48,7 +48,7 @@ const NO_PLACE: &[&str] = &[
 pub(super) const METROPOLITAN: &[&str] = &["greater", "metropolitan", "metro", "metroplex", "area"];
 
 /// Whether a part of an address can name a place.
-pub(super) fn is_place(text: &str) -> bool {
+pub fn is_place(text: &str) -> bool {
     let key = place_key(text);
     key.chars().any(char::is_alphabetic) && !NO_PLACE.contains(&key.as_str())
 }

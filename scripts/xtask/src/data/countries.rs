@@ -137,6 +137,63 @@ pub(super) fn labels(store: &Store) -> Result<String, String> {
     Ok(lines.collect())
 }
 
+/// Forms that pages use beside CLDR's, in a language of the country or on sites in Japanese, Korean, Russian and Spanish.
+const OWN_ALSO: &[(&str, &str)] = &[
+    ("AE", "الإمارات;ОАЭ"),
+    ("BY", "Белоруссия"),
+    ("CN", "中华人民共和国;中華人民共和国"),
+    ("CZ", "Česká republika"),
+    ("GB", "Великобритания"),
+    ("KR", "한국;남한;韓國"),
+    ("RU", "РФ;Российская Федерация"),
+    ("SA", "السعودية"),
+    ("TH", "ประเทศไทย"),
+    ("TW", "臺灣;台湾;台灣;대만"),
+    ("UA", "Украина"),
+    ("US", "アメリカ;米国;미국;США;美国;美國;Estados Unidos;EE. UU.;EEUU"),
+];
+
+/// Lines of `folded name, code`, sorted: countries in their official languages (English has its own list), in Japanese and in
+/// Korean. These are known without the packaged table; a name that means two countries is left out.
+pub(super) fn own_names(store: &Store) -> Result<String, String> {
+    let info: serde_json::Value = store.json("cldr-core", "supplemental/territoryInfo.json")?;
+    let info = info.pointer("/supplemental/territoryInfo").and_then(serde_json::Value::as_object);
+    let mut spoken: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (code, territory) in info.ok_or("territoryInfo.json: no territories")? {
+        let languages = territory.get("languagePopulation").and_then(serde_json::Value::as_object);
+        for (language, facts) in languages.into_iter().flatten() {
+            let status = facts.get("_officialStatus").and_then(serde_json::Value::as_str);
+            if language != "en" && matches!(status, Some("official" | "de_facto_official")) {
+                spoken.entry(language.replace('_', "-")).or_default().insert(code.clone());
+            }
+        }
+    }
+    let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut add = |code: &str, name: &str| {
+        let key = place_key(name);
+        if key.chars().count() > 1 {
+            owners.entry(key).or_default().insert(code.to_owned());
+        }
+    };
+    for (language, codes) in &spoken {
+        // CLDR lists more languages than it has names in.
+        let Ok(all) = territories(store, language) else { continue };
+        for (code, names) in all.iter().filter(|(code, _)| codes.contains(*code)) {
+            names.iter().for_each(|name| add(code, name));
+        }
+    }
+    for language in ["ja", "ko"] {
+        for (code, names) in territories(store, language)? {
+            names.iter().for_each(|name| add(&code, name));
+        }
+    }
+    for (code, names) in OWN_ALSO {
+        names.split(';').for_each(|name| add(code, name));
+    }
+    let lines = owners.into_iter().filter(|(_, codes)| codes.len() == 1);
+    Ok(lines.flat_map(|(key, codes)| codes.into_iter().map(move |code| format!("{key}\t{code}\n"))).collect())
+}
+
 /// The standard name; of the two cities whose standard name says what they belong to, the short one.
 fn everyday<'a>(code: &str, names: &'a [String]) -> Option<&'a String> {
     match code {

@@ -38,7 +38,7 @@ const PACKAGES: &[Package] = &[
         licence: "Unicode-3.0",
         credit: "Unicode CLDR: GDP (PPP) and population per territory, codes, currencies",
         date: "2026-03",
-        tables: "countries.tsv, currencies.tsv",
+        tables: "countries.tsv, country-own-names.tsv, currencies.tsv",
     },
     Package {
         registry: Registry::Npm,
@@ -49,7 +49,7 @@ const PACKAGES: &[Package] = &[
         licence: "Unicode-3.0",
         credit: "Unicode CLDR: names of countries",
         date: "2026-03",
-        tables: "countries.tsv, country-labels.tsv, packaged/country-names.bin",
+        tables: "countries.tsv, country-labels.tsv, country-own-names.tsv, packaged/country-names.bin",
     },
     Package {
         registry: Registry::Npm,
