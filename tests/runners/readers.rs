@@ -277,3 +277,47 @@ fn what_stands_in_for_a_page_is_named_and_not_read() {
     let packed = plumbline_cli::html::snapshot(profile.as_bytes(), "https://example.org/ann");
     assert_eq!(read(&Snapshot::unpack(packed).expect("within the limits")).obstacle, None);
 }
+
+/// After a redesign (other class names and ids, more wrappers, blocks in another order) the words and labels of a page are
+/// what is left: `changed-x` reads at least 85 of 100 values of `full-x` or `x`, and not one that differs.
+#[test]
+fn a_redesign_costs_little_and_adds_nothing() {
+    let folder = root().join("tests/pages/sites");
+    let mut compared = 0;
+    for page in &pages(&folder) {
+        let case = page.parent().and_then(Path::file_name).expect("a case is a folder").to_string_lossy();
+        let Some(own) = case.strip_prefix("changed-") else { continue };
+        let site = page.parent().and_then(Path::parent).expect("a case belongs to a site");
+        let before = [format!("full-{own}"), own.to_owned()];
+        let Some(before) = before.iter().map(|name| site.join(name)).find(|folder| folder.is_dir()) else {
+            continue;
+        };
+        let values = |folder: &Path| {
+            let facts = text_of(&folder.join("read.json"));
+            let mut all = Vec::new();
+            leaves(&serde_json::from_str(&facts).expect("facts are JSON"), String::new(), &mut all);
+            all
+        };
+        let (full, changed) = (values(&before), values(&site.join(&*case)));
+        let kept = changed.iter().filter(|value| full.contains(value)).count();
+        assert_eq!(kept, changed.len(), "{case} reads what the page did not say before the change");
+        assert!(kept * 100 >= full.len() * 85, "{case}: {kept} of {} values are left", full.len());
+        compared += 1;
+    }
+    assert!(compared >= 11, "only {compared} redesigns were compared");
+}
+
+/// Every value of a JSON object with the path to it; the address is the same by nature.
+fn leaves(value: &serde_json::Value, path: String, all: &mut Vec<(String, String)>) {
+    match value {
+        serde_json::Value::Object(map) => {
+            map.iter()
+                .filter(|(key, _)| *key != "url")
+                .for_each(|(key, inner)| leaves(inner, format!("{path}.{key}"), all));
+        }
+        serde_json::Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, inner)| leaves(inner, format!("{path}.{at}"), all));
+        }
+        plain => all.push((path, plain.to_string())),
+    }
+}

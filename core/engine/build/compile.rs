@@ -221,7 +221,7 @@ fn check_locator(
     let places = place.iter().filter(|place| place.is_some()).count()
         + usize::from(labelled)
         + usize::from(
-            [&locator.css, &locator.item].iter().any(|place| place.is_some())
+            [&locator.css, &locator.item, &locator.shape].iter().any(|place| place.is_some())
                 || (locator.section.is_some() && !labelled),
         );
     let by_shape = locator.pattern.is_some() || !locator.lines.is_empty();
@@ -230,10 +230,13 @@ fn check_locator(
         fault(
             first,
             format!(
-                "field \"{}\": give one place (css, label, title, meta, section, json_ld or path)",
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld, path or shape)",
                 locator.field
             ),
         );
+    }
+    if let Some(shape) = locator.shape.as_ref().filter(|shape| *shape != "place") {
+        fault(shape, format!("there is no shape \"{shape}\" (place)"));
     }
     let in_parts = locator.part.iter().filter_map(|part| part.css.as_ref());
     for css in [&locator.css, &locator.item, &locator.group].into_iter().flatten().chain(in_parts) {

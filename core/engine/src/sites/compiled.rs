@@ -104,6 +104,7 @@ impl Way {
             (_, _, [label, ..], ..) => format!("label {label}"),
             (_, _, _, Some(_), _) => "title".to_owned(),
             (_, _, _, _, Some(meta)) => format!("meta {meta}"),
+            _ if locator.shape.is_some() => "shape".to_owned(),
             _ => match (locator.json_ld, locator.path) {
                 (Some(path), _) => format!("json-ld {path}"),
                 (_, Some(path)) => format!("state {path}"),

@@ -11,6 +11,7 @@ use super::compiled::Way;
 use super::json::{self, Data};
 use super::place;
 use super::sections::Region;
+use super::shapes::is_place;
 use super::words::{Page, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::{NodeId, Visibility};
@@ -60,12 +61,16 @@ impl Sight<'_> {
             });
             return found.filter(|words| !locator.known || place::is_country(&words.passage.text)).collect();
         }
+        if locator.shape.is_some() && locator.css.is_none() {
+            return self.places(scope, &way.found_by);
+        }
         let mut found: Vec<Words> = Vec::new();
         for region in self.scopes(way, scope) {
             match &way.css {
                 Some(css) => {
                     let elements = self.page.index.select(css, region);
-                    found.extend(elements.into_iter().filter_map(|id| self.element(id, way)));
+                    let words = elements.into_iter().filter_map(|id| self.element(id, way));
+                    found.extend(words.filter(|words| locator.shape.is_none() || is_place(&words.passage)));
                 }
                 None => found.extend(self.within(region, way)),
             }
@@ -75,6 +80,38 @@ impl Sight<'_> {
             }
         }
         found
+    }
+
+    /// Lines that are a place and nothing else: on a profile between the name and the first part under a heading, since
+    /// further down other people's places follow; anywhere on a card.
+    fn places(&self, scope: &Range<NodeId>, found_by: &str) -> Vec<Words> {
+        let first = |tag: &str, from: NodeId| {
+            self.page.index.with_tag(tag).iter().copied().find(|id| *id >= from && *id < scope.end)
+        };
+        let name = first("h1", scope.start).map(|id| self.page.of(id).end);
+        let start = name.unwrap_or(scope.start);
+        let region = self.regions.iter().map(|region| region.nodes.start).find(|at| *at >= start);
+        let end = region.or(name.and_then(|end| first("h2", end))).unwrap_or(scope.end).min(scope.end);
+        let lines = self.page.lines(start..end.max(start)).iter();
+        let own = lines.filter(|line| is_place(&line.passage) && !self.in_heading(line.nodes.start));
+        own.map(|line| Words {
+            passage: Passage { found_by: found_by.to_owned(), ..line.passage.clone() },
+            node: Some(line.nodes.start),
+        })
+        .collect()
+    }
+
+    /// "Jordan" in a heading is a name.
+    fn in_heading(&self, id: NodeId) -> bool {
+        let snapshot = self.page.snapshot();
+        let mut at = snapshot.node(id).and_then(|node| node.parent);
+        while let Some(here) = at {
+            if matches!(snapshot.tag(here), Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6")) {
+                return true;
+            }
+            at = snapshot.node(here).and_then(|node| node.parent);
+        }
+        false
     }
 
     /// What a pattern finds in the text of a section or card. A whole page is searched line by line: nothing that a

@@ -1,5 +1,6 @@
 //! Lines of a record that are a value of one shape, whatever stands around them: `{dates}`, `{rating}`.
 
+use super::place;
 use super::words::trimmed;
 use crate::claim::Passage;
 use crate::text::date::{DateSpan, PartialDate};
@@ -64,6 +65,13 @@ pub(super) fn leading_span(words: &Passage) -> Option<Passage> {
     let bare = before.chars().all(|c| !c.is_alphanumeric());
     let ends = behind.trim_start().chars().next().is_none_or(|c| !c.is_alphanumeric());
     (bare && ends).then(|| words.slice(found.range))
+}
+
+/// Whether a line is a place whose country is named, and nothing else.
+pub(super) fn is_place(words: &Passage) -> bool {
+    let text = words.text.trim();
+    let plain = text.len() <= LONGEST && !text.chars().any(|c| c.is_ascii_digit() || "@|/:!?.".contains(c));
+    plain && place::split(text).country.is_some()
 }
 
 /// A day that is all the line has to say, but for a weekday and a clock; or how long ago it was.
@@ -150,6 +158,20 @@ mod tests {
     fn first(shape: Shape, text: &str) -> Option<String> {
         let words = Passage { text: text.to_owned(), ..Passage::default() };
         shape.parts(&words).into_iter().next().map(|(_, part)| part.text)
+    }
+
+    #[test]
+    fn places_are_told_from_headlines() {
+        for (text, is) in [
+            ("Leeds, United Kingdom", true),
+            ("Red Deer, Alberta, Canada", true),
+            ("Greece", true),
+            ("Post a project for free", false),
+            ("Design, Print", false),
+            ("Leeds, United Kingdom – 1:06pm local time", false),
+        ] {
+            assert_eq!(is_place(&Passage { text: text.to_owned(), ..Passage::default() }), is, "{text}");
+        }
     }
 
     #[test]

@@ -103,8 +103,8 @@ macro_rules! site_table_types {
             pub anchor: Option<Str>,
         }
 
-        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld` and `path` is
-        /// the place; `css` and `label` may be narrowed by `section`.
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld`, `path` and
+        /// `shape` is the place; `css` and `label` may be narrowed by `section`.
         $(#[$attribute])*
         pub struct Locator {
             /// Field of the facts vocabulary, or a part of one (`city`).
@@ -131,6 +131,9 @@ macro_rules! site_table_types {
             pub pattern: Option<Str>,
             /// For a list beside a label: every match of this regular expression in the element beside it is a value.
             pub each: Option<Str>,
+            /// A line told by its shape: `place` is a line that is a place and nothing else, below the name on a profile or
+            /// anywhere on a card. With `css` the words or attributes of those elements that are one.
+            pub shape: Option<Str>,
             /// For a list in groups: the elements that head them. For records whose names stand apart in tabs: the tabs, if
             /// there are as many.
             pub group: Option<Str>,
