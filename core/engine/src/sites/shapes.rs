@@ -4,6 +4,7 @@ use super::place;
 use super::words::trimmed;
 use crate::claim::Passage;
 use crate::text::date::{DateSpan, PartialDate};
+use crate::text::duration::{Ago, Duration};
 use crate::text::fold::Folded;
 use crate::text::language::Language;
 use crate::text::number;
@@ -89,30 +90,16 @@ fn day(words: &Passage) -> Option<Passage> {
     (printed || is_relative(text)).then(|| trimmed(words))
 }
 
-/// Words around a number of days or months that have passed.
-const AGO: [&str; 9] = [" ago", "il y a ", "há ", "hace ", "vor ", " fa", " geleden", "前", " 전"];
-
+/// "3 weeks ago" and no more than that.
 fn is_relative(text: &str) -> bool {
-    let folded = Folded::new(text).text;
-    let counts = folded.chars().any(|c| c.is_ascii_digit()) || folded.starts_with('a');
-    let said = |words: &str| {
-        if words.ends_with(' ') { folded.starts_with(words) } else { folded.ends_with(words) }
-    };
-    counts && folded.chars().count() <= 30 && AGO.iter().any(|words| said(words))
+    Ago::find(text).is_some_and(|found| found.range == (0..text.len()))
 }
 
-/// Units of a length of time and the words between them.
-const LENGTHS: &str = " y yr yrs year years m mo mos month months and an ans année années mois et jahr jahre jahren monat monate \
-    monaten und año años mes meses y ano anos mês e anno anni mese mesi jaar jaren maand maanden en ";
-
+/// A length of time with nothing around it but brackets.
 fn is_duration(text: &str) -> bool {
-    let folded = Folded::new(text).text;
-    let plain = folded.trim_matches(|c: char| c.is_whitespace() || "()·-–,.".contains(c));
-    let mut words = plain.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).peekable();
-    plain.starts_with(|c: char| c.is_ascii_digit())
-        && plain.len() <= LONGEST
-        && words.peek().is_some()
-        && words.all(|word| LENGTHS.contains(&format!(" {word} ")))
+    let outside = |part: Option<&str>| part.is_some_and(|part| !part.contains(char::is_alphanumeric));
+    Duration::find(text)
+        .is_some_and(|found| outside(text.get(..found.range.start)) && outside(text.get(found.range.end..)))
 }
 
 /// The words without the brackets around them.
