@@ -1,0 +1,95 @@
+// The browser and the command line read the same statements from every sample: those of the sites' cases, the messages, and the
+// real markup beside this repository where it is there.
+
+import assert from "node:assert/strict";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { parse } from "smol-toml";
+import { root, start } from "./driver/index.mjs";
+import { control, until } from "./driver/plumbline.mjs";
+
+const SITES = path.join(root, "tests/pages/sites");
+const MESSAGES = path.join(root, "tests/pages/messages");
+const REAL = path.join(root, "../shared/pages");
+/** Addresses under which the real pages are read, by the start of their names. */
+const ADDRESSES = {
+  "upwork-profile": "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa",
+  "upwork-tiles": "https://www.upwork.com/nx/search/talent/?q=full%20stack",
+  "freelancercom-directory": "https://www.freelancer.com/freelancers",
+  "fiverr-gigs": "https://www.fiverr.com/search/gigs?query=custom%20website",
+  "fiverr-gig-": "https://www.fiverr.com/someone/some-gig",
+  "linkedin-profile": "https://www.linkedin.com/in/someone/",
+};
+const COMMAND = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "debug/plumbline");
+const run = promisify(execFile);
+
+let driver;
+let plumbline;
+
+before(async () => {
+  execFileSync("cargo", ["build", "--quiet", "--package", "plumbline"], { cwd: root, stdio: "inherit" });
+  driver = await start();
+  plumbline = await control(driver);
+  const hosts = samples().map(({ address }) => new URL(address).hostname.replace(/^www\./, ""));
+  await plumbline.keepOn(...new Set(hosts));
+});
+after(() => driver?.stop());
+
+for (const { name, file, address } of samples()) {
+  test(name, async () => {
+    driver.site.put(address, readFileSync(file, "utf8"));
+    const page = await driver.open(address);
+    const { state, report } = await plumbline.checked(address, 60_000);
+    assert.equal(state, "read");
+    assertSame(report, await byCommand(file, "--url", address, "--at", report.taken_at));
+    await page.close();
+    await until("the page to be forgotten", () => plumbline.visit(address), (visit) => visit === null);
+  });
+}
+
+for (const name of existsSync(MESSAGES) ? readdirSync(MESSAGES) : []) {
+  const file = path.join(MESSAGES, name, "message.txt");
+  if (!existsSync(file)) continue;
+  test(`message ${name}`, async () => {
+    const answer = await plumbline.send({ kind: "view/message", text: readFileSync(file, "utf8") });
+    assert.ok(answer.ok, JSON.stringify(answer));
+    assertSame(answer.value, await byCommand(file, "--message", "--at", answer.value.taken_at));
+  });
+}
+
+function samples() {
+  const cases = readdirSync(SITES).flatMap((site) => readdirSync(path.join(SITES, site)).map((name) => path.join(site, name)));
+  const own = cases.map((name) => ({ name, file: path.join(SITES, name, "page.html"), about: path.join(SITES, name, "about.toml") }));
+  const read = own.filter(({ file }) => existsSync(file)).map(({ name, file, about }) => ({ name, file, url: parse(readFileSync(about, "utf8")).url }));
+  const names = existsSync(REAL) ? readdirSync(REAL).filter((name) => name.endsWith(".html")) : [];
+  const real = names.map((name) => {
+    const start = Object.keys(ADDRESSES).find((start) => name.startsWith(start));
+    if (start === undefined) throw new Error(`${name} has no address here`);
+    return { name, file: path.join(REAL, name), url: ADDRESSES[start] };
+  });
+  return [...read, ...real].map(({ name, file, url }) => ({ name, file, address: new URL(url).href }));
+}
+
+async function byCommand(file, ...options) {
+  const { stdout } = await run(COMMAND, ["check", file, "--format", "json", ...options], { maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout);
+}
+
+/** Value by value, so that a failure names the first one that differs. */
+function assertSame(browser, command) {
+  const values = ({ read }) => read.map(({ card, kind, value, weak, evidence }) => ({ card, kind, value, weak, quote: evidence.quote }));
+  const [seen, expected] = [values(browser), values(command)];
+  for (const [at, value] of expected.entries()) assert.deepEqual(seen[at], value, `value ${at + 1} of ${expected.length}`);
+  assert.equal(seen.length, expected.length, `more than the command line reads: ${JSON.stringify(seen.slice(expected.length))}`);
+  const said = ({ page, findings, not_found: missing, lines_up: fits, subjects }) => ({
+    page,
+    findings: findings.map(({ key, subject }) => [key, subject]),
+    missing,
+    fits,
+    subjects: subjects.map(({ card, name }) => [card, name]),
+  });
+  assert.deepEqual(said(browser), said(command));
+}
