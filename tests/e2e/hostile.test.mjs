@@ -95,6 +95,38 @@ for (const [what, filling] of [
   });
 }
 
+test("words in a closed shadow tree are read and marked", async () => {
+  const closing = `<script>
+    const overview = document.getElementById("up-line-clamp-v2-1");
+    const host = document.createElement("app-words");
+    host.attachShadow({ mode: "closed" }).append(...overview.childNodes);
+    overview.append(host);
+  </script>`;
+  const { page, visit } = await openChecked(differing.html.replace("</body>", `${closing}</body>`));
+  assert.equal(await page.evaluate(() => document.body.textContent.includes("Jonas Lindqvist")), false);
+  assert.equal(visit.report.findings.length, 1);
+  assert.equal(differs(await marks(page), quotes), null);
+  await page.close();
+});
+
+test("a page that changes all through its reading says so", async () => {
+  // So large that it is walked node by node, and busy at every turn.
+  const busy = `<p id="busy"></p><script>
+    const { port1, port2 } = new MessageChannel();
+    let turn = 0;
+    port1.onmessage = () => {
+      document.getElementById("busy").textContent = "abcdefghij"[turn++ % 10].repeat(9);
+      if (turn < 200_000) port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  </script>`;
+  const html = differing.html.replace("</body>", `${busy}<main>${"<p><b>line</b></p>".repeat(20_000)}</main></body>`);
+  const { page, visit } = await openChecked(html, 60_000);
+  const notes = visit.report.notes.map(({ note }) => note);
+  assert.ok(notes.includes("kept_changing"), JSON.stringify(notes));
+  await page.close();
+});
+
 test("half a character does not stop the reading", async () => {
   const halves = "<script>document.body.append('\\ud83d', document.createElement('p'), 'x\\udc00y');</script>";
   const { page, visit } = await openChecked(differing.html.replace("</body>", `${halves}</body>`));

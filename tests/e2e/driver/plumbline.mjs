@@ -66,7 +66,16 @@ export async function marks(page) {
   const texts = await page.evaluate(() => {
     const ranges = [];
     for (const highlight of globalThis.CSS.highlights.values()) for (const range of highlight) ranges.push(range);
-    const order = (how) => (one, other) => one.compareBoundaryPoints(how, other);
+    // Where a range in a shadow tree stands among the others: at its host.
+    const inPage = (node) => {
+      const top = node.getRootNode();
+      return top instanceof ShadowRoot ? inPage(top.host) : node;
+    };
+    const order = (how) => (one, other) => {
+      const [a, b] = [one.startContainer, other.startContainer];
+      if (a.getRootNode() === b.getRootNode()) return one.compareBoundaryPoints(how, other);
+      return inPage(a).compareDocumentPosition(inPage(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
     const [starts, ends] = [order(Range.START_TO_START), order(Range.END_TO_END)];
     ranges.sort((one, other) => starts(one, other) || ends(one, other));
     const single = ranges.filter((range, at) => at === 0 || starts(ranges[at - 1], range) !== 0 || ends(ranges[at - 1], range) !== 0);

@@ -11,8 +11,9 @@ use crate::snapshot::{NodeId, NodeKind, Snapshot, Visibility};
 /// Longest report in bytes: what fits into one comment of the common issue trackers (65,536 characters), with room to spare.
 const LONGEST: usize = 60_000;
 
-/// Characters of a text whose shape is told; of the rest only the number.
-const SHAPED: usize = 48;
+/// Characters of a text, and of the value of an attribute, whose shape is told; of the rest only the number.
+const TEXT_SHAPED: usize = 48;
+const VALUE_SHAPED: usize = 20;
 
 /// Values that pages share by standard: roles, names of data in microformats, types. Sorted.
 const STANDARD: [&str; 62] = [
@@ -144,7 +145,10 @@ fn holding(snapshot: &Snapshot) -> Vec<u32> {
     let parents: Vec<Option<NodeId>> = snapshot.nodes().map(|(_, node)| node.parent).collect();
     for (at, parent) in parents.iter().enumerate().rev() {
         let id = NodeId(at as u32);
-        let own = !snapshot.text_of(id).trim().is_empty() || snapshot.attributes(id).next().is_some();
+        let own = match snapshot.tag(id) {
+            None => !snapshot.text_of(id).trim().is_empty(),
+            Some(tag) => stands_alone(snapshot, id, tag),
+        };
         let holds = own || holding.get(at).is_some_and(|below| *below > 0);
         let above = parent.and_then(|parent| holding.get_mut(parent.0 as usize));
         if let (true, Some(above)) = (holds, above) {
@@ -152,6 +156,16 @@ fn holding(snapshot: &Snapshot) -> Vec<u32> {
         }
     }
     holding
+}
+
+/// Whether an element without anything in it is worth a line: for its attributes, but for the page's many links to files and
+/// hints to crawlers.
+fn stands_alone(snapshot: &Snapshot, id: NodeId, tag: &str) -> bool {
+    match tag {
+        "link" | "script" => false,
+        "meta" => snapshot.attributes(id).any(|(_, value)| STANDARD.contains(&value)),
+        _ => snapshot.attributes(id).next().is_some(),
+    }
 }
 
 struct Sheet<'a> {
@@ -171,11 +185,10 @@ impl Sheet<'_> {
             return match text.trim() {
                 "" => None,
                 data if of_script => Some(format!("(data, {} characters)", data.chars().count())),
-                words => Some(format!("\"{}\"", shape(words))),
+                words => Some(format!("\"{}\"", shape(words, TEXT_SHAPED))),
             };
         };
-        let is_bare = self.snapshot.attributes(id).next().is_none();
-        if is_bare && self.holding.get(id.0 as usize) == Some(&0) {
+        if self.holding.get(id.0 as usize) == Some(&0) && !stands_alone(self.snapshot, id, tag) {
             return None;
         }
         let mut words = tag.to_owned();
@@ -203,7 +216,7 @@ impl Sheet<'_> {
             } else if self.named.has(value) {
                 value.to_owned()
             } else {
-                format!("\"{}\"", shape(value))
+                format!("\"{}\"", shape(value, VALUE_SHAPED))
             };
             let _ = write!(out, " [{name}={told}]");
         }
@@ -212,10 +225,10 @@ impl Sheet<'_> {
 
 /// "Jun 3, 2021" as "Aaa 0, 0000": one character for each character, so that it tells what kind of text stood there. White
 /// space is folded; of a long text the number of further characters is told.
-fn shape(text: &str) -> String {
+fn shape(text: &str, most: usize) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut out: String = words.chars().take(SHAPED).map(shape_of).collect();
-    let more = words.chars().count().saturating_sub(SHAPED);
+    let mut out: String = words.chars().take(most).map(shape_of).collect();
+    let more = words.chars().count().saturating_sub(most);
     if more > 0 {
         let _ = write!(out, "…+{more}");
     }
@@ -257,9 +270,9 @@ mod tests {
             ("３,０００円～", "0,000字～"),
             ("Ёж 😀 naïve", "Aa ? aaaaa"),
         ] {
-            assert_eq!(shape(text), expected, "{text}");
+            assert_eq!(shape(text, TEXT_SHAPED), expected, "{text}");
         }
-        assert_eq!(shape(&"a".repeat(60)), format!("{}…+12", "a".repeat(48)));
+        assert_eq!(shape("Ann Example", 5), "Aaa A…+6");
     }
 
     #[test]
