@@ -118,6 +118,9 @@ export type PageRead = {
 /** What sort of page it is. */
 export type PageKind = "profile" | "list" | "bids" | "message" | "other";
 
+/** By what a page was read. */
+export type ReadBy = "layout" | "labels";
+
 /** Whom a set of claims is about. */
 export type Subject = {
   /** Position in page order on a list; `None` on a profile. */

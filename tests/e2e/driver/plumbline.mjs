@@ -69,12 +69,12 @@ export async function marks(page) {
     // Where a range in a shadow tree stands among the others: at its host.
     const inPage = (node) => {
       const top = node.getRootNode();
-      return top instanceof ShadowRoot ? inPage(top.host) : node;
+      return top instanceof globalThis.ShadowRoot ? inPage(top.host) : node;
     };
     const order = (how) => (one, other) => {
       const [a, b] = [one.startContainer, other.startContainer];
       if (a.getRootNode() === b.getRootNode()) return one.compareBoundaryPoints(how, other);
-      return inPage(a).compareDocumentPosition(inPage(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      return inPage(a).compareDocumentPosition(inPage(b)) & globalThis.Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     };
     const [starts, ends] = [order(Range.START_TO_START), order(Range.END_TO_END)];
     ranges.sort((one, other) => starts(one, other) || ends(one, other));

@@ -30,6 +30,7 @@ pub(super) fn derive() -> Derived {
         report::Report,
         report::PageRead,
         sites::PageKind,
+        sites::ReadBy,
         report::Subject,
         report::Signal,
         rules::Family,
