@@ -103,7 +103,10 @@ async function addShadows(
 
 /** Walks the page node by node; starts over when it changes meanwhile, and says so when it would not hold still. */
 async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal): Promise<Packed> {
-  const changes = new MutationObserver(() => undefined);
+  let seen = false;
+  const changes = new MutationObserver(() => {
+    seen = true;
+  });
   dom.watch(changes, root, { childList: true, characterData: true, subtree: true });
   try {
     for (let restarts = 0; ; restarts += 1) {
@@ -112,12 +115,13 @@ async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal):
       const part = ledger.newPart(root);
       const walker = new Walker(part, ledger, MAX_DEPTH, mainFirst);
       changes.takeRecords();
+      seen = false;
       const isLast = restarts === MAX_RESTARTS;
       let changed = false;
       let walked = walker.run(clock.deadline);
       while (walked === "paused" && !(changed && !isLast)) {
         await clock.pause();
-        changed ||= changes.takeRecords().length > 0;
+        changed ||= seen || changes.takeRecords().length > 0; // those of the page's own turns were handed over already
         walked = walker.run(clock.deadline);
       }
       if (changed && !isLast) continue;
