@@ -95,3 +95,89 @@ fn a_project_without_bids_has_no_cards() {
     assert_eq!(reading.cards.len(), 0);
     assert!(reading.profile.overview.unwrap().text.starts_with("We need a map"));
 }
+
+/// Cards whose words stand on the page and whose country stands in the page's state alone: each object goes to its own
+/// card, whatever the order.
+#[test]
+fn a_thousand_cards_find_their_objects() {
+    let url = "https://www.fiverr.com/search/gigs?query=map";
+    let object = |at: usize| {
+        json!({"seller_name": format!("seller{at}"), "seller_display_name": format!("Seller {at}"),
+            "title": format!("draw map number {at}"), "seller_country": if at % 2 == 0 { "NO" } else { "LK" },
+            "seller_rating": {"score": 4.5, "count": at + 1}, "price_i": f64::MAX})
+    };
+    let objects: Vec<Value> = (0..MANY).rev().map(object).collect();
+    let state = format!(
+        "<script type=\"application/json\" id=\"perseus-initial-props\">{}</script>",
+        json!({"listings": [{"gigs": objects}]})
+    );
+    let card = |at: usize| {
+        format!(
+            "<div class=\"basic-gig-card\"><a href=\"/seller{at}/map?pos={at}\"><p>I will draw map number {at}</p></a>\
+             <p>From ${}</p></div>",
+            5 + at
+        )
+    };
+    let all: String = (0..MANY).map(card).collect();
+    for body in [
+        format!("<div>{all}</div>{state}"),
+        format!("<div>{}</div>{state}", all.replace("basic-gig-card", "x")),
+    ] {
+        let facts = serde_json::to_value(facts_of(&reading(&body, url), url)).unwrap();
+        let cards = facts["cards"].as_array().unwrap();
+        assert_eq!(cards.len(), MANY);
+        assert_eq!(
+            cards[MANY - 1],
+            json!({"username": "seller999", "display_name": "Seller 999", "headline": "I will draw map number 999",
+                "location": {"country": "LK", "text": "LK"}, "reviews": {"count": 1000, "rating": 4.5},
+                "price_packages": [{"amount": 1004, "currency": "USD"}]})
+        );
+    }
+    // The state alone: a page half loaded.
+    assert_eq!(reading(&state, url).cards.len(), MANY);
+}
+
+/// A state that is no JSON, nests without end or does not fit is left out; what the page prints is read all the same.
+#[test]
+fn a_hostile_state_costs_nothing_but_itself() {
+    let url = "https://www.fiverr.com/search/gigs?query=map";
+    let card = |name: &str| {
+        format!(
+            "<div class=\"basic-gig-card\"><a href=\"/{name}/map\"><p>I will draw a map</p></a><p>From $5</p></div>"
+        )
+    };
+    let cards = card("ann1") + &card("bea2");
+    let deep = format!("{{\"listings\":{}{}}}", "[".repeat(200_000), "]".repeat(200_000));
+    let large =
+        format!("{{\"listings\":[{{\"gigs\":[{}]}}]}}", "{\"seller_name\":\"x\"},".repeat(250_000) + "{}");
+    let odd = r#"{"listings":[{"gigs":[{"seller_name":7,"seller_name":{},"title":[],"seller_rating":{"score":1e300}},null,3]}]}"#;
+    for state in ["", "{", "NaN", "{\"listings\":{\"price\":1e999}}", odd, &deep, &large] {
+        let script =
+            format!("<script type=\"application/json\" id=\"perseus-initial-props\">{state}</script>");
+        let read = reading(&(script + &cards), url);
+        let names: Vec<&str> =
+            read.cards.iter().filter_map(|card| Some(card.username.as_ref()?.value.as_str())).collect();
+        assert_eq!(names, ["ann1", "bea2"], "{}", state.chars().take(60).collect::<String>());
+    }
+}
+
+/// A saved page names the site it was saved from; a page of a known site cannot claim to be another.
+#[test]
+fn the_address_comes_before_what_the_page_says_of_itself() {
+    let page = |own: &str, url: &str| {
+        let html = format!(
+            "<html><head><title>A</title><link rel=\"canonical\" href=\"{own}\"></head><body><h1>Ann E.</h1></body></html>"
+        );
+        let read = read(&Snapshot::unpack(html::snapshot(html.as_bytes(), url)).unwrap());
+        (read.site, read.profile.username.map(|name| name.value))
+    };
+    let own = "https://www.freelancer.com/u/annexample";
+    assert_eq!(
+        page(own, "file:///home/ann/page.html"),
+        (Some("freelancer-com"), Some("annexample".to_owned()))
+    );
+    assert_eq!(page(own, "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa").0, Some("upwork"));
+    assert_eq!(page(own, "https://www.freelancer.com/u/bea").1.as_deref(), Some("bea"));
+    assert_eq!(page("https://example.org/", "file:///x.html").0, None);
+    assert_eq!(page("javascript:alert(1)", "").0, None);
+}
