@@ -3,6 +3,7 @@
 //! Sources of the engine come first: what is written from the engine's values is written by a second run of this program
 //! once they have changed, because the running one was compiled with the old ones.
 
+mod data;
 mod docs;
 mod list;
 mod register;
@@ -37,6 +38,7 @@ pub(crate) fn run(options: &Options) -> Done {
         return run_again();
     }
     derived.extend(docs::derive());
+    derived.push(data::derive()?);
     derived.push(types::derive());
     let stale: Vec<&Derived> = derived.iter().filter(|file| is_stale(file)).collect();
     if options.check && !stale.is_empty() {
