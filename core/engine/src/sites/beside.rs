@@ -17,7 +17,7 @@ const LONGEST: usize = 120;
 
 /// Levels to climb from a label to the element that holds the value too. Labels sit in at most two wrappers of their own
 /// on the pages seen; one more is for a redesign.
-pub(super) const LEVELS: usize = 3;
+const LEVELS: usize = 3;
 
 /// The words beside any of the labels within a scope, in page order.
 pub(super) fn values(

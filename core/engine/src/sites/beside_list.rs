@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::beside::{LEVELS, behind, behind_element, is_unfilled};
+use super::beside::{behind, behind_element, is_unfilled};
 use super::locate::Words;
 use super::words::{Page, label_key, trimmed};
 use crate::claim::Passage;
@@ -44,12 +44,15 @@ pub(super) fn values(
     Vec::new()
 }
 
+/// Elements around a label that hold nothing else, and that are climbed to the one that holds its list too.
+const LEVELS: usize = 8;
+
 /// The words behind the element of a label, up to the next element of its kind: what a `dt` heads ends at the next `dt`.
 /// Where that is nothing (label and list are of one kind), the next element alone.
 fn beside(page: &Page<'_>, label: NodeId) -> Option<Passage> {
     let snapshot = page.snapshot();
     let mut at = snapshot.node(label)?.parent;
-    for _ in 0..=LEVELS + 1 {
+    for _ in 0..=LEVELS {
         let here = at?;
         if page.lines(page.of(here)).len() > 1 {
             let own = snapshot.children(here).find(|child| page.of(*child).contains(&label))?;

@@ -30,14 +30,27 @@ pub(super) struct Words {
 pub(super) struct Sight<'a> {
     pub(super) page: Page<'a>,
     pub(super) regions: Vec<Region>,
+    /// Sections about other people: recommendations, similar profiles.
+    pub(super) others: Vec<Range<NodeId>>,
     pub(super) data: Data,
     /// What a rate is paid for where its words do not say it.
     pub(super) rate_per: Per,
 }
 
 impl Sight<'_> {
-    /// All words a locator finds within a scope, in page order, empty ones left out.
+    /// All words a locator finds within a scope, in page order, empty ones left out, and those about other people.
     pub(super) fn follow(&self, way: &Way, scope: &Range<NodeId>) -> Vec<Words> {
+        let mut found = self.anywhere(way, scope);
+        found.retain(|words| !words.node.is_some_and(|node| self.is_about_others(node)));
+        found
+    }
+
+    /// Whether a node stands in a section about other people.
+    pub(super) fn is_about_others(&self, node: NodeId) -> bool {
+        self.others.iter().any(|part| part.contains(&node))
+    }
+
+    fn anywhere(&self, way: &Way, scope: &Range<NodeId>) -> Vec<Words> {
         let locator = way.locator;
         if let Some(grammar) = locator.title {
             return self.title(grammar, locator.field, &way.found_by).into_iter().collect();

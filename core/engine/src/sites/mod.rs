@@ -199,13 +199,15 @@ fn weaken_prices(claims: &mut Claims) {
 fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
     let page = Page::new(snapshot, site.map_or(&[], |site| &site.skip));
     let regions = site.map(|site| sections::regions(&page, site)).unwrap_or_default();
+    let others = regions.iter().filter(|region| region.name == "others");
+    let others = others.map(|region| region.nodes.clone()).collect();
     let data = json::Data::new(&page.index, site.map_or(&[], |site| site.table.states));
     let rate_per = match site.and_then(|site| site.table.rate_per) {
         Some("day") => Per::Day,
         Some("month") => Per::Month,
         _ => Per::Hour,
     };
-    Sight { page, regions, data, rate_per }
+    Sight { page, regions, others, data, rate_per }
 }
 
 fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
@@ -219,7 +221,7 @@ fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> C
     }
     add_known(&mut claims, site, address);
     if address.kind == PageKind::Profile {
-        generic::compare(&mut claims, &generic::vouched(generic::read(sight, signs)));
+        generic::compare(&mut claims, &generic::vouched(generic::read(sight, signs), sight));
     }
     claims
 }

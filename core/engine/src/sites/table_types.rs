@@ -95,7 +95,9 @@ macro_rules! site_table_types {
         /// A part of the page under a heading.
         $(#[$attribute])*
         pub struct Section {
-            /// What locators call it. On a bid page bids stand nowhere but in the section `cards`, where there is one.
+            /// What locators call it. Two names have a meaning of
+            /// their own: `cards`, where alone the bids of a bid page stand, and `others`, which is about other people and
+            /// from which nothing is read.
             pub name: Str,
             /// Texts of its heading, in the languages of the site.
             pub labels: List<Str>,

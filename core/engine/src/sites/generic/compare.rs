@@ -2,6 +2,7 @@
 
 use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::sites::fields::comparable;
+use crate::sites::locate::Sight;
 
 /// Marks claims that the generic reader reads differently, and takes from it what the table does not have and structure
 /// or a label vouches for. Shapes alone are no second opinion: other people's rates have the same shape.
@@ -34,10 +35,13 @@ pub(in crate::sites) fn compare(claims: &mut Claims, generic: &Claims) {
 }
 
 /// What of a generic reading is a second opinion: structured data, and values beside a label. What was found by position or
-/// shape is none.
-pub(in crate::sites) fn vouched(mut claims: Claims) -> Claims {
+/// shape is none, nor is what the table knows to be about other people.
+pub(in crate::sites) fn vouched(mut claims: Claims, sight: &Sight<'_>) -> Claims {
     let trusted = |said: &Passage| {
-        ["json-ld", "itemprop", "h-card", "label", "section"].iter().any(|way| said.found_by.starts_with(way))
+        !said.pieces.first().is_some_and(|piece| sight.is_about_others(piece.node))
+            && ["json-ld", "itemprop", "h-card", "label", "section"]
+                .iter()
+                .any(|way| said.found_by.starts_with(way))
     };
     claims.display_name = claims.display_name.filter(|claim| trusted(&claim.said));
     claims.hourly_rate = claims.hourly_rate.filter(|claim| trusted(&claim.said));
