@@ -182,6 +182,11 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
             fault(has, format!("\"{has}\" is a path into the state, and states is empty"));
         }
     }
+    if let Some(mark) = &table.card_mark
+        && let Err(why) = regex(mark)
+    {
+        fault(mark, why);
+    }
     for field in table.expects.iter() {
         if let Err(why) = known_field(field) {
             fault(field, why);
@@ -216,7 +221,7 @@ fn check_locator(
     if let Err(why) = known_field(&locator.field) {
         fault(&format!("\"{}\"", locator.field), why);
     }
-    let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.path];
+    let place = [&locator.title, &locator.meta, &locator.json_ld, &locator.path, &locator.below];
     let labelled = !locator.label.is_empty();
     let places = place.iter().filter(|place| place.is_some()).count()
         + usize::from(labelled)
@@ -230,7 +235,7 @@ fn check_locator(
         fault(
             first,
             format!(
-                "field \"{}\": give one place (css, label, title, meta, section, json_ld, path or shape)",
+                "field \"{}\": give one place (css, label, title, meta, section, json_ld, path, shape or below)",
                 locator.field
             ),
         );
@@ -262,6 +267,14 @@ fn check_locator(
         && !sections.contains(&section.as_str())
     {
         fault(section, format!("there is no [[section]] \"{section}\""));
+    }
+    if let Some(field) = &locator.below {
+        if let Err(why) = known_field(field) {
+            fault(field, why);
+        }
+        if *field == locator.field {
+            fault(field, format!("field \"{field}\" cannot stand below itself"));
+        }
     }
     if let Some(path) = locator.path.as_ref().filter(|_| states.is_empty()) {
         fault(path, format!("\"{path}\" is a path into the state, and states is empty"));

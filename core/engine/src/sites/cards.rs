@@ -9,7 +9,7 @@ use super::compiled::{Site, Way};
 use super::fields::{self, comparable};
 use super::json;
 use super::locate::Sight;
-use super::names;
+use super::{names, structure};
 use crate::claim::Claims;
 use crate::snapshot::NodeId;
 use crate::text::money::Signs;
@@ -34,6 +34,9 @@ pub(super) fn read(
     roots.retain(|root| !sight.page.lines(root.clone()).is_empty());
     if roots.is_empty() {
         roots = around(sight, &links(sight, site, &objects));
+    }
+    if roots.is_empty() {
+        roots = around_marks(sight, site);
     }
     together(sight, roots, &objects)
         .into_iter()
@@ -73,7 +76,7 @@ fn objects<'s>(sight: &'s Sight<'_>, site: &Site) -> Vec<Object<'s>> {
 fn roots(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
     let Some(css) = &site.cards else { return Vec::new() };
     let all: Vec<Range<NodeId>> =
-        sight.page.index.select(css, sight.page.all()).into_iter().map(|id| sight.page.of(id)).collect();
+        sight.page.select(css, sight.page.all()).into_iter().map(|id| sight.page.of(id)).collect();
     let mut roots: Vec<Range<NodeId>> = Vec::new();
     for (at, root) in all.iter().enumerate() {
         let inside = || all.iter().skip(at + 1).take_while(|other| other.start < root.end);
@@ -89,7 +92,7 @@ fn roots(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
 /// Advertisements look like cards but link to no profile. Where no card does, the links are not what the table expects.
 fn with_link(sight: &Sight<'_>, site: &Site, roots: Vec<Range<NodeId>>) -> Vec<Range<NodeId>> {
     let Some(css) = &site.card_link else { return roots };
-    let links = sight.page.index.select(css, sight.page.all());
+    let links = sight.page.select(css, sight.page.all());
     let linked = |root: &Range<NodeId>| links.iter().any(|id| root.contains(id));
     if roots.iter().any(linked) { roots.into_iter().filter(linked).collect() } else { roots }
 }
@@ -101,12 +104,13 @@ fn links(sight: &Sight<'_>, site: &Site, objects: &[Object<'_>]) -> Vec<(NodeId,
         let owners: HashSet<&str> = objects.iter().map(|object| object.owner.as_str()).collect();
         let all = sight.page.index.with_attribute("href").iter();
         return all
+            .filter(|id| !sight.page.is_copy(**id))
             .filter_map(|id| Some((*id, owner_of(snapshot.attribute(*id, "href")?)?)))
             .filter(|(_, owner)| owners.contains(owner.as_str()))
             .collect();
     }
     let Some(css) = &site.card_link else { return Vec::new() };
-    let links = sight.page.index.select(css, sight.page.all()).into_iter();
+    let links = sight.page.select(css, sight.page.all()).into_iter();
     links
         .filter_map(|id| Some((id, snapshot.attribute(id, "href")?.split(['?', '#']).next()?.to_owned())))
         .collect()
@@ -148,6 +152,17 @@ fn around(sight: &Sight<'_>, links: &[(NodeId, String)]) -> Vec<Range<NodeId>> {
         roots.push(root);
     }
     roots
+}
+
+/// For each line that every card has once the largest element without another one.
+fn around_marks(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
+    let Some(mark) = &site.card_mark else { return Vec::new() };
+    let lines = sight.page.lines(sight.page.all()).iter().filter(|line| mark.is_match(&line.passage.text));
+    let marks: Vec<NodeId> = lines.map(|line| line.nodes.start).collect();
+    if marks.len() < 2 {
+        return Vec::new();
+    }
+    structure::around_each(&sight.page, &sight.page.all(), &marks)
 }
 
 type Card<'s> = (Range<NodeId>, Option<&'s Value>);

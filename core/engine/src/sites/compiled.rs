@@ -20,6 +20,7 @@ pub(super) struct Site {
     pub(super) profile: Vec<Way>,
     pub(super) cards: Option<Selectors>,
     pub(super) card_link: Option<Selectors>,
+    pub(super) card_mark: Option<Regex>,
     pub(super) card: Vec<Way>,
     /// Of the cards of a bid page.
     pub(super) bid: Vec<Way>,
@@ -89,6 +90,7 @@ impl Site {
             profile: table.profile.iter().map(Way::new).collect(),
             cards: selectors(table.cards),
             card_link: selectors(table.card_link),
+            card_mark: table.card_mark.and_then(|mark| Regex::new(mark).ok()),
             card: table.card.iter().map(Way::new).collect(),
             bid: table.card.iter().chain(table.bid).map(Way::new).collect(),
             project: table.project.iter().map(Way::new).collect(),
@@ -105,9 +107,10 @@ impl Way {
             (_, _, _, Some(_), _) => "title".to_owned(),
             (_, _, _, _, Some(meta)) => format!("meta {meta}"),
             _ if locator.shape.is_some() => "shape".to_owned(),
-            _ => match (locator.json_ld, locator.path) {
-                (Some(path), _) => format!("json-ld {path}"),
-                (_, Some(path)) => format!("state {path}"),
+            _ => match (locator.json_ld, locator.path, locator.below) {
+                (Some(path), ..) => format!("json-ld {path}"),
+                (_, Some(path), _) => format!("state {path}"),
+                (.., Some(field)) => format!("below {field}"),
                 _ => "pattern".to_owned(),
             },
         };

@@ -9,6 +9,7 @@ use super::json;
 use super::locate::{self, Sight, Words};
 use super::place;
 use super::records::{self, Parts, text};
+use super::structure;
 use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, Text};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::date::PartialDate;
@@ -83,6 +84,12 @@ fn read_all(fields: &Fields<'_, '_>, signs: Signs) -> Claims {
 /// Most entries of one list in a state that are taken for records.
 const MOST_RECORDS: usize = 200;
 
+/// Pieces of text behind a name among which its place is looked for.
+const PLACE_WITHIN: usize = 8;
+
+/// Characters of the shortest text that is taken for an overview by its place alone.
+const SHORTEST_OVERVIEW: usize = 80;
+
 struct Fields<'s, 'a> {
     sight: &'s Sight<'a>,
     ways: &'s [Way],
@@ -107,12 +114,53 @@ impl Fields<'_, '_> {
     fn candidates(&self, field: &str) -> impl Iterator<Item = Words> {
         let long_text = matches!(field, "headline" | "overview");
         self.ways(field).flat_map(move |way| {
-            let mut found = self.follow(way);
+            let mut found = match way.locator.below {
+                Some(other) => self.below(way, other).into_iter().collect(),
+                None => self.follow(way),
+            };
             if long_text && way.locator.section.is_none() && way.locator.label.is_empty() {
                 found.retain(|words| !self.in_section(words));
             }
+            if field == "hourly_rate" {
+                found.retain(|words| !self.in_history(words));
+            }
             found.sort_by_key(|words| words.passage.visibility == Visibility::Hidden);
             found
+        })
+    }
+
+    /// The first cell behind the words of another field that is none of a button or another section and that the pattern
+    /// fits.
+    fn below(&self, way: &Way, other: &str) -> Option<Words> {
+        let first = self
+            .candidates(other)
+            .find_map(|words| self.shown(words).pieces.last().map(|piece| piece.node))?;
+        let page = &self.sight.page;
+        let cells = structure::own_cells(page, NodeId(first.0 + 1)..self.scope.end);
+        // A place stands near a name; further down one may be named for any reason.
+        let near = match way.locator.field {
+            "location" => PLACE_WITHIN,
+            "headline" => 2,
+            _ => usize::MAX,
+        };
+        cells.into_iter().take(near).find_map(|cell| {
+            let passage = locate::matched(&cell.passage, way.pattern.as_ref(), &way.found_by)?;
+            let line = passage.one_line();
+            let fits = match way.locator.field {
+                "location" => line.chars().count() <= 60 && place::split(&line).country.is_some(),
+                // A card without a headline goes on with its place or a figure.
+                "headline" => {
+                    line.chars().filter(|c| c.is_alphabetic()).count() > 3
+                        && !line.contains('%')
+                        && !line.starts_with(|c: char| c.is_ascii_digit() || "$€£₹¥".contains(c))
+                        && place::split(&line).country.as_ref() != Some(&line)
+                }
+                // Tags in a row are as long as a text; they are links.
+                "overview" => line.chars().count() >= SHORTEST_OVERVIEW && !cell.is_of_links(page),
+                _ => true,
+            };
+            let words = Words { passage, node: Some(cell.nodes.start) };
+            (fits && !self.in_section(&words)).then_some(words)
         })
     }
 
@@ -120,6 +168,15 @@ impl Fields<'_, '_> {
     fn in_section(&self, words: &Words) -> bool {
         let Some(node) = words.node else { return false };
         self.sight.regions_in(self.scope).iter().any(|region| region.nodes.contains(&node))
+    }
+
+    /// A rate among jobs done is that of one job.
+    fn in_history(&self, words: &Words) -> bool {
+        let Some(node) = words.node else { return false };
+        let mut regions = self.sight.regions_in(self.scope).iter();
+        regions.any(|region| {
+            matches!(region.name, "work_history" | "employment" | "reviews") && region.nodes.contains(&node)
+        })
     }
 
     fn claim<T>(&self, field: &str, parse: impl Fn(&Passage) -> Option<T>) -> Option<Claim<T>> {
@@ -204,7 +261,7 @@ impl Fields<'_, '_> {
             let heads: Vec<(NodeId, String)> = way
                 .group
                 .iter()
-                .flat_map(|group| self.sight.page.index.select(group, self.scope.clone()))
+                .flat_map(|group| self.sight.page.select(group, self.scope.clone()))
                 .map(|id| (id, self.sight.page.passage(self.sight.page.of(id), "").one_line()))
                 .collect();
             let mut found: Vec<(Option<String>, Text)> = Vec::new();

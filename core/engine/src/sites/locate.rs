@@ -12,10 +12,14 @@ use super::json::{self, Data};
 use super::place;
 use super::sections::Region;
 use super::shapes::is_place;
+use super::structure;
 use super::words::{Page, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::money::Per;
+
+/// Longest tag, in bytes; longer text under the heading of tags explains one.
+const LONGEST_TAG: usize = 60;
 
 /// Words with the node they start at.
 #[derive(Debug, Clone)]
@@ -81,7 +85,7 @@ impl Sight<'_> {
         for region in self.scopes(way, scope) {
             match &way.css {
                 Some(css) => {
-                    let elements = self.page.index.select(css, region);
+                    let elements = self.page.select(css, region);
                     let words = elements.into_iter().filter_map(|id| self.element(id, way));
                     found.extend(words.filter(|words| locator.shape.is_none() || is_place(&words.passage)));
                 }
@@ -130,7 +134,17 @@ impl Sight<'_> {
     /// What a pattern finds in the text of a section or card. A whole page is searched line by line: nothing that a
     /// pattern is after runs over several blocks there.
     fn within(&self, region: Range<NodeId>, way: &Way) -> Vec<Words> {
-        let Some(pattern) = &way.pattern else { return Vec::new() };
+        let Some(pattern) = &way.pattern else {
+            // Each piece of a section: tags under their heading.
+            let cells = structure::own_cells(&self.page, region).into_iter();
+            let short = cells.filter(|cell| cell.passage.text.len() <= LONGEST_TAG);
+            return short
+                .map(|cell| Words {
+                    passage: Passage { found_by: way.found_by.clone(), ..cell.passage },
+                    node: Some(cell.nodes.start),
+                })
+                .collect();
+        };
         let passages: Vec<(NodeId, Passage)> = if region == self.page.all() {
             let lines = self.page.lines(region).iter().filter(|line| pattern.is_match(&line.passage.text));
             lines.map(|line| (line.nodes.start, line.passage.clone())).collect()
@@ -255,7 +269,7 @@ fn out_of_page(text: String, way: &Way) -> Option<Words> {
 }
 
 /// The part of the words that the pattern wants; `None` where it is not there or empty.
-fn matched(passage: &Passage, pattern: Option<&Regex>, found_by: &str) -> Option<Passage> {
+pub(super) fn matched(passage: &Passage, pattern: Option<&Regex>, found_by: &str) -> Option<Passage> {
     let mut part = match pattern {
         None => trimmed(passage),
         Some(pattern) => {

@@ -8,11 +8,14 @@ mod beside;
 mod beside_list;
 mod bids;
 mod cards;
+mod cells;
 mod compiled;
+mod copies;
 mod cut;
 mod facts;
 mod fields;
 mod generic;
+mod headings;
 mod json;
 mod language_codes;
 mod linkedin;
@@ -23,6 +26,7 @@ mod place;
 mod records;
 mod sections;
 mod shapes;
+mod structure;
 mod table;
 mod wall;
 mod words;
@@ -212,8 +216,7 @@ fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
 
 fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
     let all = sight.page.all();
-    let root =
-        site.root.as_ref().and_then(|root| sight.page.index.select(root, all.clone()).first().copied());
+    let root = site.root.as_ref().and_then(|root| sight.page.select(root, all.clone()).first().copied());
     let scope = root.map_or(all, |root| sight.page.of(root));
     let mut claims = fields::read(sight, &site.profile, &scope, signs);
     if site.table.reader == Some("linkedin") {

@@ -7,7 +7,8 @@ use super::cut;
 use super::language_codes;
 use super::locate::Sight;
 use super::shapes::is_language_with_level;
-use super::words::{Line, trimmed};
+use super::structure;
+use super::words::{Line, Page, trimmed};
 use crate::claim::{
     Certification, Claim, Confidence, Education, Employment, Language, LinkedAccount, Passage, PricePackage,
     Review, Text, WorkItem,
@@ -29,7 +30,7 @@ pub(super) fn records(sight: &Sight<'_>, way: &Way, scope: &Range<NodeId>) -> Ve
     let regions = sight.scopes(way, scope);
     if let Some(css) = way.css.as_ref() {
         // A section may be found twice, by its heading and by its anchor.
-        let mut copies = regions.into_iter().map(|region| sight.page.index.select(css, region));
+        let mut copies = regions.into_iter().map(|region| sight.page.select(css, region));
         let elements = copies.find(|found| !found.is_empty()).unwrap_or_default();
         let elements = elements.into_iter().map(|id| sight.page.of(id));
         if way.item.is_none() && way.mark.is_none() {
@@ -107,7 +108,12 @@ fn items<'s>(sight: &'s Sight<'_>, way: &Way, region: Range<NodeId>) -> Vec<Cut<
         return cut::at_marks(sight, &region, lines, is_mark).into_iter().map(with_nodes).collect();
     }
     if let Some(item) = &way.item {
-        let starts = sight.page.index.select(item, region.clone());
+        let starts = sight.page.select(item, region.clone());
+        if starts.is_empty() {
+            // The elements that started a record are others now; lists and repeated shapes last longer.
+            let blocks = structure::records(&sight.page, &region, true);
+            return blocks.into_iter().map(|nodes| (nodes.clone(), own_lines(sight, nodes))).collect();
+        }
         let ends = starts.iter().skip(1).copied().chain(std::iter::once(region.end));
         let ranges = starts.iter().zip(ends).map(|(start, end)| *start..end);
         return ranges.map(|nodes| (nodes.clone(), own_lines(sight, nodes))).collect();
@@ -137,12 +143,12 @@ fn with_nodes(lines: Vec<&Line>) -> Cut<'_> {
 }
 
 fn own_lines<'s>(sight: &'s Sight<'_>, nodes: Range<NodeId>) -> Vec<&'s Line> {
-    sight.page.lines(nodes).iter().filter(|line| !in_button(sight, line.nodes.start)).collect()
+    sight.page.lines(nodes).iter().filter(|line| !in_button(&sight.page, line.nodes.start)).collect()
 }
 
 /// Words on a button ("Show more") are the site's own.
-pub(super) fn in_button(sight: &Sight<'_>, id: NodeId) -> bool {
-    let snapshot = sight.page.snapshot();
+pub(super) fn in_button(page: &Page<'_>, id: NodeId) -> bool {
+    let snapshot = page.snapshot();
     let mut at = snapshot.node(id).and_then(|node| node.parent);
     // A button's words sit in at most a few wrappers.
     for _ in 0..4 {
@@ -187,7 +193,7 @@ impl Parts {
         found_by: &str,
     ) -> Option<Range<NodeId>> {
         let id = match &way.css {
-            Some(css) => *sight.page.index.select(css, record.clone()).first()?,
+            Some(css) => *sight.page.select(css, record.clone()).first()?,
             None => record.start,
         };
         let words = sight.words_of(id, way.part.attribute, way.pattern.as_ref(), found_by)?;

@@ -1,8 +1,10 @@
 //! Parts of a page under a heading: found by the heading's words first, since those outlive every redesign.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::compiled::Site;
+use super::headings;
 use super::words::{Line, Page, label_key};
 use crate::snapshot::NodeId;
 
@@ -19,7 +21,7 @@ pub(super) struct Region {
 pub(super) fn regions(page: &Page<'_>, site: &Site) -> Vec<Region> {
     let labels = labels(page, site);
     let headings = headings(page);
-    let mut regions: Vec<Region> = anchored(page, site);
+    let mut regions: Vec<Region> = Vec::new();
     for (at, (name, line)) in labels.iter().enumerate() {
         let start = line.nodes.end;
         let rank =
@@ -32,24 +34,47 @@ pub(super) fn regions(page: &Page<'_>, site: &Site) -> Vec<Region> {
         let end = end_of_container(page, line.nodes.start, start, stop);
         regions.push(Region { name, nodes: start..end });
     }
+    // Ids are given anew more often than headings are: an anchor counts where its heading is not found.
+    let found: Vec<&str> = regions.iter().map(|region| region.name).collect();
+    regions
+        .extend(anchored(page, site, &headings).into_iter().filter(|region| !found.contains(&region.name)));
     regions.sort_by_key(|region| region.nodes.start);
     regions
 }
 
+/// Lines that are headings the table names; where a page has more of them in another language, in that one too.
 fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> {
-    let known: Vec<(String, &'static str)> = site
-        .table
-        .section
-        .iter()
-        .flat_map(|section| section.labels.iter().map(|label| (label_key(label), section.name)))
-        .collect();
-    let lines = page.lines(page.all()).iter();
-    lines
+    // A bit for each language a heading is of; none for those the table itself names.
+    let mut known: BTreeMap<String, (u32, &'static str)> = BTreeMap::new();
+    for section in site.table.section {
+        for label in section.labels {
+            known.entry(label_key(label)).or_insert((0, section.name));
+        }
+    }
+    for section in site.table.section {
+        for (language, label) in headings::of(section.name) {
+            let (languages, name) = known.entry(label_key(label)).or_insert((1 << language, section.name));
+            if *languages != 0 && *name == section.name {
+                *languages |= 1 << language;
+            }
+        }
+    }
+    let lines = page.lines(page.all()).iter().filter(|line| !line.key.is_empty());
+    let mut found: Vec<_> = lines
         .filter_map(|line| {
-            let name = known.iter().find(|(label, _)| *label == line.key)?.1;
-            (!in_navigation(page, line.nodes.start)).then_some((name, line))
+            let (languages, name) = *known.get(&line.key)?;
+            (!in_navigation(page, line.nodes.start)).then_some((languages, name, line))
         })
-        .collect()
+        .collect();
+    // One word of another language is chance ("Info", "Formation"); several different sections are its language.
+    let spoken = |language: usize| {
+        let names = found.iter().filter(|(languages, ..)| languages >> language & 1 == 1);
+        names.map(|(_, name, _)| *name).collect::<BTreeSet<_>>().len() > 1
+    };
+    let spoken: u32 =
+        (0..headings::LANGUAGES).filter(|language| spoken(*language)).map(|language| 1 << language).sum();
+    found.retain(|(languages, ..)| *languages == 0 || languages & spoken != 0);
+    found.into_iter().map(|(_, name, line)| (name, line)).collect()
 }
 
 /// Menus and footers repeat headings as links.
@@ -72,6 +97,7 @@ pub(super) fn headings(page: &Page<'_>) -> Vec<(Range<NodeId>, u8)> {
     let mut all: Vec<_> = ranks
         .iter()
         .flat_map(|(tag, rank)| page.index.with_tag(tag).iter().map(|id| (page.of(*id), *rank)))
+        .filter(|(nodes, _)| !page.is_copy(nodes.start))
         .collect();
     all.sort_by_key(|(nodes, _)| nodes.start);
     all
@@ -102,20 +128,21 @@ pub(super) fn end_of_container(
     end.or(stop).unwrap_or(after)
 }
 
-/// Sections whose anchor is on the page; an anchor without text stands for the element around it.
-fn anchored(page: &Page<'_>, site: &Site) -> Vec<Region> {
+/// Sections whose anchor is on the page; an anchor without text stands for the element around it. Their first line is the
+/// heading, whatever its language.
+fn anchored(page: &Page<'_>, site: &Site, headings: &[(Range<NodeId>, u8)]) -> Vec<Region> {
     let pairs = site.table.section.iter().zip(&site.anchors);
     pairs
         .filter_map(|(section, anchor)| {
-            let found = *page.index.select(anchor.as_ref()?, page.all()).first()?;
+            let found = *page.select(anchor.as_ref()?, page.all()).first()?;
             let own = page.of(found);
             let around = page.snapshot().node(found)?.parent;
             let nodes = if page.lines(own.clone()).is_empty() { page.of(around?) } else { own };
             // Its own heading is no part of what stands under it.
-            let heading = page
-                .lines(nodes.clone())
-                .first()
-                .filter(|line| section.labels.iter().any(|label| label_key(label) == line.key));
+            let heading = page.lines(nodes.clone()).first().filter(|line| {
+                let named = section.labels.iter().any(|label| label_key(label) == line.key);
+                named || headings.iter().any(|(heading, _)| heading.contains(&line.nodes.start))
+            });
             let start = heading.map_or(nodes.start, |line| line.nodes.end);
             Some(Region { name: section.name, nodes: start..nodes.end })
         })

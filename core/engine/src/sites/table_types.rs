@@ -47,6 +47,9 @@ macro_rules! site_table_types {
             /// Links to profiles on a list: where no root is found, a card is the largest element around the links to one
             /// profile. Two profiles at least must be linked.
             pub card_link: Option<Str>,
+            /// A text that every card has once, as a regular expression for a line: where neither roots nor links are found,
+            /// a card is the largest element with one such line. Two at least must be on the page.
+            pub card_mark: Option<Str>,
             /// Where a card has what.
             pub card: List<Locator>,
             /// Where a card of a bid page has what, beside `card`.
@@ -105,8 +108,8 @@ macro_rules! site_table_types {
             pub anchor: Option<Str>,
         }
 
-        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld`, `path` and
-        /// `shape` is the place; `css` and `label` may be narrowed by `section`.
+        /// One way to find one field. Exactly one of `css`, `label`, `title`, `meta`, `section`, `json_ld`, `path`, `shape` and
+        /// `below` is the place; `css` and `label` may be narrowed by `section`.
         $(#[$attribute])*
         pub struct Locator {
             /// Field of the facts vocabulary, or a part of one (`city`).
@@ -131,6 +134,8 @@ macro_rules! site_table_types {
             pub attribute: Option<Str>,
             /// Regular expression within the words; its group `value` is the value, or the whole match.
             pub pattern: Option<Str>,
+            /// A field behind whose words the value stands: the first cell that the pattern fits, outside other sections.
+            pub below: Option<Str>,
             /// For a list beside a label: every match of this regular expression in the element beside it is a value.
             pub each: Option<Str>,
             /// A line told by its shape: `place` is a line that is a place and nothing else, below the name on a profile or

@@ -16,6 +16,10 @@ pub(super) struct Page<'a> {
     runs: Vec<(NodeId, bool)>,
     /// Lines in page order.
     lines: Vec<Line>,
+    /// Elements with words of their own, by node.
+    with_words: Vec<bool>,
+    /// Hidden copies of blocks that stand in view, in page order: nothing in them is read.
+    copies: Vec<Range<NodeId>>,
     /// Text of `<head>`, which is never rendered, ends here.
     head_end: NodeId,
 }
@@ -31,7 +35,7 @@ pub(super) struct Line {
 }
 
 /// Elements that start and end a line. `td` and `button` count: their words do not run on.
-const BLOCKS: [&str; 45] = [
+pub(super) const BLOCKS: [&str; 45] = [
     "address",
     "article",
     "aside",
@@ -83,10 +87,11 @@ impl<'a> Page<'a> {
     /// Two passes over the page.
     pub(super) fn new(snapshot: &'a Snapshot, skip: &[Selectors]) -> Self {
         let index = Index::new(snapshot);
-        let skipped = skipped(&index, skip);
+        let (skipped, copies) = skipped(&index, skip);
         let head_end =
             index.with_tag("head").first().and_then(|head| snapshot.node(*head)).map_or(NodeId(0), |n| n.end);
-        let mut page = Self { index, runs: Vec::new(), lines: Vec::new(), head_end };
+        let with_words = vec![false; snapshot.len()];
+        let mut page = Self { index, runs: Vec::new(), lines: Vec::new(), with_words, copies, head_end };
         page.collect(&skipped);
         page
     }
@@ -107,9 +112,7 @@ impl<'a> Page<'a> {
 
     /// The words within a range of nodes, a line break between blocks, without white space at the ends.
     pub(super) fn passage(&self, nodes: Range<NodeId>, found_by: &str) -> Passage {
-        let from = self.runs.partition_point(|(id, _)| *id < nodes.start);
-        let to = self.runs.partition_point(|(id, _)| *id < nodes.end);
-        self.join(self.runs.get(from..to).unwrap_or_default(), found_by)
+        self.join(self.runs_within(nodes), found_by)
     }
 
     /// The lines that start within a range of nodes.
@@ -119,17 +122,40 @@ impl<'a> Page<'a> {
         self.lines.get(from..to.max(from)).unwrap_or_default()
     }
 
-    /// Text runs that are not white space within a range, each as a passage.
-    pub(super) fn runs(&self, nodes: Range<NodeId>) -> impl Iterator<Item = (NodeId, Passage)> {
+    /// The text runs within a range that count, white space among them, each with whether a line starts there.
+    pub(super) fn runs_within(&self, nodes: Range<NodeId>) -> &[(NodeId, bool)] {
         let from = self.runs.partition_point(|(id, _)| *id < nodes.start);
         let to = self.runs.partition_point(|(id, _)| *id < nodes.end);
-        let runs = self.runs.get(from..to.max(from)).unwrap_or_default();
-        runs.iter()
-            .filter(|(id, _)| !self.snapshot().text_of(*id).trim().is_empty())
+        self.runs.get(from..to.max(from)).unwrap_or_default()
+    }
+
+    /// Text runs that are not white space within a range, each as a passage.
+    pub(super) fn runs(&self, nodes: Range<NodeId>) -> impl Iterator<Item = (NodeId, Passage)> {
+        let runs = self.runs_within(nodes).iter();
+        runs.filter(|(id, _)| !self.snapshot().text_of(*id).trim().is_empty())
             .map(|run| (run.0, self.join(std::slice::from_ref(run), "")))
     }
 
-    fn join(&self, runs: &[(NodeId, bool)], found_by: &str) -> Passage {
+    /// The elements within a range that match, in page order, without those of hidden copies.
+    pub(super) fn select(&self, css: &Selectors, within: Range<NodeId>) -> Vec<NodeId> {
+        let mut found = self.index.select(css, within);
+        found.retain(|id| !self.is_copy(*id));
+        found
+    }
+
+    /// Whether a node is part of a hidden copy.
+    pub(super) fn is_copy(&self, id: NodeId) -> bool {
+        let before = self.copies.partition_point(|copy| copy.start <= id);
+        before.checked_sub(1).and_then(|at| self.copies.get(at)).is_some_and(|copy| copy.contains(&id))
+    }
+
+    /// Whether an element has words of its own, not only in elements within.
+    pub(super) fn has_words(&self, id: NodeId) -> bool {
+        self.with_words.get(id.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// Text runs as one passage, a line break where a line starts.
+    pub(super) fn join(&self, runs: &[(NodeId, bool)], found_by: &str) -> Passage {
         let mut passage = Passage { found_by: found_by.to_owned(), ..Passage::default() };
         let mut seen: Option<Visibility> = None;
         for (id, starts_line) in runs {
@@ -194,6 +220,13 @@ impl<'a> Page<'a> {
                             first = self.runs.len();
                         }
                         self.runs.push((at, starts_line));
+                        if let Some(slot) = node
+                            .parent
+                            .filter(|_| !blank)
+                            .and_then(|id| self.with_words.get_mut(id.0 as usize))
+                        {
+                            *slot = true;
+                        }
                         starts_line = false;
                     }
                 }
@@ -236,7 +269,7 @@ pub(super) fn trimmed(passage: &Passage) -> Passage {
 
 /// Which elements are left out: what the table names, tips, and the twins of `aria-hidden` text that only screen readers
 /// get.
-fn skipped(index: &Index<'_>, skip: &[Selectors]) -> Vec<bool> {
+fn skipped(index: &Index<'_>, skip: &[Selectors]) -> (Vec<bool>, Vec<Range<NodeId>>) {
     let page = index.page();
     let all = NodeId(0)..NodeId(page.len() as u32);
     let mut skipped = vec![false; page.len()];
@@ -251,18 +284,39 @@ fn skipped(index: &Index<'_>, skip: &[Selectors]) -> Vec<bool> {
             leave_out(id);
         }
     }
+    let mut twins = Vec::new();
     for &id in index.with_attribute("aria-hidden") {
         if page.attribute(id, "aria-hidden") != Some("true") {
             continue;
         }
-        let (before, after) = (index.previous_element(id), next_element(page, id));
-        for twin in [before, after].into_iter().flatten() {
-            if page.attribute(twin, "aria-hidden") != Some("true") && starts_alike(page, id, twin) {
-                leave_out(twin);
-            }
+        let outer = outermost_of(page, id);
+        let beside = [index.previous_element(outer), next_element(page, outer)].into_iter().flatten();
+        let twin = beside
+            .filter(|twin| page.attribute(*twin, "aria-hidden") != Some("true"))
+            .find(|twin| starts_alike(page, id, *twin));
+        if let Some(twin) = twin {
+            leave_out(twin);
+            twins.push(id);
         }
     }
-    skipped
+    let copies = super::copies::hidden(page, &twins);
+    copies.iter().copied().for_each(&mut leave_out);
+    let ranges = copies.into_iter().map(|id| id..page.node(id).map_or(id, |node| node.end));
+    (skipped, ranges.collect())
+}
+
+/// The element itself, or the wrappers that hold nothing else.
+fn outermost_of(page: &Snapshot, id: NodeId) -> NodeId {
+    let mut outer = id;
+    for _ in 0..3 {
+        let Some(parent) = page.node(outer).and_then(|node| node.parent) else { break };
+        let mut others = page.children(parent).filter(|other| *other != outer);
+        if !others.all(|other| page.tag(other).is_none() && page.text_of(other).trim().is_empty()) {
+            break;
+        }
+        outer = parent;
+    }
+    outer
 }
 
 fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
@@ -278,9 +332,17 @@ fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
     None
 }
 
+/// Nodes in a line for the eye and its twin for the ear: a text with some breaks and links.
+const LARGEST_LINE: usize = 60;
+
 /// Whether two elements start with the same letters. Six tell, since twins differ late: "Jul 2020 - Present" against "Jul
 /// 2020 to Present"; of shorter texts all must be the same, or one go on where the other ends ("2nd", "2nd degree").
 fn starts_alike(page: &Snapshot, one: NodeId, other: NodeId) -> bool {
+    // Blocks next to each other start alike for many reasons ("Apr 2014"); copies of them are another matter.
+    let is_line = |id: NodeId| page.subtree(id).take(LARGEST_LINE + 1).count() <= LARGEST_LINE;
+    if !is_line(one) || !is_line(other) {
+        return false;
+    }
     let start = |id: NodeId| -> String {
         // A picture's frame around much else has no text near its start.
         let texts = page.subtree(id).take(8).map(|inner| page.text_of(inner));
