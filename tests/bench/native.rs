@@ -4,10 +4,9 @@
 #![allow(clippy::print_stdout, reason = "the lines are the result")]
 
 mod large_profile;
+mod samples;
 
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use plumbline_engine::claim::Facts;
 use plumbline_engine::report::Locale;
@@ -21,25 +20,53 @@ const ROUNDS: usize = 17;
 /// Pages are made this many times as long to see how the time grows.
 const SIZES: [usize; 5] = [1, 2, 4, 8, 16];
 
+/// Cards of the lists that are read to see how the time grows.
+const CARDS: [usize; 5] = [62, 125, 250, 500, 1000];
+
+/// Nodes from which a page's time says something about its nodes.
+const LEAST_NODES: usize = 150;
+
 const URL: &str = "https://www.upwork.com/freelancers/~01aa00000000000001";
 
 fn main() {
     let Ok(tables) = plumbline_cli::tables::built_in() else { return };
     let engine = Engine::new(tables, Locale::En);
-    let Ok(html) = std::fs::read(largest_sample()) else { return };
-    println!("native.sample.bytes: {}", html.len());
+    let samples = samples::all();
+    let Some(largest) = samples.iter().max_by_key(|sample| sample.html.len()) else { return };
+    println!("native.sample.bytes: {}", largest.html.len());
     println!(
         "native.parse-html.ms: {:.3}",
         median(|| {
-            black_box(plumbline_cli::html::snapshot(&html, URL));
+            black_box(plumbline_cli::html::snapshot(&largest.html, &largest.url));
         })
     );
-    let packed = plumbline_cli::html::snapshot(&html, URL);
+    let packed = largest.packed();
     println!("native.sample.nodes: {}", packed.nodes.len() / 3);
     println!("native.decode-and-read.ms: {:.3}", read_time(&packed));
     println!("native.check.ms: {:.3}", check_time(&engine, &packed));
+    read_each(&samples);
     check_each_rule(&engine);
     growth(&engine);
+    growth_of_a_list();
+}
+
+/// Every sample by itself; how far the slowest, counted by the node, is from the middle one.
+fn read_each(samples: &[samples::Sample]) {
+    let mut each: Vec<(f64, &str)> = Vec::new();
+    for sample in samples {
+        let packed = sample.packed();
+        let nodes = packed.nodes.len() / 3;
+        // A page of a few dozen nodes measures what every page costs once.
+        if nodes >= LEAST_NODES {
+            let time = read_time(&packed);
+            println!("native.read.{}.ms: {time:.3}", sample.name);
+            each.push((time * 1000.0 / nodes as f64, &sample.name));
+        }
+    }
+    each.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let (Some(middle), Some(slowest)) = (each.get(each.len() / 2), each.last()) else { return };
+    println!("native.read.slowest: {} at {:.3} us a node, the middle {:.3}", slowest.1, slowest.0, middle.0);
+    println!("native.read.slowest-to-median: {:.3}", slowest.0 / middle.0);
 }
 
 fn read_time(packed: &PackedSnapshot) -> f64 {
@@ -95,6 +122,17 @@ fn growth(engine: &Engine) {
     println!("native.growth-exponent: {:.3}", slope(&points));
 }
 
+/// The same for a list of up to a thousand cards, reading alone.
+fn growth_of_a_list() {
+    let points = CARDS.map(|cards| {
+        let packed = plumbline_cli::html::snapshot(samples::list_of(cards).as_bytes(), samples::LIST_URL);
+        let time = read_time(&packed);
+        println!("native.read.{cards}-cards.ms: {time:.3}");
+        ((cards as f64).ln(), time.ln())
+    });
+    println!("native.cards-growth-exponent: {:.3}", slope(&points));
+}
+
 fn context() -> Context {
     Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() }
 }
@@ -116,35 +154,32 @@ fn slope(points: &[(f64, f64)]) -> f64 {
     over / under
 }
 
+/// Seconds this thread has had the processor; what else runs on the machine does not count.
+#[cfg(unix)]
+fn spent() -> f64 {
+    use nix::time::{ClockId, clock_gettime};
+    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).map(std::time::Duration::from);
+    time.map_or(f64::NAN, |time| time.as_secs_f64())
+}
+
+/// Seconds on the wall, where no clock of the thread is known.
+#[cfg(not(unix))]
+fn spent() -> f64 {
+    use std::sync::OnceLock;
+    static START: OnceLock<std::time::Instant> = OnceLock::new();
+    START.get_or_init(std::time::Instant::now).elapsed().as_secs_f64()
+}
+
 /// Median time of a piece of work in milliseconds.
 fn median(mut work: impl FnMut()) -> f64 {
     let mut times = Vec::with_capacity(ROUNDS);
     for round in 0..ROUNDS {
-        let start = Instant::now();
+        let start = spent();
         work();
         if round >= 2 {
-            times.push(start.elapsed().as_secs_f64() * 1000.0);
+            times.push((spent() - start) * 1000.0);
         }
     }
     times.sort_by(f64::total_cmp);
     times.get(times.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-/// The largest page at hand: of the shared samples where they are, else of our own.
-fn largest_sample() -> PathBuf {
-    let root = plumbline_tests::root();
-    let mut pages = pages_in(&root.join("../shared/pages"));
-    if pages.is_empty() {
-        let own = std::fs::read_dir(root.join("tests/pages/rules")).into_iter().flatten().flatten();
-        pages = own.flat_map(|entry| pages_in(&entry.path())).collect();
-    }
-    pages.into_iter().max_by_key(|page| page.metadata().map_or(0, |data| data.len())).unwrap_or_default()
-}
-
-fn pages_in(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
-        .collect()
 }
