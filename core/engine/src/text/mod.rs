@@ -37,5 +37,3 @@ pub mod number;
 pub mod prose;
 #[cfg(test)]
 mod rows;
-#[cfg(test)]
-mod total_tests;

@@ -36,7 +36,7 @@ fn own_lines<'o, 'p>(outline: &'o Outline<'p, '_>, part: &Range<NodeId>) -> Vec<
 
 /// A label with its value in one line.
 fn is_pair(marked: &Marked<'_>) -> bool {
-    super::labels::leading(&marked.line.passage).is_some()
+    marked.pair.is_some()
 }
 
 /// The largest element around a line that holds prose alone: no label, no button, no line of another sort.

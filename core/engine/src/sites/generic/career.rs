@@ -23,7 +23,7 @@ pub(super) fn education(outline: &Outline<'_, '_>) -> Vec<Education> {
     first_copy(outline, Meaning::Education, |part| {
         let all = dated(outline, part);
         // Schools without a year stand in the same list.
-        let listed = entries(outline, part);
+        let listed = if has_items(outline, part) { entries(outline, part) } else { Vec::new() };
         let whole = listed.iter().filter(|entry| entry.date_at().is_some()).count() == all.len();
         let all = if whole && !all.is_empty() { listed } else { all };
         all.iter().filter_map(school).map(|parts| parts.education()).collect()
@@ -34,14 +34,20 @@ pub(super) fn education(outline: &Outline<'_, '_>) -> Vec<Education> {
 pub(super) fn certifications(outline: &Outline<'_, '_>) -> Vec<Certification> {
     first_copy(outline, Meaning::Certifications, |part| {
         let listed = entries(outline, part);
-        let in_list = ["li", "tr"]
-            .iter()
-            .any(|tag| outline.page.index.with_tag(tag).iter().any(|id| part.contains(id)));
+        let in_list = has_items(outline, part);
         listed
             .iter()
             .filter_map(|entry| certificate(entry, in_list))
             .map(|parts| parts.certification())
             .collect()
+    })
+}
+
+/// Whether a part has list items or table rows, which tell where a record starts.
+pub(super) fn has_items(outline: &Outline<'_, '_>, part: &std::ops::Range<crate::snapshot::NodeId>) -> bool {
+    ["li", "tr"].iter().any(|tag| {
+        let all = outline.page.index.with_tag(tag);
+        all.get(all.partition_point(|id| *id < part.start)).is_some_and(|id| *id < part.end)
     })
 }
 

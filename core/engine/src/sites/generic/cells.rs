@@ -27,6 +27,9 @@ pub(super) struct Entry {
 /// Most entries of one list; a page with more is a list of something else.
 const MOST_ENTRIES: usize = 200;
 
+/// Most cells of one record in front of its date: title, employer, place, kind.
+const MOST_BEFORE_DATE: usize = 4;
+
 impl Entry {
     /// Index of the first cell that starts with a span of dates.
     pub(super) fn date_at(&self) -> Option<usize> {
@@ -88,11 +91,47 @@ pub(super) fn cells(outline: &Outline<'_, '_>, nodes: Range<NodeId>) -> Vec<Cell
             found.push(Cell { words: line.passage.clone(), node: line.nodes.start });
             continue;
         }
-        let runs = page.runs(line.nodes.clone()).map(|(node, words)| Cell { words, node });
-        found.extend(runs.filter(|cell| cell.words.text.chars().any(char::is_alphanumeric)));
+        let own = flowing(outline, line.nodes.clone());
+        found.extend(own.into_iter().filter(|cell| cell.words.text.chars().any(char::is_alphanumeric)));
     }
     found.retain(|cell| meaning_of(&cell.words.text) != Some(Meaning::Action));
     found
+}
+
+/// The runs of a line as cells. Where an element has text of its own beside inline elements, all of it is one text: words
+/// in bold or in a link end no cell.
+fn flowing(outline: &Outline<'_, '_>, line: Range<NodeId>) -> Vec<Cell> {
+    let page = outline.page;
+    let parent = |id: NodeId| page.snapshot().node(id).and_then(|node| node.parent);
+    let runs: Vec<(NodeId, Passage)> = page.runs(line).collect();
+    let has_letters = |words: &Passage| words.text.chars().any(char::is_alphanumeric);
+    let bare = runs.iter().filter(|(_, words)| has_letters(words)).filter_map(|(id, _)| parent(*id));
+    let around: Vec<Range<NodeId>> = bare.map(|id| page.of(id)).collect();
+    let mut found: Vec<(Cell, NodeId)> = Vec::new();
+    for (node, words) in runs {
+        if let Some((open, last)) = found.last_mut()
+            && around.iter().any(|nodes| nodes.contains(last) && nodes.contains(&node))
+        {
+            open.words = page.passage(open.node..NodeId(node.0 + 1), "");
+            *last = node;
+            continue;
+        }
+        found.push((Cell { words, node }, node));
+    }
+    found.into_iter().map(|(cell, _)| cell).collect()
+}
+
+/// The cells of a part that stand first in their block or as high as the first: what lies deeper is said about it.
+pub(super) fn leading_cells(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Cell> {
+    let depth = |cell: &Cell| outline.page.snapshot().node(cell.node).map_or(0, |node| node.depth);
+    let blocks = blocks(outline, part.clone());
+    let each = blocks.into_iter().map(|block| cells(outline, block));
+    each.flat_map(|mut cells| {
+        let first = cells.first().map_or(0, depth);
+        cells.retain(|cell| depth(cell) <= first);
+        cells
+    })
+    .collect()
 }
 
 /// The records of a part: its outermost list items, or its repeated blocks.
@@ -122,7 +161,9 @@ pub(super) fn dated(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Entr
         return found.filter(Entry::has_date).collect();
     }
     if let [_] = dates.as_slice() {
-        return vec![Entry { cells: all, inner: Vec::new() }];
+        // Words of a record whose date could not be read may stand in front.
+        let one = Entry { cells: all, inner: Vec::new() };
+        return if one.date_at().is_some_and(|at| at <= MOST_BEFORE_DATE) { vec![one] } else { Vec::new() };
     }
     let mut nodes = part.clone();
     loop {

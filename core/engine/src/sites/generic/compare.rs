@@ -32,6 +32,23 @@ pub(in crate::sites) fn compare(claims: &mut Claims, generic: &Claims) {
     if claims.local_time.is_none() {
         claims.local_time = firm(generic.local_time.as_ref());
     }
+    fill(claims, generic);
+}
+
+/// Takes what the table found nothing for and a label, a heading with records under it, or structured data vouches for.
+fn fill(claims: &mut Claims, generic: &Claims) {
+    macro_rules! fill {
+        ($($one:ident)+; $($many:ident)+) => {
+            $(if claims.$one.is_none() { claims.$one = firm(generic.$one.as_ref()); })+
+            $(if claims.$many.is_empty() { claims.$many.clone_from(&generic.$many); })+
+        };
+    }
+    fill!(display_name location total_earned hours_worked jobs job_success last_active;
+        employment education certifications languages skills);
+    let by_heading = |words: &&Passage| words.found_by.starts_with("section");
+    if claims.overview.is_none() {
+        claims.overview = generic.overview.as_ref().filter(by_heading).cloned();
+    }
 }
 
 /// What of a generic reading is a second opinion: structured data, and values beside a label. What was found by position or

@@ -4,6 +4,7 @@ use super::labels::{Meaning, behind_figure, leading};
 use super::outline::{Marked, Outline};
 use super::title::Titles;
 use crate::claim::{Claim, Claims, Confidence, Passage};
+use crate::names::in_text::words::is_ordinary_word;
 use crate::sites::fields::comparable;
 use crate::sites::place;
 use crate::sites::words::trimmed;
@@ -81,9 +82,29 @@ fn headline(outline: &Outline<'_, '_>, titles: &Titles, name: usize) -> Option<P
             }
         }
     }
+    let first = outline.lines.get(name + 1).filter(|next| next.own && is_trade(outline, name, next));
+    if let Some(next) = first {
+        return Some(next.line.passage.clone());
+    }
     // Said twice below the name, or under "About the seller".
     let twice = |key: &str| below.iter().filter(|(other, ..)| other == key).count() > 1;
     below.iter().find(|(key, _, about)| *about || twice(key)).map(|(_, words, _)| words.clone())
+}
+
+/// The line right behind the name in an element beside that of the name, with a word for a trade in it.
+fn is_trade(outline: &Outline<'_, '_>, name: usize, next: &Marked<'_>) -> bool {
+    let words = &next.line.passage;
+    let around = |line: &crate::sites::words::Line| {
+        super::outline::ancestors(outline.page, line.nodes.start, 2).nth(1)
+    };
+    let beside = outline.lines.get(name).is_some_and(|name| around(name.line) == around(next.line));
+    beside
+        && next.meaning.is_none()
+        && !is_beside_name(next)
+        && is_headline(words)
+        && words.text.chars().count() <= 100
+        && !words.text.ends_with(['.', '。', '!', '?', '！'])
+        && words.text.split(|c: char| c.is_whitespace() || ",/|".contains(c)).any(is_ordinary_word)
 }
 
 /// Pronouns, degrees of connection, badges, handles: what may stand between a name and the headline.

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::career::first_copy;
-use super::cells::{Cell, cells, entries};
+use super::career::{first_copy, has_items};
+use super::cells::{Cell, cells, entries, leading_cells};
 use super::labels::{Meaning, meaning_of};
 use super::outline::Outline;
 use crate::claim::{Claims, Language, LinkedAccount, Passage, Text};
@@ -36,7 +36,7 @@ fn skills(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Text> {
     let all: Vec<Cell> = if in_list {
         listed.into_iter().filter_map(|entry| entry.cells.into_iter().next()).collect()
     } else {
-        cells(outline, part.clone())
+        leading_cells(outline, part)
     };
     let tags = all.iter().flat_map(|cell| separated(&cell.words, ",、;·•|/／")).filter(is_tag);
     let mut found: Vec<Text> = Vec::new();
@@ -94,8 +94,7 @@ fn looks_like_host(text: &str) -> bool {
 
 /// "English: Native", "English" with its level in the next cell, "English (Fluent)", "English, French".
 fn languages(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Language> {
-    let in_list =
-        ["li", "tr"].iter().any(|tag| outline.page.index.with_tag(tag).iter().any(|id| part.contains(id)));
+    let in_list = has_items(outline, part);
     let records: Vec<Vec<Cell>> = if in_list {
         entries(outline, part).into_iter().map(|entry| entry.cells).collect()
     } else {

@@ -15,6 +15,7 @@ mod name;
 mod offers;
 mod outline;
 mod person;
+mod reviews;
 mod title;
 mod values;
 
@@ -23,6 +24,7 @@ pub(super) use compare::{compare, vouched};
 use super::locate::Sight;
 use crate::claim::{Claim, Claims, Confidence};
 use crate::text::money::{Rate, Signs};
+use name::Sort;
 use outline::Outline;
 use title::Titles;
 
@@ -32,30 +34,32 @@ pub(super) fn read(sight: &Sight<'_>, signs: Signs) -> Claims {
     let titles = Titles::new(&sight.page);
     let signs = offers::signs(sight, signs);
     let mut claims = person::read(sight);
-    values::read(&outline, signs, &mut claims);
+    let sort = name::sort(&outline, &titles);
+    if outline.is_list() || sort == Sort::Else && claims.display_name.is_none() {
+        return claims;
+    }
+    let known = claims.display_name.is_some();
+    let at = (known || sort == Sort::Profile).then(|| name::find(&outline, &titles)).flatten();
+    values::read(&outline, signs, known || at.is_some(), &mut claims);
     if claims.local_time.is_none() {
         claims.local_time = local_time_by_shape(&outline);
     }
-    let known = claims.display_name.is_some();
-    if !known && !name::is_profile(&outline, &titles) {
-        if claims.hourly_rate.is_none() {
-            claims.hourly_rate = rate_by_shape(&outline, signs);
-        }
-        return claims;
-    }
-    if let Some(at) = name::find(&outline, &titles) {
+    if let Some(at) = at {
         named(&outline, &titles, at, signs, &mut claims);
     }
     if claims.hourly_rate.is_none() {
         claims.hourly_rate = rate_by_shape(&outline, signs);
     }
-    offers::rating(sight, &mut claims);
-    claims.employment = career::employment(&outline);
-    claims.education = career::education(&outline);
-    claims.certifications = career::certifications(&outline);
-    lists::read(&outline, &mut claims);
-    claims.price_packages = offers::packages(&outline, signs);
-    claims.overview = about::read(&outline).or(claims.overview);
+    if known || at.is_some() {
+        offers::rating(sight, &mut claims);
+        claims.employment = career::employment(&outline);
+        claims.education = career::education(&outline);
+        claims.certifications = career::certifications(&outline);
+        lists::read(&outline, &mut claims);
+        claims.reviews = reviews::read(&outline);
+        claims.price_packages = offers::packages(&outline, signs);
+        claims.overview = about::read(&outline).or(claims.overview);
+    }
     claims
 }
 

@@ -1,7 +1,7 @@
 //! The name at the head of a profile: a line that the title, structured data or an address agrees with, on a page that has
 //! the parts of a profile. The largest heading alone is never a name.
 
-use super::labels::{Meaning, leading, meaning_of};
+use super::labels::{Meaning, meaning_of};
 use super::outline::{Marked, Outline, ancestors};
 use super::title::Titles;
 use crate::names::in_text::words::is_ordinary_word;
@@ -11,23 +11,32 @@ use crate::tables::Tables;
 /// Kinds of label that only profiles have; this many of them make a page one.
 const ENOUGH_SIGNS: usize = 2;
 
+/// What a page is by the labels it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// It has the parts of a profile.
+    Profile,
+    /// It says too little to tell.
+    Unknown,
+    /// A shop, a job advertisement, a company, a list.
+    Else,
+}
+
 /// Whether a page has the parts of a profile and none of a shop, a job advertisement or a company.
-pub(super) fn is_profile(outline: &Outline<'_, '_>, titles: &Titles) -> bool {
-    let own = outline.lines.iter().filter(|marked| marked.own);
+pub(super) fn sort(outline: &Outline<'_, '_>, titles: &Titles) -> Sort {
+    if outline.is_list() {
+        return Sort::Else;
+    }
     let mut signs: Vec<Meaning> = Vec::new();
-    for marked in own {
-        let found = match marked.meaning {
-            None if marked.line.key.is_empty() => continue,
-            None => leading(&marked.line.passage).map(|(meaning, _)| meaning),
-            found => found,
-        };
-        match found {
-            Some(Meaning::NotProfile) => return false,
+    for marked in outline.lines.iter().filter(|marked| marked.own) {
+        match marked.meaning.or(marked.pair.as_ref().map(|(meaning, _)| *meaning)) {
+            Some(Meaning::NotProfile) => return Sort::Else,
             Some(meaning) if is_sign(meaning) && !signs.contains(&meaning) => signs.push(meaning),
             _ => {}
         }
     }
-    signs.len() + usize::from(titles.says_profile) >= ENOUGH_SIGNS
+    let enough = signs.len() + usize::from(titles.says_profile) >= ENOUGH_SIGNS;
+    if enough { Sort::Profile } else { Sort::Unknown }
 }
 
 fn is_sign(meaning: Meaning) -> bool {
@@ -56,8 +65,10 @@ fn is_sign(meaning: Meaning) -> bool {
 
 /// Index of the line with the name, among the outline's lines.
 pub(super) fn find(outline: &Outline<'_, '_>, titles: &Titles) -> Option<usize> {
-    let candidates =
-        outline.lines.iter().enumerate().filter(|(_, marked)| marked.own && could_be_name(marked));
+    let short = |marked: &Marked<'_>| {
+        marked.own && marked.meaning.is_none() && (1..=120).contains(&marked.line.passage.text.len())
+    };
+    let candidates = outline.lines.iter().enumerate().filter(|(_, marked)| short(marked));
     let ranked = candidates.filter_map(|(at, marked)| {
         let heading = heading_rank(outline, marked);
         let key = comparable(&marked.line.passage.text);
@@ -70,7 +81,7 @@ pub(super) fn find(outline: &Outline<'_, '_>, titles: &Titles) -> Option<usize> 
             None if by_address() => 30 + usize::from(heading),
             None => return None,
         };
-        Some((trust, at))
+        could_be_name(marked).then_some((trust, at))
     });
     ranked.min().map(|(_, at)| at)
 }
@@ -89,9 +100,13 @@ pub(super) fn could_be_name(marked: &Marked<'_>) -> bool {
         && (!digits || words.len() == 1)
         && !text.contains([':', '：', '/', '!', '?', '。', '$', '€', '%', '|', '»', '›', '…'])
         && !(words.len() > 1 && words.iter().any(|word| is_ordinary_word(word)))
+        && (words.len() > 1 || text.is_ascii() || letters <= LONGEST_UNSPACED)
         && meaning_of(text).is_none()
         && Tables::default().country(text).found().is_none()
 }
+
+/// Most letters of a name in a script without spaces.
+const LONGEST_UNSPACED: usize = 12;
 
 /// 1 to 6 for a heading, 7 for other words.
 fn heading_rank(outline: &Outline<'_, '_>, marked: &Marked<'_>) -> u8 {

@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::labels::{Meaning, meaning};
+use super::labels::{Meaning, behind_figure, leading, meaning};
+use crate::claim::Passage;
 use crate::sites::sections::{end_of_container, headings};
 use crate::sites::words::{Line, Page};
 use crate::snapshot::NodeId;
@@ -26,6 +27,8 @@ pub(super) struct Marked<'p> {
     pub(super) line: &'p Line,
     /// What the whole line announces.
     pub(super) meaning: Option<Meaning>,
+    /// A label in the line and its value, where the whole line is none.
+    pub(super) pair: Option<(Meaning, Passage)>,
     /// Not of a menu, a footer, a button, or another person.
     pub(super) own: bool,
 }
@@ -37,6 +40,9 @@ pub(super) struct Part {
     pub(super) nodes: Range<NodeId>,
 }
 
+/// Most parts under known headings that one profile has, wide and narrow copies together.
+const MOST_PARTS: usize = 60;
+
 impl<'p, 'a> Outline<'p, 'a> {
     /// One pass over the lines, one look each.
     pub(super) fn new(page: &'p Page<'a>) -> Self {
@@ -45,7 +51,12 @@ impl<'p, 'a> Outline<'p, 'a> {
         outline.lines = page
             .lines(page.all())
             .iter()
-            .map(|line| Marked { line, meaning: meaning(&line.key), own: outline.is_own(line.nodes.start) })
+            .map(|line| {
+                let (meaning, own) = (meaning(&line.key), outline.is_own(line.nodes.start));
+                let short = own && meaning.is_none() && !line.key.is_empty();
+                let in_line = || leading(&line.passage).or_else(|| behind_figure(&line.passage));
+                Marked { line, meaning, pair: if short { in_line() } else { None }, own }
+            })
             .collect();
         outline.find_parts();
         let others: Vec<Range<NodeId>> = outline.parts_of(Meaning::Others).cloned().collect();
@@ -64,6 +75,11 @@ impl<'p, 'a> Outline<'p, 'a> {
     /// The parts with this meaning, in page order.
     pub(super) fn parts_of(&self, meaning: Meaning) -> impl Iterator<Item = &Range<NodeId>> {
         self.parts.iter().filter(move |part| part.meaning == meaning).map(|part| &part.nodes)
+    }
+
+    /// Whether the page is a list: no profile has so many parts.
+    pub(super) fn is_list(&self) -> bool {
+        self.parts.len() > MOST_PARTS
     }
 
     /// Whether a node stands under a heading of one of these meanings.

@@ -140,13 +140,12 @@ fn split(text: &str) -> Vec<String> {
     for mark in MARKS {
         rest = rest.into_iter().flat_map(|part| part.split(mark)).collect();
     }
-    let with_authors = rest.into_iter().flat_map(|part| {
+    let with_authors = rest.into_iter().map(|part| {
         let by = BY.iter().filter_map(|by| Some((part.rfind(by)?, by.len()))).max();
         match by {
-            Some((at, len)) => {
-                vec![part.get(..at).unwrap_or_default(), part.get(at + len..).unwrap_or_default()]
-            }
-            None => vec![part],
+            // What stands before an author is his work.
+            Some((at, len)) => part.get(at + len..).unwrap_or_default(),
+            None => part,
         }
     });
     with_authors.map(comparable).filter(|part| !part.is_empty()).collect()

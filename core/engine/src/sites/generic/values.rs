@@ -1,6 +1,6 @@
 //! Single values beside a label: in the same line, in the other element of a pair, or in front of their label.
 
-use super::labels::{Meaning, behind_figure, leading};
+use super::labels::Meaning;
 use super::outline::{Marked, Outline, ancestors};
 use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::sites::place;
@@ -23,26 +23,30 @@ const ELSEWHERE: [Meaning; 7] = [
     Meaning::Packages,
 ];
 
-/// Fills in what labels say; the first value of a kind that can be parsed counts.
-pub(super) fn read(outline: &Outline<'_, '_>, signs: Signs, claims: &mut Claims) {
+/// Fills in what labels say; the first value of a kind that can be parsed counts. On a page that is about nobody by name
+/// (`named` is false) a label that stands there with two values says nothing.
+pub(super) fn read(outline: &Outline<'_, '_>, signs: Signs, named: bool, claims: &mut Claims) {
+    let mut found: Vec<(Meaning, Passage)> = Vec::new();
     for (at, marked) in outline.lines.iter().enumerate() {
         let line = marked.line;
-        if !marked.own || line.key.is_empty() || outline.is_under(line.nodes.start, &ELSEWHERE) {
-            continue;
-        }
-        let found = match marked.meaning {
+        let pair = match marked.meaning {
+            _ if !marked.own || line.key.is_empty() => None,
             Some(meaning) if is_value(meaning) => beside(outline, at).map(|words| (meaning, words)),
             // "Reviews (12)": the count behind a heading is no part of its key.
             Some(Meaning::Reviews) => Some((Meaning::Reviews, line.passage.clone())),
             Some(_) => None,
-            None => leading(&line.passage).or_else(|| behind_figure(&line.passage)),
+            None => marked.pair.clone(),
         };
-        if let Some((meaning, mut words)) = found
-            && words.text.len() <= LONGEST
-        {
-            words.found_by = format!("label {meaning:?}");
-            take(meaning, &words, signs, claims);
+        let pair = pair.filter(|(_, words)| words.text.len() <= LONGEST);
+        found.extend(pair.filter(|_| !outline.is_under(line.nodes.start, &ELSEWHERE)));
+    }
+    for (meaning, words) in &found {
+        let differs = |(other, value): &(Meaning, Passage)| other == meaning && value.text != words.text;
+        if !named && found.iter().any(differs) {
+            continue;
         }
+        let words = Passage { found_by: format!("label {meaning:?}"), ..words.clone() };
+        take(*meaning, &words, signs, claims);
     }
 }
 
@@ -54,8 +58,13 @@ fn take(meaning: Meaning, words: &Passage, signs: Signs, claims: &mut Claims) {
     let text = words.text.as_str();
     match meaning {
         Meaning::MemberSince if claims.member_since.is_none() => {
-            let date = PartialDate::find(text).filter(|found| found.range.start <= 12);
-            claims.member_since = date.map(|found| firm(Some(found.value), words.slice(found.range)));
+            let before = |at: usize| text.get(..at).map_or(0, |before| before.chars().count());
+            let date = PartialDate::find(text).filter(|found| before(found.range.start) <= 12);
+            claims.member_since = date.map(|found| {
+                // A month in words that are not known still belongs to the date as printed.
+                let whole = found.value.month.is_none() && text.split_whitespace().count() <= 3;
+                firm(Some(found.value), if whole { words.clone() } else { words.slice(found.range) })
+            });
         }
         Meaning::HourlyRate | Meaning::DailyRate if claims.hourly_rate.is_none() => {
             let per = if meaning == Meaning::HourlyRate { Per::Hour } else { Per::Day };
