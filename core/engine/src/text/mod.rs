@@ -37,3 +37,5 @@ pub mod number;
 pub mod prose;
 #[cfg(test)]
 mod rows;
+#[cfg(test)]
+mod total_tests;
