@@ -10,7 +10,9 @@ use super::locate::{self, Sight, Words};
 use super::place;
 use super::records::{self, Parts, text};
 use super::structure;
-use crate::claim::{AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, Text};
+use crate::claim::{
+    AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, PricePackage, Text,
+};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
@@ -66,10 +68,7 @@ fn read_all(fields: &Fields<'_, '_>, signs: Signs) -> Claims {
         work_history: records("work_history").iter().filter_map(|parts| parts.work_item(signs)).collect(),
         contact_links: fields.texts("contact_links"),
         linked_accounts: records("linked_accounts").iter().map(Parts::linked_account).collect(),
-        price_packages: records("price_packages")
-            .iter()
-            .filter_map(|parts| parts.price_package(signs))
-            .collect(),
+        price_packages: fields.packages(signs),
         portfolio: fields.texts("portfolio"),
         picture: fields.text("picture"),
         bid: fields.bid(signs),
@@ -184,6 +183,19 @@ impl Fields<'_, '_> {
             let value = parse(&words.passage)?;
             Some(Claim { value, said: self.shown(words), confidence: Confidence::Firm })
         })
+    }
+
+    /// Offers with a price. The one price on a card is for what its headline offers.
+    fn packages(&self, signs: Signs) -> Vec<PricePackage> {
+        let records = self.records("price_packages");
+        let mut found: Vec<PricePackage> =
+            records.iter().filter_map(|parts| parts.price_package(signs)).collect();
+        if let ([PricePackage { name: None, title: title @ None, .. }], Some(_)) =
+            (found.as_mut_slice(), self.own)
+        {
+            *title = self.words("headline").map(text);
+        }
+        found
     }
 
     /// The price of a bid, with the days of delivery where the page prints them.
