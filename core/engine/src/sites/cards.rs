@@ -93,7 +93,9 @@ fn roots(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
 fn with_link(sight: &Sight<'_>, site: &Site, roots: Vec<Range<NodeId>>) -> Vec<Range<NodeId>> {
     let Some(css) = &site.card_link else { return roots };
     let links = sight.page.select(css, sight.page.all());
-    let linked = |root: &Range<NodeId>| links.iter().any(|id| root.contains(id));
+    let linked = |root: &Range<NodeId>| {
+        links.get(links.partition_point(|id| *id < root.start)).is_some_and(|id| root.contains(id))
+    };
     if roots.iter().any(linked) { roots.into_iter().filter(linked).collect() } else { roots }
 }
 
