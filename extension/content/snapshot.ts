@@ -103,9 +103,9 @@ async function addShadows(
 
 /** Walks the page node by node; starts over when it changes meanwhile, and says so when it would not hold still. */
 async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal): Promise<Packed> {
-  let seen = false;
+  const seen = { any: false }; // filled between two slices, by the page's own turns
   const changes = new MutationObserver(() => {
-    seen = true;
+    seen.any = true;
   });
   dom.watch(changes, root, { childList: true, characterData: true, subtree: true });
   try {
@@ -115,13 +115,13 @@ async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal):
       const part = ledger.newPart(root);
       const walker = new Walker(part, ledger, MAX_DEPTH, mainFirst);
       changes.takeRecords();
-      seen = false;
+      seen.any = false;
       const isLast = restarts === MAX_RESTARTS;
       let changed = false;
       let walked = walker.run(clock.deadline);
       while (walked === "paused" && !(changed && !isLast)) {
         await clock.pause();
-        changed ||= seen || changes.takeRecords().length > 0; // those of the page's own turns were handed over already
+        changed ||= seen.any || changes.takeRecords().length > 0;
         walked = walker.run(clock.deadline);
       }
       if (changed && !isLast) continue;

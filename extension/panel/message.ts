@@ -41,7 +41,7 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
     const own = run;
     const answer = await send<Report>({ kind: "view/message", text });
     if (own !== run) return;
-    status.textContent = answer.ok ? answer.value.summary : words(answer.error.replaceAll("_", "-"));
+    status.textContent = answer.ok ? headline(answer.value, words) : words(answer.error.replaceAll("_", "-"));
     if (answer.ok) result.replaceChildren(...drawResult(answer.value, text, words));
   };
   const take = async (): Promise<void> => {
@@ -65,18 +65,27 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
     { id: "message-box", class: "part" },
     element("summary", {}, element("h2", {}, words("message-heading"))),
     element("p", { class: "hint", id: "message-hint" }, words("message-hint")),
-    element("label", { attributes: { for: "message-text" } }, words("message-label")),
+    element(
+      "div",
+      { class: "over" },
+      element("label", { attributes: { for: "message-text" } }, words("message-label")),
+      button(words("message-clear"), () => { area.value = ""; say(""); area.focus(); }, { id: "message-clear", class: "quiet" }),
+    ),
     area,
     element(
       "div",
       { class: "actions" },
       button(words("message-check"), () => void check(), { id: "message-check", class: "primary" }),
       button(words("message-take"), () => void take(), { id: "message-take" }),
-      button(words("message-clear"), () => { area.value = ""; say(""); area.focus(); }, { id: "message-clear", class: "quiet" }),
     ),
     status,
     result,
   );
+}
+
+/** The engine sums up a page; of a text that could be compared we say so ourselves. */
+function headline({ findings, lines_up: fits, summary }: Report, words: Words): string {
+  return findings.length + fits.length === 0 ? summary : words("message-found", { count: findings.length });
 }
 
 function drawResult(report: Report, text: string, words: Words): HTMLElement[] {

@@ -70,7 +70,9 @@ function samples() {
     if (start === undefined) throw new Error(`${name} has no address here`);
     return { name, file: path.join(REAL, name), url: ADDRESSES[start] };
   });
-  return [...read, ...real].map(({ name, file, url }) => ({ name, file, address: new URL(url).href }));
+  return [...read, ...real]
+    .map(({ name, file, url }) => ({ name, file, address: new URL(url).href }))
+    .filter(({ address }) => address.startsWith("https:")); // a saved page under file: is the command line's alone
 }
 
 async function byCommand(file, ...options) {

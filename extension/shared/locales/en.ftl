@@ -140,6 +140,11 @@ message-empty = There is no text yet. Paste a message or take a selection first.
 message-too-long = This text has { $count } characters; up to { $most } can be checked at once. Take a part of it.
 message-no-selection = Nothing is selected on the page.
 message-no-access = Plumbline may not look at this page yet. Press its toolbar button on the page first, or paste the text here.
+message-found = { $count ->
+    [0] Among what could be checked in this text, nothing differs.
+    [one] One thing in this text does not line up.
+   *[other] { $count } things in this text do not line up.
+}
 message-shown = The message, with the quoted words marked
 
 ## Panel: layout report
