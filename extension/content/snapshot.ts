@@ -121,6 +121,7 @@ async function walkPage(root: Element, mainFirst: boolean, signal: AbortSignal):
       let walked = walker.run(clock.deadline);
       while (walked === "paused" && !(changed && !isLast)) {
         await clock.pause();
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the observer filled it meanwhile
         changed ||= seen.any || changes.takeRecords().length > 0;
         walked = walker.run(clock.deadline);
       }

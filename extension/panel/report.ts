@@ -7,7 +7,7 @@ import { drawRates } from "./rates";
 import { element } from "../shared/build";
 import type { Child } from "../shared/build";
 import { dismissalOf } from "../shared/dismissals";
-import type { Report, Signal } from "../shared/report";
+import type { Note, Report, Signal } from "../shared/report";
 import { siteOf } from "../shared/settings";
 import type { Settings } from "../shared/settings";
 import type { Visit } from "../shared/visits";
@@ -78,7 +78,12 @@ function drawHead(shown: Shown, live: readonly Signal[]): HTMLElement {
   );
 }
 
+/** Something that stands in the place of the page that was asked for. */
+const OBSTACLES: ReadonlySet<Note> = new Set(["robot_check", "sign_in", "not_there", "empty_list"]);
+
 function drawNothingRead({ report, words }: Shown): HTMLElement {
+  const obstacle = report.notes.find(({ note }) => OBSTACLES.has(note));
+  if (obstacle !== undefined) return element("p", { class: "notice" }, obstacle.sentence);
   if (report.page.kind === "message") return element("p", { class: "notice" }, words("message-hint"));
   return element("p", { class: "notice" }, words("nothing-read"));
 }
@@ -86,7 +91,8 @@ function drawNothingRead({ report, words }: Shown): HTMLElement {
 function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement | null {
   const { report, words } = shown;
   if (live.length === 0) {
-    if (report.findings.length > 0) return null; // all dismissed, as the headline says
+    // All dismissed, or nothing to compare: the headline says so.
+    if (report.findings.length > 0 || report.lines_up.length === 0) return null;
     return section("findings", words("findings-heading"), element("p", { class: "notice" }, words("findings-none")));
   }
   const byCard = Map.groupBy(live, (signal) => signal.card);
@@ -104,6 +110,7 @@ function contextList(report: Report): HTMLElement {
 
 function drawLists(shown: Shown): HTMLElement[] {
   const { report, words } = shown;
+  const notes = report.notes.filter(({ note }) => report.page.anything_read || !OBSTACLES.has(note)); // else it is said above
   const parts: (HTMLElement | null)[] = [
     sentences("lines-up", words("lines-up-heading", { count: report.lines_up.length }), report, report.lines_up),
     sentences("unknown", words("unknown-heading", { count: report.unknown.length }), report, report.unknown),
@@ -111,9 +118,9 @@ function drawLists(shown: Shown): HTMLElement[] {
     report.not_found.length === 0
       ? null
       : section("not-found", words("not-found-heading"), element("ul", {}, ...report.not_found.map(({ sentence }) => element("li", {}, sentence)))),
-    report.notes.length === 0
+    notes.length === 0
       ? null
-      : section("notes", words("notes-heading"), element("ul", {}, ...report.notes.map(({ sentence }) => element("li", {}, sentence)))),
+      : section("notes", words("notes-heading"), element("ul", {}, ...notes.map(({ sentence }) => element("li", {}, sentence)))),
     drawReadingWay(report, words),
     drawLayout(shown),
   ];
