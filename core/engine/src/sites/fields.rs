@@ -41,7 +41,7 @@ fn read_all(fields: &Fields<'_, '_>, signs: Signs) -> Claims {
         profile_id: fields.text("profile_id"),
         username: fields.text("username"),
         slug: fields.text("slug"),
-        display_name: fields.text("display_name"),
+        display_name: fields.name(),
         headline: fields.words("headline"),
         overview: fields.words("overview"),
         location: fields.location(),
@@ -319,6 +319,15 @@ impl Fields<'_, '_> {
             (!parts.is_empty()).then_some(parts)
         };
         entries.into_iter().take(MOST_RECORDS).filter_map(record).collect()
+    }
+
+    /// A name; the heading of a section is none, wherever a redesign puts it.
+    fn name(&self) -> Option<Text> {
+        let heads = |said: &Passage| {
+            let behind = said.pieces.last().map(|piece| NodeId(piece.node.0 + 1));
+            self.sight.regions_in(self.scope).iter().any(|region| Some(region.nodes.start) == behind)
+        };
+        self.claim("display_name", |words| (!heads(words)).then(|| words.one_line()))
     }
 
     /// City, region and country where the page marks them one by one (a second copy of the block may have the one the
