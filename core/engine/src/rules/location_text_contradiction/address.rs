@@ -17,17 +17,74 @@ pub(super) struct Residence<'a> {
     pub(super) end: Range<usize>,
     /// Whether the name is plain enough to point at a difference.
     pub(super) well_known: bool,
+    /// Whether a state or a country is named with it.
+    narrowed: bool,
+    /// People of the largest city it can mean; without end for a country or an area.
+    people: f64,
 }
 
 /// A city named alone must be known beyond its area to point at a difference: a name that only small towns bear is too often an
 /// ordinary word.
 const KNOWN_ALONE: f64 = 100_000.0;
+/// The same in Spanish and Portuguese, whose towns and districts share their names across a continent.
+const KNOWN_IN_ITS_LANGUAGE: f64 = 1_000_000.0;
 
 /// Reads the place of a statement. `NotKnown` where no name is known, or where more than one place is named.
 pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) -> Lookup<Residence<'a>> {
     let Some(words) = text.get(statement.place.clone()) else { return Lookup::NotKnown };
     let at = statement.place.start;
-    if statement.before { before(words, at, tables) } else { after(words, at, statement.bends, tables) }
+    let mut read =
+        if statement.before { before(words, at, tables) } else { after(words, at, statement.bends, tables) };
+    if let Lookup::Found(residence) = &mut read
+        && is_iberian(text.get(statement.verb.clone()).unwrap_or_default())
+    {
+        residence.well_known &= residence.narrowed || residence.people >= KNOWN_IN_ITS_LANGUAGE;
+    }
+    read
+}
+
+/// "Vivo en La Victoria": where Spanish and Portuguese are spoken, districts and towns share a few hundred names.
+fn is_iberian(verb: &str) -> bool {
+    let verb = verb.trim().to_lowercase();
+    ["vivo", "resido", "radic", "moro"].iter().any(|start| verb.starts_with(start))
+}
+
+/// "Based in US tax law": the name describes the noun behind it.
+fn describes(name: &str, behind: &str) -> bool {
+    const GOES_ON: &[&str] = &[
+        "and",
+        "or",
+        "but",
+        "with",
+        "since",
+        "for",
+        "as",
+        "where",
+        "while",
+        "who",
+        "now",
+        "right",
+        "at",
+        "from",
+        "to",
+        "on",
+        "in",
+        "because",
+        "so",
+        "also",
+        "currently",
+        "near",
+        "until",
+        "via",
+        "after",
+        "before",
+        "is",
+    ];
+    let is_short = matches!(place_key(name).as_str(), "us" | "u s" | "uk" | "u k" | "usa" | "eu");
+    let next = behind.strip_prefix(' ').and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
+    is_short
+        && next.starts_with(char::is_lowercase)
+        && !GOES_ON.contains(&next.trim_end_matches(['.', ',', ';', '!']))
 }
 
 /// "Toronto, Canada and build ..." -> Toronto, Canada.
@@ -60,8 +117,13 @@ fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<
         parts.push(part);
         behind = tail;
     }
+    if let [only] = parts.as_slice()
+        && describes(only, behind)
+    {
+        return Lookup::NotKnown;
+    }
     // "Berlin and Lisbon", "Berlin / Lisbon", "Paris Island", "Santiago de ...": two homes, or a longer name.
-    if goes_on(behind.trim_start(), tables) {
+    if goes_on(behind.split('\n').next().unwrap_or_default().trim_start(), tables) {
         return Lookup::NotKnown;
     }
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -271,10 +333,12 @@ fn finish<'a>(parts: &[&str], tables: &'a Tables, end: Range<usize>) -> Lookup<R
     };
     match tables.resolve(&Address { city, region, country }) {
         Lookup::Found(resolved) => {
-            let large = |people: Option<f64>| people.is_none_or(|people| people >= KNOWN_ALONE);
-            let well_known = parts.len() > 1 || resolved.spots.iter().any(|spot| large(spot.population));
+            let sizes = resolved.spots.iter().map(|spot| spot.population.unwrap_or(f64::INFINITY));
+            let people = sizes.fold(0.0, f64::max);
+            let narrowed = parts.len() > 1;
+            let well_known = narrowed || people >= KNOWN_ALONE;
             let name = place_key(parts.first().copied().unwrap_or_default());
-            Lookup::Found(Residence { resolved, name, end, well_known })
+            Lookup::Found(Residence { resolved, name, end, well_known, narrowed, people })
         }
         Lookup::NotKnown => Lookup::NotKnown,
         Lookup::NoTable(table) => Lookup::NoTable(table),

@@ -92,16 +92,23 @@ macro_rules! not_for_good {
     };
 }
 
+/// Years right before the statement: "2018-2020: living in", "From 2015 to 2018 I live in".
+macro_rules! some_years {
+    () => {
+        r"(?:(?:19|20)[0-9][0-9] ?(?:[-–—/]|to|until|till) ?(?:(?:19|20)[0-9][0-9]|[0-9][0-9])|(?:^\s*|[\n•|·(]\s*|(?-u:\b)(?:in|from|between|during) )(?:19|20)[0-9][0-9](?: and (?:19|20)[0-9][0-9])?)\)?[ ,:.–—-]*(?:i(?: am|['’]m|m)? (?:[a-z]+ )?)?$"
+    };
+}
+
 /// A pattern that nothing matches.
 const NOTHING: &str = "[^\\s\\S]";
 
 #[rustfmt::skip]
-const WORDS: [Words; 15] = [
+const WORDS: [Words; 17] = [
     // "I am based in", "I'm currently living in".
     Words {
         hints: &["based", "living", "residing", "located", "settled"],
         pattern: concat!(r"(?-u:\b)i(?: am|['’]m|m) ", now!(), r"(?P<verb>(?:based|living|residing|located|settled)(?:(?: and| &) work(?:ing)?)? (?:out of|in|at)) "),
-        not_before: r"(?:(?-u:\b)(?:if|when|whenever|while|once|unless|whether|not|that)|n['’]t)[^a-z]*(?:[a-z]+[^a-z]+)?i(?: am|['’]m|m) (?:[a-z]+ )?$",
+        not_before: concat!(r"(?:(?-u:\b)(?:if|when|whenever|while|once|unless|whether|not|that)|n['’]t)[^a-z]*(?:[a-z]+[^a-z]+)?i(?: am|['’]m|m) (?:[a-z]+ )?$|", some_years!()),
         not_after: not_for_good!(),
         before: false, bends: false,
     },
@@ -109,8 +116,24 @@ const WORDS: [Words; 15] = [
     Words {
         hints: &["live", "reside"],
         pattern: concat!(r"(?-u:\b)i ", now!(), r"(?P<verb>(?:live|reside)(?: and work)? (?:in|at)) "),
-        not_before: r"(?-u:\b)(?:if|when|whenever|while|once|unless|whether|until|before|where)[^a-z]+(?:[a-z]+[^a-z]+)?i (?:[a-z]+ )?$",
+        not_before: concat!(r"(?-u:\b)(?:if|when|whenever|while|once|unless|whether|until|before|where)[^a-z]+(?:[a-z]+[^a-z]+)?i (?:[a-z]+ )?$|", some_years!()),
         not_after: not_for_good!(),
+        before: false, bends: false,
+    },
+    // "My home is in", "I work from".
+    Words {
+        hints: &["home is in", "home base is", "work from", "work remotely from", "working from", "working remotely from"],
+        pattern: r"(?-u:\b)(?P<verb>my home (?:base )?is in|i(?: am|['’]m|m)? (?:currently |mostly |usually )?work(?:ing)? (?:remotely )?from) ",
+        not_before: concat!(not_own!(), "|", some_years!()),
+        not_after: concat!(not_for_good!(), r"|^[^.!?]{0,30}(?-u:\b)(?:when|whenever|sometimes|often|during|twice|for (?:a|two|three|some))(?-u:\b)"),
+        before: false, bends: false,
+    },
+    // "Location: Karachi", a line of its own.
+    Words {
+        hints: &["location", "residence", "based in:", "居住地", "所在地", "거주지"],
+        pattern: r"(?:^|[\n\r|•·]|\p{So})\s*(?P<verb>(?:(?:my |current )?(?:location|place of residence|residence|based in)|居住地|所在地|거주지)\s?:)\s*",
+        not_before: r"(?-u:\b)(?:job|office|client|company|project|preferred|target|shooting|event|store|warehouse)(?-u:\b)",
+        not_after: concat!(not_for_good!(), r"|^[^.!?\n]{0,40}(?-u:\b)(?:office|client|preferred|only|required|any|or)(?-u:\b)"),
         before: false, bends: false,
     },
     // "I build shops and live in".
@@ -149,7 +172,7 @@ const WORDS: [Words; 15] = [
     Words {
         hints: &["based", "living", "residing", "located"],
         pattern: concat!(r"(?:^|[.!?\n\r|•·–—:]|\p{So})\s*", now!(), r"(?P<verb>(?:based|living|residing|located) (?:out of|in)) "),
-        not_before: not_own!(),
+        not_before: concat!(not_own!(), "|", some_years!()),
         not_after: concat!(not_for_good!(), r"|^[^.!?]{0,50}, (?:the|our|this|that|it|they|he|she|a|an|my|these) |^[^.!?]{0,60}(?-u:\b)(?:company|agency|team|startup|firm|studio|clients?|customers?)(?-u:\b)"),
         before: false, bends: false,
     },
@@ -190,7 +213,7 @@ const WORDS: [Words; 15] = [
         hints: &["거주", "에 사는", "살고", "살아요", "살며", "삽니다"],
         pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다|사는 (?:개발자|프리랜서|디자이너|번역가|작가))|(?: |중 )?거주)",
         not_before: r"(?:예전|과거|이전|고객|클라이언트|남편|아내|부모|가족|친구|회사|기업|만약)[^.,]*$",
-        not_after: r"^(?: ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았))",
+        not_after: r"^(?: ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았)| ?(?:하고 )?있는 (?:고객|클라이언트|남편|아내|부모|가족|친구|지인|동료|형|누나|오빠|언니|동생|아들|딸|분|사람|외국|한인|교포|회사|기업)|(?:하며|하면서|면서)?[^.]{0,80}(?:배웠|익혔|공부했|다녔|근무했|쌓았))",
         before: true, bends: false,
     },
     // French, of oneself: "développeur basé à".
