@@ -37,5 +37,4 @@ pub mod number;
 pub mod prose;
 #[cfg(test)]
 mod rows;
-#[cfg(test)]
-mod total_tests;
+mod total;
