@@ -7,12 +7,11 @@ use serde_json::Value;
 use super::compiled::Way;
 use super::json;
 use super::locate::{self, Sight, Words};
+use super::meanings::{account_type, counted, languages};
 use super::place;
 use super::records::{self, Parts, text};
 use super::structure;
-use crate::claim::{
-    AccountType, Bid, Claim, Claims, Confidence, Language, Passage, Place, PricePackage, Text,
-};
+use crate::claim::{Bid, Claim, Claims, Confidence, Passage, Place, PricePackage, Text};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
@@ -376,18 +375,6 @@ impl Fields<'_, '_> {
     }
 }
 
-/// Each language once: copies of the list, for another width of the screen, repeat them all.
-fn languages(found: &[Parts]) -> Vec<Language> {
-    let mut all: Vec<Language> = Vec::new();
-    let value = |text: &Option<Text>| text.as_ref().map(|text| Folded::new(&text.value).text);
-    for one in found.iter().filter_map(Parts::language) {
-        if !all.iter().any(|own| value(&own.name) == value(&one.name)) {
-            all.push(one);
-        }
-    }
-    all
-}
-
 /// Whether two tags are the same word; "C++" and "C#" are not.
 fn same(one: &str, other: &str) -> bool {
     Folded::new(one).text == Folded::new(other).text
@@ -396,23 +383,4 @@ fn same(one: &str, other: &str) -> bool {
 /// Text for comparison: folded, letters and digits only.
 pub(super) fn comparable(text: &str) -> String {
     Folded::new(text).text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Words a site prints beside the name of an agency or a single person.
-fn account_type(text: &str) -> Option<AccountType> {
-    let words = Folded::new(text).text;
-    let holds = |list: &[&str]| list.iter().any(|word| words.contains(word));
-    if holds(&["agency", "company", "team", "法人", "企業", "회사", "법인"]) {
-        Some(AccountType::Agency)
-    } else if holds(&["individual", "freelancer", "independent", "個人", "フリーランス", "개인"]) {
-        Some(AccountType::Person)
-    } else {
-        None
-    }
-}
-
-/// A count, or none at all in words ("No items").
-fn counted(text: &str) -> Option<f64> {
-    let none = Folded::new(text).text.trim_start().starts_with("no ");
-    if none { Some(0.0) } else { number::count(text) }
 }

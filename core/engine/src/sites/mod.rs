@@ -21,6 +21,7 @@ mod language_codes;
 mod linkedin;
 mod listing;
 mod locate;
+mod meanings;
 mod message;
 mod place;
 mod records;
