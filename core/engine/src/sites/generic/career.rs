@@ -104,6 +104,11 @@ fn position(outline: &Outline<'_, '_>, entry: &Entry, group: Option<&[Cell]>) ->
         Sort::Place if !names.is_empty() => place = place.take().or(Some(words)),
         Sort::Place | Sort::Words => names.push(words),
     };
+    // "Engineer | Sales | Acme" in one line could be cut in two places.
+    let strokes = |cell: &Cell| cell.words.text.matches(" | ").count();
+    if head.iter().any(|cell| strokes(cell) > 1) {
+        return None;
+    }
     for cell in head {
         parts(&cell.words).for_each(|part| take(part, &mut names));
     }
@@ -183,9 +188,92 @@ fn is_role(words: &Passage) -> bool {
     words_of(words).any(is_ordinary_word)
 }
 
-/// Whether the employer stands first: only where the second line alone has a word for a role.
+/// Starts of words for roles, in the languages of the labels.
+const ROLES: [&str; 36] = [
+    "engineer",
+    "developer",
+    "designer",
+    "manager",
+    "programmer",
+    "analyst",
+    "consult",
+    "ingénieur",
+    "développ",
+    "rédact",
+    "entwickl",
+    "ingenieur",
+    "berater",
+    "desarroll",
+    "ingenier",
+    "diseñad",
+    "ilustrad",
+    "illustrat",
+    "desenvolv",
+    "engenheir",
+    "redact",
+    "redator",
+    "sviluppat",
+    "ontwikkel",
+    "разработ",
+    "программист",
+    "розробни",
+    "програміст",
+    "programist",
+    "mühendis",
+    "geliştiric",
+    "エンジニア",
+    "デザイナー",
+    "プログラマ",
+    "개발자",
+    "工程师",
+];
+
+/// Starts of words for schools.
+const SCHOOLS: [&str; 26] = [
+    "univers",
+    "colleg",
+    "school",
+    "institut",
+    "academ",
+    "akadem",
+    "hochschul",
+    "école",
+    "ecole",
+    "escuela",
+    "escola",
+    "facul",
+    "lycée",
+    "politec",
+    "polytech",
+    "大学",
+    "大學",
+    "学校",
+    "高校",
+    "대학",
+    "학교",
+    "университ",
+    "університ",
+    "üniversit",
+    "đại học",
+    "جامعة",
+];
+
+fn has_start(words: &Passage, starts: &[&str]) -> bool {
+    let text = words.text.to_lowercase();
+    starts.iter().any(|start| {
+        text.match_indices(start).any(|(at, _)| {
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            !start.is_ascii() || before.is_none_or(|c| !c.is_alphanumeric())
+        })
+    })
+}
+
+/// Whether the employer stands first: only where the second line alone has a word for a role, or the first alone one for a
+/// company.
 fn swapped(first: &Passage, second: &Passage) -> bool {
-    is_role(second) && !is_role(first) && !words_of(second).any(is_organisation_word)
+    let company = |words: &Passage| words_of(words).any(is_organisation_word);
+    let role = |words: &Passage| has_start(words, &ROLES);
+    role(second) && !role(first) || is_role(second) && !is_role(first) && !company(second)
 }
 
 /// "3 yrs 1 mo", "11 Monate", 3年2ヶ月: figures with at most six words, and no date.
@@ -260,8 +348,19 @@ fn school(entry: &Entry) -> Option<Parts> {
     if first.words.text.chars().count() > LONGEST_NAME || dates.is_none() && rest.len() > 1 {
         return None;
     }
-    found.put("school", &first.words, FOUND_BY);
-    if let Some(degree) = rest.first().filter(|cell| cell.words.text.chars().count() <= 160) {
+    // "BSc Mathematics", "University of Example": the degree may stand first.
+    let school = |cell: &Cell| has_start(&cell.words, &SCHOOLS);
+    if let Some(second) = rest.first().filter(|second| school(second) && !school(first)) {
+        found.put("school", &second.words, FOUND_BY);
+        found.put("degree", &first.words, FOUND_BY);
+    } else {
+        found.put("school", &first.words, FOUND_BY);
+    }
+    if let Some(degree) = rest
+        .first()
+        .filter(|second| !school(second) || school(first))
+        .filter(|cell| cell.words.text.chars().count() <= 160)
+    {
         let (degree, field) = degree_and_field(&degree.words);
         found.put("degree", &degree, FOUND_BY);
         if let Some(field) = field {

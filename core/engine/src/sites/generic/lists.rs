@@ -12,6 +12,7 @@ use crate::sites::records::{Parts, text};
 use crate::sites::words::trimmed;
 use crate::snapshot::NodeId;
 use crate::text::date::PartialDate;
+use crate::text::language::{self, Level};
 
 /// Most characters of a tag.
 const LONGEST_TAG: usize = 60;
@@ -112,6 +113,17 @@ fn languages(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Language> {
                 words.text.chars().count() <= most && !words.text.chars().any(|c| c.is_ascii_digit())
             };
             if !short(&name, 30) || !name.text.starts_with(char::is_alphabetic) || !is_tag(&name) {
+                continue;
+            }
+            // A level on a line of its own belongs to the language before it.
+            if Level::parse(&name.text).is_some() && language::Language::find(&name.text).is_none() {
+                if let Some(open) = found.last_mut().filter(|open| open.level.is_none()) {
+                    open.level = Some(text(Passage { found_by: "section languages".into(), ..name }));
+                }
+                continue;
+            }
+            // Without a level, words are a language only where they are known for one.
+            if level.is_none() && language::Language::find(&name.text).is_none() {
                 continue;
             }
             let mut one = Parts::default();

@@ -67,8 +67,10 @@ pub(super) fn read(sight: &Sight<'_>, signs: Signs) -> Claims {
 fn named(outline: &Outline<'_, '_>, titles: &Titles, at: usize, signs: Signs, claims: &mut Claims) {
     let Some(marked) = outline.lines.get(at) else { return };
     if claims.display_name.is_none() {
-        let said =
-            crate::claim::Passage { found_by: "heading and title".into(), ..marked.line.passage.clone() };
+        let said = crate::claim::Passage {
+            found_by: "heading and title".into(),
+            ..without_honorific(&marked.line.passage)
+        };
         claims.display_name = Some(Claim { value: said.one_line(), said, confidence: Confidence::Firm });
     }
     let handle = name::handle(outline, marked).or(titles.handle.as_deref());
@@ -83,6 +85,15 @@ fn named(outline: &Outline<'_, '_>, titles: &Titles, at: usize, signs: Signs, cl
     head::read(outline, titles, at, signs, claims);
     if claims.overview.is_none() {
         claims.overview = head::overview(outline, at);
+    }
+}
+
+/// A name without the polite word behind it: "見本 花江 さん".
+fn without_honorific(words: &crate::claim::Passage) -> crate::claim::Passage {
+    let bare = ["さん", "様", "님"].iter().find_map(|word| words.text.trim_end().strip_suffix(word));
+    match bare.map(str::trim_end).filter(|bare| !bare.is_empty()) {
+        Some(bare) => words.slice(0..bare.len()),
+        None => words.clone(),
     }
 }
 

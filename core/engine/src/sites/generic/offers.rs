@@ -13,9 +13,8 @@ use crate::snapshot::{NodeId, Visibility};
 use crate::text::money::{Currency, Money, Signs};
 use crate::text::number;
 
-/// Kinds of thing whose rating on a page is that of the page, unlike the rating of a whole site.
-const RATED: [&str; 7] =
-    ["Product", "Service", "Person", "ProfessionalService", "ProfilePage", "LocalBusiness", "Offer"];
+/// Kinds of thing whose rating is that of a person, unlike the rating of one offer or of a whole site.
+const RATED: [&str; 3] = ["Person", "ProfessionalService", "ProfilePage"];
 
 /// Mean rating and count of reviews, where the structured data of the page has one of each.
 pub(super) fn rating(sight: &Sight<'_>, claims: &mut Claims) {
