@@ -126,14 +126,14 @@ fn head(snapshot: &Snapshot, reading: &Reading) -> String {
     let missed: Vec<String> = reading.not_found.iter().map(wire_name).collect();
     let notes: Vec<String> = snapshot.notes.iter().map(wire_name).collect();
     let kind = wire_name(&reading.page_kind);
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "host {host}; page {kind}; table {table}; language {lang}; cards {}\n",
+        "host {host}; page {kind}; table {table}; language {lang}; cards {}",
         reading.cards.len()
     );
     for (what, names) in [("not found", missed), ("not read", notes)] {
         if !names.is_empty() {
-            let _ = write!(out, "{what}: {}\n", names.join(", "));
+            let _ = writeln!(out, "{what}: {}", names.join(", "));
         }
     }
     out
