@@ -4,8 +4,9 @@
 use super::cells::{Cell, Entry, dated, entries, parts, span_of};
 use super::labels::{Meaning, meaning_of};
 use super::outline::{Outline, ancestors};
+use super::roles::{is_role, is_school, swapped, words_of};
 use crate::claim::{Certification, Education, Employment, Passage};
-use crate::names::in_text::words::{is_ordinary_word, is_organisation_word};
+use crate::names::in_text::words::is_organisation_word;
 use crate::sites::place;
 use crate::sites::records::Parts;
 use crate::text::date::{DateSpan, PartialDate};
@@ -180,102 +181,6 @@ fn at_company(words: &Passage) -> (Passage, Option<Passage>) {
     (words.clone(), None)
 }
 
-fn words_of(text: &Passage) -> impl Iterator<Item = &str> {
-    text.text.split(|c: char| c.is_whitespace() || "/,()".contains(c)).filter(|word| !word.is_empty())
-}
-
-fn is_role(words: &Passage) -> bool {
-    words_of(words).any(is_ordinary_word)
-}
-
-/// Starts of words for roles, in the languages of the labels.
-const ROLES: [&str; 36] = [
-    "engineer",
-    "developer",
-    "designer",
-    "manager",
-    "programmer",
-    "analyst",
-    "consult",
-    "ingénieur",
-    "développ",
-    "rédact",
-    "entwickl",
-    "ingenieur",
-    "berater",
-    "desarroll",
-    "ingenier",
-    "diseñad",
-    "ilustrad",
-    "illustrat",
-    "desenvolv",
-    "engenheir",
-    "redact",
-    "redator",
-    "sviluppat",
-    "ontwikkel",
-    "разработ",
-    "программист",
-    "розробни",
-    "програміст",
-    "programist",
-    "mühendis",
-    "geliştiric",
-    "エンジニア",
-    "デザイナー",
-    "プログラマ",
-    "개발자",
-    "工程师",
-];
-
-/// Starts of words for schools.
-const SCHOOLS: [&str; 26] = [
-    "univers",
-    "colleg",
-    "school",
-    "institut",
-    "academ",
-    "akadem",
-    "hochschul",
-    "école",
-    "ecole",
-    "escuela",
-    "escola",
-    "facul",
-    "lycée",
-    "politec",
-    "polytech",
-    "大学",
-    "大學",
-    "学校",
-    "高校",
-    "대학",
-    "학교",
-    "университ",
-    "університ",
-    "üniversit",
-    "đại học",
-    "جامعة",
-];
-
-fn has_start(words: &Passage, starts: &[&str]) -> bool {
-    let text = words.text.to_lowercase();
-    starts.iter().any(|start| {
-        text.match_indices(start).any(|(at, _)| {
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            !start.is_ascii() || before.is_none_or(|c| !c.is_alphanumeric())
-        })
-    })
-}
-
-/// Whether the employer stands first: only where the second line alone has a word for a role, or the first alone one for a
-/// company.
-fn swapped(first: &Passage, second: &Passage) -> bool {
-    let company = |words: &Passage| words_of(words).any(is_organisation_word);
-    let role = |words: &Passage| has_start(words, &ROLES);
-    role(second) && !role(first) || is_role(second) && !is_role(first) && !company(second)
-}
-
 /// "3 yrs 1 mo", "11 Monate", 3年2ヶ月: figures with at most six words, and no date.
 fn is_length(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit() || c == '<')
@@ -349,7 +254,7 @@ fn school(entry: &Entry) -> Option<Parts> {
         return None;
     }
     // "BSc Mathematics", "University of Example": the degree may stand first.
-    let school = |cell: &Cell| has_start(&cell.words, &SCHOOLS);
+    let school = |cell: &Cell| is_school(&cell.words);
     if let Some(second) = rest.first().filter(|second| school(second) && !school(first)) {
         found.put("school", &second.words, FOUND_BY);
         found.put("degree", &first.words, FOUND_BY);

@@ -16,6 +16,7 @@ mod offers;
 mod outline;
 mod person;
 mod reviews;
+mod roles;
 mod title;
 mod values;
 
