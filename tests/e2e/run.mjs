@@ -17,7 +17,7 @@ if (files.length === 0) throw new Error(`no test file is named like ${wanted.joi
 mkdirSync(path.join(root, "tests/screenshots"), { recursive: true });
 console.log(`${browserName}: ${files.length} files`);
 const reporter = ["--test-reporter=spec", "--test-reporter-destination=stdout"];
-const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=1", "--test-timeout=240000", ...reporter, ...files], {
+const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=1", "--test-timeout=480000", ...reporter, ...files], {
   cwd: root,
   env: { ...process.env, PLUMBLINE_BROWSER: browserName },
   stdio: "inherit",
