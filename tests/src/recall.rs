@@ -206,8 +206,11 @@ impl Rows {
         }
         let mut have: Vec<&Map<String, Value>> = list(got).iter().filter_map(Value::as_object).collect();
         for record in list(wanted).iter().filter_map(Value::as_object) {
-            let head: Vec<&&str> =
-                parts.iter().take(2).filter(|part| stated(record, part).is_some()).collect();
+            let is_stated = |part: &&&str| stated(record, part).is_some();
+            let mut head: Vec<&&str> = parts.iter().take(2).filter(is_stated).collect();
+            if head.is_empty() && self.whole {
+                head = parts.iter().filter(is_stated).collect();
+            }
             let found = have.iter().position(|own| {
                 !head.is_empty() && head.iter().all(|part| same(record.get(**part), own.get(**part)))
             });

@@ -38,7 +38,9 @@ pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
         cells.iter().find(is_label).map(|cell| cell.nodes.start)
     });
     let before = |cell: &&Cell| contact.is_none_or(|contact| cell.nodes.start < contact);
-    let head: Vec<&Cell> = cells.iter().take_while(before).take(12).collect();
+    // A middle dot stands between place and contact data, in an element of its own.
+    let has_letters = |cell: &&Cell| cell.passage.text.contains(char::is_alphabetic);
+    let head: Vec<&Cell> = cells.iter().take_while(before).filter(has_letters).take(12).collect();
     let headline = head.iter().position(|cell| is_headline(&cell.passage.text));
     if let Some(cell) = headline.and_then(|at| head.get(at)) {
         claims.headline = Some(found(&cell.passage));
@@ -55,7 +57,7 @@ pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
     }
 }
 
-/// The words of the link about the profile, else the only heading of the first rank, else the words that the address of
+/// The words of the link about the profile, else the heading of the first rank, where all of them say one thing, else the words that the address of
 /// the contact data is made of.
 fn name(sight: &Sight<'_>) -> Option<Cell> {
     let page = &sight.page;
@@ -65,7 +67,12 @@ fn name(sight: &Sight<'_>) -> Option<Cell> {
     };
     let about = links(sight, "/overlay/about-this-profile").find_map(|id| named(page.of(id)));
     let headings = page.index.with_tag("h1");
-    let only = || if let [one] = headings { named(page.of(*one)) } else { None };
+    // Wide and narrow screens may have a copy each.
+    let only = || {
+        let mut all = headings.iter().filter_map(|id| named(page.of(*id)));
+        let first = all.next()?;
+        all.all(|other| comparable(&other.passage.text) == comparable(&first.passage.text)).then_some(first)
+    };
     about.or_else(only).or_else(|| {
         let contact = links(sight, "/overlay/contact-info").next()?;
         let slug = page
