@@ -103,7 +103,7 @@ fn a_thousand_cards_find_their_objects() {
     let url = "https://www.fiverr.com/search/gigs?query=map";
     let object = |at: usize| {
         json!({"seller_name": format!("seller{}", at / 2), "seller_display_name": format!("Seller {}", at / 2),
-            "title": format!("draw map number {at}"), "seller_country": if at % 2 == 0 { "NO" } else { "LK" },
+            "title": format!("draw map number {at}"), "seller_country": if at.is_multiple_of(2) { "NO" } else { "LK" },
             "seller_rating": {"score": 4.5, "count": at + 1}, "price_i": f64::MAX})
     };
     let objects: Vec<Value> = (0..MANY).rev().map(object).collect();

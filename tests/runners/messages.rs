@@ -100,13 +100,13 @@ fn a_message_is_checked_by_what_it_says_itself() {
 /// The two sides of a thread cannot be told apart: nothing in it is a claim.
 #[test]
 fn a_visible_thread_is_text_and_no_claim() {
-    let thread = r#"<!DOCTYPE html><html><body><nav><ul><li>Find work</li><li>Messages</li></ul></nav><main>
+    let thread = r"<!DOCTYPE html><html><body><nav><ul><li>Find work</li><li>Messages</li></ul></nav><main>
         <aside><ul><li>Ann E. - I have 15 years of experience with Flutter and more than that</li><li>Bo</li></ul></aside>
         <div><div><h2>Maps for a museum</h2></div><ul>
         <li><b>Ann E.</b><p>Hello, I have 15 years of experience with Flutter.</p></li>
         <li><b>Kim</b><p>Thanks! I am in Oslo.</p><p>When can you start?</p></li>
         <li><p>Tomorrow.</p></li></ul>
-        <form><textarea>not sent yet</textarea><button>Send</button></form></div></main></body></html>"#;
+        <form><textarea>not sent yet</textarea><button>Send</button></form></div></main></body></html>";
     for url in
         ["https://www.upwork.com/ab/messages/rooms/room_1", "https://www.freelancer.com/messages/thread/1"]
     {

@@ -102,4 +102,5 @@ impl DateSpan {
 
 #[cfg(test)]
 #[path = "date/date_tests.rs"]
+#[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests;

@@ -362,4 +362,5 @@ fn named(text: &str) -> Option<(Ago, Range<usize>)> {
 
 #[cfg(test)]
 #[path = "duration_tests.rs"]
+#[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests;

@@ -179,4 +179,5 @@ const OPEN: [&str; 24] = [
 
 #[cfg(test)]
 #[path = "money_tests.rs"]
+#[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests;

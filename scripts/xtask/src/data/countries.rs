@@ -179,16 +179,22 @@ pub(super) fn own_names(store: &Store) -> Result<String, String> {
         // CLDR lists more languages than it has names in.
         let Ok(all) = territories(store, language) else { continue };
         for (code, names) in all.iter().filter(|(code, _)| codes.contains(*code)) {
-            names.iter().for_each(|name| add(code, name));
+            for name in names {
+                add(code, name);
+            }
         }
     }
     for language in ["ja", "ko"] {
         for (code, names) in territories(store, language)? {
-            names.iter().for_each(|name| add(&code, name));
+            for name in names {
+                add(&code, &name);
+            }
         }
     }
     for (code, names) in OWN_ALSO {
-        names.split(';').for_each(|name| add(code, name));
+        for name in names.split(';') {
+            add(code, name);
+        }
     }
     let lines = owners.into_iter().filter(|(_, codes)| codes.len() == 1);
     Ok(lines.flat_map(|(key, codes)| codes.into_iter().map(move |code| format!("{key}\t{code}\n"))).collect())
