@@ -87,31 +87,15 @@ impl Site {
             pages: table.page.iter().map(|page| Regex::new(page.path?).ok()).collect(),
             root: selectors(table.root),
             gone: selectors(table.gone),
-            profile: ways(table.profile.iter()),
+            profile: table.profile.iter().map(Way::new).collect(),
             cards: selectors(table.cards),
             card_link: selectors(table.card_link),
             card_mark: table.card_mark.and_then(|mark| Regex::new(mark).ok()),
-            card: ways(table.card.iter()),
-            bid: ways(table.card.iter().chain(table.bid)),
-            project: ways(table.project.iter()),
+            card: table.card.iter().map(Way::new).collect(),
+            bid: table.card.iter().chain(table.bid).map(Way::new).collect(),
+            project: table.project.iter().map(Way::new).collect(),
         }
     }
-}
-
-/// Locators in order of trust: as the table has them, but those that hang on class names alone behind all others. Class names
-/// are the first thing a redesign gives another meaning.
-fn ways(locators: impl Iterator<Item = &'static Locator>) -> Vec<Way> {
-    let mut ways: Vec<Way> = locators.map(Way::new).collect();
-    ways.sort_by_key(|way| way.locator.css.is_some_and(hangs_on_classes));
-    ways
-}
-
-/// Whether every alternative of a selector names a class.
-fn hangs_on_classes(css: &str) -> bool {
-    css.split(',').all(|alternative| {
-        let outside_brackets = alternative.split('[').map(|part| part.rsplit(']').next().unwrap_or(part));
-        outside_brackets.into_iter().any(|part| part.contains('.'))
-    })
 }
 
 impl Way {
