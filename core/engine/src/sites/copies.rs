@@ -1,7 +1,7 @@
 //! Copies of a block that are taken from view: for another screen, a fold, printing. Where the same words stand in view
 //! elsewhere, the hidden ones add nothing; where they differ, they are read.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::snapshot::{NodeId, NodeKind, Snapshot, Visibility};
 
@@ -18,7 +18,7 @@ pub(super) fn hidden(page: &Snapshot, twins: &[NodeId]) -> Vec<NodeId> {
         return Vec::new();
     }
     let marks = Marks::new(page);
-    let mut shown: HashSet<(u32, u64)> = HashSet::new();
+    let mut shown: HashMap<(u32, u64), Vec<NodeId>> = HashMap::new();
     let mut at = NodeId(0);
     let mut next_root = roots.iter().peekable();
     while let Some(node) = page.node(at) {
@@ -27,7 +27,7 @@ pub(super) fn hidden(page: &Snapshot, twins: &[NodeId]) -> Vec<NodeId> {
             continue;
         }
         if page.tag(at).is_some() {
-            shown.insert(marks.of(page, at));
+            shown.entry(marks.of(page, at)).or_default().push(at);
         }
         at = NodeId(at.0 + 1);
     }
@@ -40,7 +40,10 @@ pub(super) fn hidden(page: &Snapshot, twins: &[NodeId]) -> Vec<NodeId> {
             let mut others = parent.into_iter().flat_map(|parent| page.children(parent));
             others.any(|other| other != *root && !is_hidden(page, other) && marks.of(page, other) == own)
         };
-        own.0 > 0 && shown.contains(&own) && (own.0 >= LONG || beside())
+        // A wrapper around nothing else has the same words and is no copy.
+        let around = |other: NodeId| page.node(other).is_some_and(|node| other <= *root && *root < node.end);
+        let in_view = shown.get(&own).is_some_and(|twins| twins.iter().any(|twin| !around(*twin)));
+        own.0 > 0 && in_view && (own.0 >= LONG || beside())
     });
     copies
 }
@@ -138,6 +141,7 @@ mod tests {
             (&[("Lyon, France", true), ("Lyon, France", true)], vec![]),
             (&[("ab", false), ("ba", true)], vec![]),
             (&[("", false), ("", true)], vec![]),
+            (&[("A whole paragraph that is folded away", true)], vec![]),
         ] {
             assert_eq!(hidden(&page(blocks), &[]), copies, "{blocks:?}");
         }

@@ -136,6 +136,8 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
     }
     match address.kind {
         PageKind::Message => reading.thread = message::thread(&sight.page),
+        // A job advertisement or a help page of a known site is nobody's profile.
+        PageKind::Other => {}
         _ if site.table.read_by() == ReadBy::Labels => {
             reading.profile = by_labels(&sight, site, &address, signs);
         }
@@ -147,7 +149,7 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
             reading.cards = bids::of_bidders(&sight, site, cards::read(&sight, site, &site.bid, signs));
             reading.profile = bids::project(&sight, site, signs);
         }
-        PageKind::Profile | PageKind::Other => reading.profile = profile(&sight, site, &address, signs),
+        PageKind::Profile => reading.profile = profile(&sight, site, &address, signs),
     }
     if address.kind == PageKind::Profile && says_nothing(&reading.profile) {
         // An address can be of a page that has become a list, or that was saved under another name.

@@ -96,6 +96,8 @@ impl Entry<'_> {
         let ahead = match self.sort {
             // "Since next year, until today" cannot be; an offer that starts next year can.
             Sort::Job { .. } if !is_present => DAYS_AHEAD_OFFER,
+            // A year printed alone beside a school is the one in which it is to end.
+            Sort::School if self.dates.value.to.is_none() => YEARS_AHEAD_SCHOOL * 366,
             Sort::School => DAYS_AHEAD_OFFER,
             Sort::Job { .. } | Sort::Contract => DAYS_AHEAD,
         };

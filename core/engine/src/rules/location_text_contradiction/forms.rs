@@ -103,7 +103,7 @@ macro_rules! some_years {
 const NOTHING: &str = "[^\\s\\S]";
 
 #[rustfmt::skip]
-const WORDS: [Words; 17] = [
+const WORDS: [Words; 16] = [
     // "I am based in", "I'm currently living in".
     Words {
         hints: &["based", "living", "residing", "located", "settled"],
@@ -126,14 +126,6 @@ const WORDS: [Words; 17] = [
         pattern: r"(?-u:\b)(?P<verb>my home (?:base )?is in|i(?: am|['’]m|m)? (?:currently |mostly |usually )?work(?:ing)? (?:remotely )?from) ",
         not_before: concat!(not_own!(), "|", some_years!()),
         not_after: concat!(not_for_good!(), r"|^[^.!?]{0,30}(?-u:\b)(?:when|whenever|sometimes|often|during|twice|for (?:a|two|three|some))(?-u:\b)"),
-        before: false, bends: false,
-    },
-    // "Location: Karachi", a line of its own.
-    Words {
-        hints: &["location", "residence", "based in:", "居住地", "所在地", "거주지"],
-        pattern: r"(?:^|[\n\r|•·]|\p{So})\s*(?P<verb>(?:(?:my |current )?(?:location|place of residence|residence|based in)|居住地|所在地|거주지)\s?:)\s*",
-        not_before: r"(?-u:\b)(?:job|office|client|company|project|preferred|target|shooting|event|store|warehouse)(?-u:\b)",
-        not_after: concat!(not_for_good!(), r"|^[^.!?\n]{0,40}(?-u:\b)(?:office|client|preferred|only|required|any|or)(?-u:\b)"),
         before: false, bends: false,
     },
     // "I build shops and live in".
@@ -181,7 +173,7 @@ const WORDS: [Words; 17] = [
         hints: &["vivo", "resido", "radic", "wohnsitz", "sống", "moro", "abito", "risiedo", "habite", "je vis", "réside", "wohne", "lebe", "woon", "tinggal"],
         pattern: r"\b(?P<verb>(?:vivo|resido|radico)(?: y trabajo| actualmente)? en|radicad[oa] en|mit wohnsitz in|tôi (?:đang )?sống (?:ở|tại)|(?:moro|vivo|resido)(?: e trabalho| atualmente)? (?:em|no|na|nos)|(?:vivo|abito|risiedo)(?: e lavoro)? (?:a|in)|j['’]habite (?:à|a|en|au|aux)|je (?:vis|réside)(?: et travaille| actuellement)? (?:à|en|au|aux)|(?:ich )?(?:wohne|lebe)(?: und arbeite| derzeit| aktuell| zurzeit)?(?: ich)? in(?: der| den)?|ik woon(?: en werk)? in|(?:saya )?tinggal di) ",
         not_before: r"\b(?:no|não|nao|non|ne|nicht|niet|tidak|cuando|si|quando|se|quand|wenn|als|antes|avant|früher|clientes?|clients?|kunden|familia|família|que|der|die)\W*$",
-        not_after: r"^[^.!?]{0,60}\b(?:hasta|até|jusqu|bis (?:19|20))",
+        not_after: r"^[^.!?]{0,60}\b(?:hasta|até|jusqu|bis (?:19|20)|y ahora|e agora|pero trabajo|et maintenant|voisine|frontalière?)",
         before: false, bends: false,
     },
     // Russian, Ukrainian.
@@ -189,7 +181,7 @@ const WORDS: [Words; 17] = [
         hints: &["живу", "базируюсь", "проживаю", "нахожусь", "мешкаю"],
         pattern: r"\b(?P<verb>(?:живу|проживаю|нахожусь|базируюсь|мешкаю)(?: и работаю| сейчас| зараз| і працюю)? (?:в|во|у)) ",
         not_before: r"\b(?:не|если|когда|якщо|коли|раньше)\W*(?:я\W*)?$",
-        not_after: NOTHING,
+        not_after: r"^[^.!?]{0,60}(?:по (?:19|20)|до (?:19|20)|с [а-я]+ по|сейчас|зараз|остальное|летом|зимой|иногда)",
         before: false, bends: true,
     },
     // Chinese.
@@ -197,7 +189,7 @@ const WORDS: [Words; 17] = [
         hints: &["居住在", "现居", "現居", "定居在", "住在", "居于"],
         pattern: r"(?P<verb>(?:我|本人)?(?:现在|目前|現在)?(?:居住在|现居|現居|定居在|住在|居于))",
         not_before: r"(?:不|没|沒|曾|以前|客户|客戶|公司|如果)[^。，]*$",
-        not_after: r"^[^。]{0,20}(?:的客户|的客戶|的人|的朋友|公司)",
+        not_after: r"^[^。]{0,20}(?:的客户|的客戶|的人|的朋友|公司|年，|年,|回国|回國)",
         before: false, bends: false,
     },
     // Japanese.
@@ -205,7 +197,7 @@ const WORDS: [Words; 17] = [
         hints: &["在住", "住んで", "居住して", "暮らして", "に住む", "住まい", "を拠点に"],
         pattern: r"(?P<verb>(?:に|で)?在住|(?:に|で)(?:住んで(?:(?:い|お)?(?:ます|る|り)|[0-9])|居住して|暮らして(?:い|お)?(?:ます|る|り))|に住む|住まい|を拠点に)",
         not_before: r"元$|(?:以前|かつて|昔|クライアント|顧客|お客|夫|妻|両親|家族|友人|パートナー|企業|会社|もし)[^。、]*$",
-        not_after: r"^(?:経験|歴|時|当時|していた|していまし|の?(?:方|お客|クライアント|顧客|人|皆|友人|知人|外国|日本人|企業|パートナー|スタッフ|メンバー|ユーザー|チーム)|[^。]{0,12}(?:企業|会社|法人)|者|[^。、]{0,6}(?:では|じゃ)(?:ない|ありません|なく))",
+        not_after: r"^(?:後|で?[0-9]+年(?:の経験|を経|間の|、帰国)|[^。]{0,30}帰国|経験|歴|時|当時|していた|していまし|の?(?:方|お客|クライアント|顧客|人|皆|友人|知人|外国|日本人|企業|パートナー|スタッフ|メンバー|ユーザー|チーム)|[^。]{0,12}(?:企業|会社|法人)|者|[^。、]{0,6}(?:では|じゃ)(?:ない|ありません|なく))",
         before: true, bends: false,
     },
     // Korean.
@@ -213,7 +205,7 @@ const WORDS: [Words; 17] = [
         hints: &["거주", "에 사는", "살고", "살아요", "살며", "삽니다"],
         pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다|사는 (?:개발자|프리랜서|디자이너|번역가|작가))|(?: |중 )?거주)",
         not_before: r"(?:예전|과거|이전|고객|클라이언트|남편|아내|부모|가족|친구|회사|기업|만약)[^.,]*$",
-        not_after: r"^(?: ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았)| ?(?:하고 )?있는 (?:고객|클라이언트|남편|아내|부모|가족|친구|지인|동료|형|누나|오빠|언니|동생|아들|딸|분|사람|외국|한인|교포|회사|기업)|(?:하며|하면서|면서)?[^.]{0,80}(?:배웠|익혔|공부했|다녔|근무했|쌓았))",
+        not_after: r"^(?: ?(?:중인 |약 )?[0-9]+ ?년| ?온(?:\P{L}|$)| ?중인 (?:작가|고객|분|클라이언트)| ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았)| ?(?:하고 )?있는 (?:고객|클라이언트|남편|아내|부모|가족|친구|지인|동료|형|누나|오빠|언니|동생|아들|딸|분|사람|외국|한인|교포|회사|기업)|(?:하며|하면서|면서)?[^.]{0,80}(?:배웠|익혔|공부했|다녔|근무했|쌓았))",
         before: true, bends: false,
     },
     // French, of oneself: "développeur basé à".
@@ -229,7 +221,7 @@ const WORDS: [Words; 17] = [
         hints: &["أعيش", "أسكن", "مقيم", "أقيم"],
         pattern: r"(?P<verb>(?:أعيش|أسكن|مقيمة?|أقيم)(?: حاليا| حاليًا)? في) ",
         not_before: r"(?:لا|كنت|عملاء|شركة|إذا)[^.،]*$",
-        not_after: NOTHING,
+        not_after: r"^[^.،]{0,30}سابق",
         before: false, bends: false,
     },
     // Turkish: "İstanbul'da yaşıyorum".

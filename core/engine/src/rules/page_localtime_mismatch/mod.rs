@@ -11,7 +11,7 @@ use jiff::{Timestamp, ToSpan, civil};
 
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::tables::{Lookup, Resolved, country, offset_minutes};
+use crate::tables::{Lookup, Resolved, belong_together, countries, country, offset_minutes};
 use crate::text::clock::LocalTime;
 
 /// The rule.
@@ -119,6 +119,11 @@ fn zones<'a>(field: &'a Resolved<'_>) -> BTreeSet<&'a str> {
         let own = country(spot.country).map(|country| country.zones.as_slice()).unwrap_or_default();
         if spot.zones.iter().any(|zone| !own.contains(zone)) {
             zones.extend(own);
+        }
+        // A country named alone may be meant with what lies overseas.
+        if spot.position.is_none() {
+            let together = countries().iter().filter(|other| belong_together(other.code, spot.country));
+            zones.extend(together.flat_map(|country| &country.zones));
         }
     }
     for (one, other) in [("Asia/Urumqi", "Asia/Shanghai"), ("Europe/Simferopol", "Europe/Kyiv")] {

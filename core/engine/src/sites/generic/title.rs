@@ -164,7 +164,7 @@ mod tests {
         for (title, name, at) in [
             ("Ann E. - Platform Engineer - Upwork Freelancer from Lyon, France", "Ann E.", Some(0)),
             ("Platform Engineer | Ann Example | Site", "Ann Example", Some(1)),
-            ("Grow your channel by Annex | Site", "annex", Some(1)),
+            ("Grow your channel by Annex | Site", "annex", Some(0)),
             ("例示 太郎さんのプロフィール｜サイト", "例示 太郎", Some(0)),
             ("Ann Example (@annex) / Site", "Ann Example", Some(0)),
             ("Anna Example - Site", "Ann", None),

@@ -41,19 +41,28 @@ pub(super) fn read(sight: &Sight<'_>, claims: &mut Claims) {
     // A middle dot stands between place and contact data, in an element of its own.
     let has_letters = |cell: &&Cell| cell.passage.text.contains(char::is_alphabetic);
     let head: Vec<&Cell> = cells.iter().take_while(before).filter(has_letters).take(12).collect();
-    let headline = head.iter().position(|cell| is_headline(&cell.passage.text));
+    let is_place = |text: &str| {
+        let place = place::split(text);
+        place.country.is_some() || place.region.is_some()
+    };
+    // An unset headline ("--") leaves the place as the last words before the contact data.
+    let is_last = |at: usize| contact.is_some() && at + 1 == head.len();
+    let headline = head
+        .iter()
+        .position(|cell| is_headline(&cell.passage.text))
+        .filter(|at| !(is_last(*at) && head.get(*at).is_some_and(|cell| is_place(&cell.passage.text))));
     if let Some(cell) = headline.and_then(|at| head.get(at)) {
         claims.headline = Some(found(&cell.passage));
     }
     // Between headline and place may stand an employer and a school; the place is last before the contact data.
+    let behind = headline.map_or(0, |at| at + 1);
     if contact.is_some()
-        && let Some(cell) = headline.and_then(|at| head.get(at + 1..)).and_then(<[&Cell]>::last)
+        && let Some(cell) = head.get(behind..).and_then(<[&Cell]>::last)
+        && is_place(&cell.passage.text)
     {
         let said = found(&cell.passage);
         let value = place::split(&said.text);
-        if value.country.is_some() || value.region.is_some() {
-            claims.location = Some(Claim { value, said, confidence: Confidence::Firm });
-        }
+        claims.location = Some(Claim { value, said, confidence: Confidence::Firm });
     }
 }
 

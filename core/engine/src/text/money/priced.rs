@@ -107,16 +107,13 @@ fn end(amount: &Amount) -> usize {
 }
 
 fn currency(amount: &Amount) -> Option<super::Currency> {
-    // "$50 USD": the code says what the sign leaves open.
+    // "$50 AUD": the code says what the sign leaves open, whatever the site means by its dollar.
     let known = |sign: Option<Beside>| sign.and_then(|sign| sign.currency);
+    let is_told = amount.behind.is_some_and(|sign| !sign.assumed);
     known(amount.behind)
-        .filter(|_| is_open(amount.in_front))
+        .filter(|_| is_told && amount.in_front.is_some_and(|sign| sign.assumed))
         .or(known(amount.in_front))
         .or(known(amount.behind))
-}
-
-fn is_open(sign: Option<Beside>) -> bool {
-    sign.is_some_and(|sign| sign.currency.is_none())
 }
 
 fn alone(amount: &Amount) -> Option<Priced> {

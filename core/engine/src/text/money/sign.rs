@@ -52,7 +52,15 @@ static SIGNS: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Beside {
     pub(super) currency: Option<Currency>,
+    /// Several currencies share the sign; which one is meant was taken from elsewhere.
+    pub(super) assumed: bool,
     pub(super) len: usize,
+}
+
+impl Beside {
+    fn of(sign: Sign, signs: Signs, len: usize) -> Self {
+        Self { currency: currency(sign, signs), assumed: !matches!(sign.meaning, Meaning::Known(_)), len }
+    }
 }
 
 /// The number a sign stands beside, and the way back to how the page writes it.
@@ -72,7 +80,7 @@ pub(super) fn in_front(seen: &Seen<'_>, signs: Signs) -> Option<Beside> {
     let (sign, len) = SIGNS.at_end(word)?;
     let fits = sign.in_front && allowed(sign, seen, len + space);
     let head = word.get(..word.len() - len)?;
-    let mut found = fits.then_some(Beside { currency: currency(sign, signs), len: len + space })?;
+    let mut found = fits.then_some(Beside::of(sign, signs, len + space))?;
     let is_sign = !word.ends_with(is_spaced);
     if is_sign && head.ends_with(is_spaced) && matches!(sign.meaning, Meaning::Dollar) {
         found.currency = None; // a dollar of a country that the table does not know
@@ -85,7 +93,8 @@ pub(super) fn in_front(seen: &Seen<'_>, signs: Signs) -> Option<Beside> {
         && !matches!(sign.meaning, Meaning::Known(_))
         && (!outer.capitals || (seen.capitals)(found.len + (head.len() - code.len()) + outer_len))
     {
-        found = Beside { currency: Some(known), len: found.len + (head.len() - code.len()) + outer_len };
+        let len = found.len + (head.len() - code.len()) + outer_len;
+        found = Beside { currency: Some(known), assumed: false, len };
     }
     Some(found)
 }
@@ -99,8 +108,11 @@ pub(super) fn behind(seen: &Seen<'_>, signs: Signs) -> Option<Beside> {
     // "5 $20", "5 ₹ 20": a sign belongs to the number it stands before.
     let is_word = word.get(..len)?.chars().next_back().is_some_and(char::is_alphabetic);
     let of_next = !is_word && rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
-    (sign.behind && !of_next && allowed(sign, seen, len + space))
-        .then_some(Beside { currency: currency(sign, signs), len: len + space })
+    (sign.behind && !of_next && allowed(sign, seen, len + space)).then_some(Beside::of(
+        sign,
+        signs,
+        len + space,
+    ))
 }
 
 fn allowed(sign: Sign, seen: &Seen<'_>, len: usize) -> bool {
