@@ -52,7 +52,7 @@ function changed(settings: Settings, change: SettingsChange): Settings {
 export async function dismiss(report: Report | undefined, key: string, scope: Scope): Promise<boolean> {
   const signal = report?.findings.find((finding) => finding.key === key);
   if (report === undefined || signal === undefined) return false;
-  const dismissal = dismissing(signal, report, scope, new Date().toISOString());
+  const dismissal = dismissing(signal, report, scope, new Date().toISOString().slice(0, 10));
   await changeSettings((settings) =>
     settings.dismissed.some((entry) => isSame(entry, dismissal))
       ? settings

@@ -10,6 +10,7 @@ import type { Packed } from "./pack";
 import { Pace } from "./pace";
 import { clearMarks, paintMarks, paintShown } from "./paint";
 import { samePage } from "./same";
+import { selectedText } from "./selected";
 import { readPage } from "./snapshot";
 import { isToPage, send } from "../shared/protocol";
 import type { Annotations, Answer, FromPage, MarkedFinding, Place, ToPage } from "../shared/protocol";
@@ -218,7 +219,7 @@ export class Reader {
       return true;
     }
     if (message.kind === "tab/selection") {
-      respond(getSelection()?.toString() ?? "");
+      respond(selectedText());
       return false;
     }
     this.#obey(message);

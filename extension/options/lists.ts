@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<Scope, string>> = {
 };
 
 function describe({ scope, label, site, at }: Dismissal, settings: Settings, words: Words): string {
-  const day = new Date(at).toLocaleDateString(localeOf(settings), { dateStyle: "medium" });
+  const day = new Date(at).toLocaleDateString(localeOf(settings), { dateStyle: "medium", timeZone: "UTC" });
   return words(SENTENCES[scope], { label, site, day });
 }
 
