@@ -150,7 +150,7 @@ message-shown = The message, with the quoted words marked
 ## Panel: layout report
 
 layout-heading = Report a changed layout
-layout-hint = Where something was not found or was read wrongly, this text helps to mend it. It holds tags, names of attributes and the shape of every text (“Aaaa 00”), and not a word of the page. Nothing is sent: you can copy it and attach it to an issue yourself.
+layout-hint = Where something was not found or was read wrongly, this text helps to fix it. It holds the site’s host name, tags, names of attributes, known class names and the shape of every text (“Aaaa 00”), and no sentence of the page. Nothing is sent: you can copy it and attach it to an issue yourself.
 layout-show = Show the layout report
 layout-copy = Copy the layout report
 layout-preview = Layout report
