@@ -5,7 +5,7 @@ use std::ops::Range;
 use regex::Regex;
 
 use super::locate::Words;
-use super::words::{Page, label_key, trimmed};
+use super::words::{Page, label_key, next_element, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::NodeId;
 use crate::text::clock::LocalTime;
@@ -96,7 +96,7 @@ fn around(page: &Page<'_>, label: Range<NodeId>) -> Option<Passage> {
     let mut inner = label.start;
     for _ in 0..=LEVELS + 1 {
         let here = at?;
-        if is_unfilled(page, behind_element(page, inner, here)) {
+        if is_unfilled(page, next_element(snapshot, inner)) {
             return None;
         }
         let lines = page.lines(page.of(here));
@@ -110,17 +110,6 @@ fn around(page: &Page<'_>, label: Range<NodeId>) -> Option<Passage> {
         at = snapshot.node(here)?.parent;
     }
     None
-}
-
-/// The next element behind one, within the element around both.
-pub(super) fn behind_element(page: &Page<'_>, id: NodeId, around: NodeId) -> Option<NodeId> {
-    let snapshot = page.snapshot();
-    let end = snapshot.node(around)?.end;
-    let mut next = snapshot.node(id)?.end;
-    while next < end && snapshot.tag(next).is_none() {
-        next = snapshot.node(next)?.end;
-    }
-    (next < end).then_some(next)
 }
 
 /// An element for a value that has none: what comes after it belongs to another label.

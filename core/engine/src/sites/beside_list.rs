@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::beside::{behind, behind_element, is_unfilled};
+use super::beside::{behind, is_unfilled};
 use super::locate::Words;
-use super::words::{Page, label_key, trimmed};
+use super::words::{Page, label_key, next_element, trimmed};
 use crate::claim::Passage;
 use crate::snapshot::NodeId;
 
@@ -56,7 +56,7 @@ fn beside(page: &Page<'_>, label: NodeId) -> Option<Passage> {
         let here = at?;
         if page.lines(page.of(here)).len() > 1 {
             let own = snapshot.children(here).find(|child| page.of(*child).contains(&label))?;
-            let first = behind_element(page, own, here);
+            let first = next_element(snapshot, own);
             if is_unfilled(page, first) {
                 return None;
             }

@@ -19,18 +19,8 @@ impl Cell {
     /// Whether most of its letters are links.
     pub(super) fn is_of_links(&self, page: &Page<'_>) -> bool {
         let snapshot = page.snapshot();
-        let is_linked = |id: NodeId| {
-            let mut at = snapshot.node(id).and_then(|node| node.parent);
-            // A link's words sit in at most a few wrappers.
-            for _ in 0..3 {
-                let Some(here) = at else { return false };
-                if snapshot.tag(here) == Some("a") {
-                    return true;
-                }
-                at = snapshot.node(here).and_then(|node| node.parent);
-            }
-            false
-        };
+        // A link's words sit in at most a few wrappers.
+        let is_linked = |id: NodeId| page.ancestors(id).take(3).any(|here| snapshot.tag(here) == Some("a"));
         let letters = |id: NodeId| snapshot.text_of(id).chars().filter(|c| c.is_alphanumeric()).count();
         let runs = page.runs_within(self.nodes.clone()).iter().map(|(id, _)| *id);
         let all: usize = runs.clone().map(letters).sum();

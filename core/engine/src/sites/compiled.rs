@@ -1,9 +1,11 @@
 //! Site tables with their selectors and patterns parsed, once for the life of the program.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use regex::Regex;
 
+use super::sections;
 use super::shapes::Shape;
 use super::table::{Locator, Part, SiteTable, TABLES};
 use crate::snapshot::selectors::Selectors;
@@ -15,6 +17,8 @@ pub(super) struct Site {
     pub(super) skip: Vec<Selectors>,
     pub(super) anchors: Vec<Option<Selectors>>,
     pub(super) pages: Vec<Option<Regex>>,
+    /// Words of headings with the section they head; see `sections::known`.
+    pub(super) headings: BTreeMap<String, (u32, &'static str)>,
     pub(super) root: Option<Selectors>,
     pub(super) gone: Option<Selectors>,
     pub(super) profile: Vec<Way>,
@@ -85,6 +89,7 @@ impl Site {
             skip: table.skip.iter().filter_map(|css| Selectors::new(css).ok()).collect(),
             anchors: table.section.iter().map(|section| selectors(section.anchor)).collect(),
             pages: table.page.iter().map(|page| Regex::new(page.path?).ok()).collect(),
+            headings: sections::known(table),
             root: selectors(table.root),
             gone: selectors(table.gone),
             profile: table.profile.iter().map(Way::new).collect(),

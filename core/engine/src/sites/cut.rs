@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::locate::Sight;
+use super::structure;
 use super::words::Line;
 use crate::snapshot::NodeId;
 
@@ -22,7 +23,7 @@ pub(super) fn at_marks<'s>(
     }
     let nodes: Vec<NodeId> =
         marks.iter().filter_map(|at| lines.get(*at)).map(|line| line.nodes.start).collect();
-    let roots: Vec<Range<NodeId>> = nodes.iter().map(|own| around(sight, region, *own, &nodes)).collect();
+    let roots = structure::around_each(&sight.page, region, &nodes);
     let of = |root: &Range<NodeId>| -> Vec<&'s Line> {
         lines.iter().filter(|line| root.contains(&line.nodes.start)).copied().collect()
     };
@@ -34,19 +35,4 @@ pub(super) fn at_marks<'s>(
     let starts: Vec<usize> = marks.iter().map(|at| at - first).collect();
     let ends = starts.iter().skip(1).copied().chain(std::iter::once(lines.len()));
     starts.iter().zip(ends).filter_map(|(from, to)| lines.get(*from..to)).map(<[&Line]>::to_vec).collect()
-}
-
-/// The largest element within the region that holds this mark and no other.
-fn around(sight: &Sight<'_>, region: &Range<NodeId>, own: NodeId, marks: &[NodeId]) -> Range<NodeId> {
-    let snapshot = sight.page.snapshot();
-    let mut root = sight.page.of(own);
-    while let Some(parent) = snapshot.node(root.start).and_then(|node| node.parent) {
-        let wider = sight.page.of(parent);
-        let outside = wider.start < region.start || wider.end > region.end;
-        if outside || marks.iter().any(|mark| *mark != own && wider.contains(mark)) {
-            break;
-        }
-        root = wider;
-    }
-    root
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::TABLES;
 use super::json::is_variable;
+use super::table::{Locator, SiteTable, TABLES};
 use crate::snapshot::selectors::Selectors;
 
 /// Attributes, class tokens and scripts that any reader looks at, each sorted.
@@ -58,22 +58,9 @@ pub fn listing() -> Listing {
         for state in table.states {
             if is_variable(state) { &mut variables } else { &mut states }.insert(*state);
         }
-        let locators = table.profile.iter().chain(table.card).chain(table.bid).chain(table.project);
-        attributes.extend(locators.clone().filter_map(|locator| locator.attribute));
-        let parts = locators.clone().flat_map(|locator| locator.part);
-        attributes.extend(parts.clone().filter_map(|part| part.attribute));
-        let in_parts = parts.filter_map(|part| part.css);
-        let css =
-            locators.flat_map(|locator| [locator.css, locator.group, locator.item]).flatten().chain(in_parts);
-        let anchors = table.section.iter().filter_map(|section| section.anchor);
-        for css in css
-            .chain(anchors)
-            .chain(table.cards)
-            .chain(table.card_link)
-            .chain(table.root)
-            .chain(table.gone)
-            .chain(table.skip.iter().copied())
-        {
+        attributes.extend(locators(table).filter_map(|locator| locator.attribute));
+        attributes.extend(locators(table).flat_map(|locator| locator.part).filter_map(|part| part.attribute));
+        for css in selectors_of(table) {
             let Ok(selectors) = Selectors::new(css) else { continue };
             let names = selectors.names();
             // The names are looked up in the table's own text, which lives as long as the program.
@@ -89,6 +76,19 @@ pub fn listing() -> Listing {
     }
 }
 
+fn locators(table: &SiteTable) -> impl Iterator<Item = &'static Locator> {
+    table.profile.iter().chain(table.card).chain(table.bid).chain(table.project)
+}
+
+/// Every selector of a table.
+fn selectors_of(table: &SiteTable) -> impl Iterator<Item = &'static str> {
+    let in_parts = locators(table).flat_map(|locator| locator.part).filter_map(|part| part.css);
+    let located = locators(table).flat_map(|locator| [locator.css, locator.group, locator.item]);
+    let anchors = table.section.iter().map(|section| section.anchor);
+    let whole = [table.cards, table.card_link, table.root, table.gone];
+    located.chain(anchors).chain(whole).flatten().chain(in_parts).chain(table.skip.iter().copied())
+}
+
 /// The values of attributes that site tables look for: a site's own words for a place on its pages, such as `data-test` names.
 #[derive(Debug)]
 pub struct Named(String);
@@ -96,14 +96,7 @@ pub struct Named(String);
 impl Named {
     /// Those of all tables.
     pub fn new() -> Self {
-        let css = TABLES.iter().flat_map(|table| {
-            let locators = table.profile.iter().chain(table.card);
-            let located = locators.flat_map(|locator| [locator.css, locator.group, locator.item]);
-            located
-                .chain([table.cards, table.card_link, table.root])
-                .chain(table.skip.iter().map(|css| Some(*css)))
-        });
-        Self(css.flatten().flat_map(|css| [css, "\n"]).collect())
+        Self(TABLES.iter().flat_map(selectors_of).flat_map(|css| [css, "\n"]).collect())
     }
 
     /// Whether a table looks for exactly this value.

@@ -120,15 +120,8 @@ impl Sight<'_> {
 
     /// "Jordan" in a heading is a name.
     fn in_heading(&self, id: NodeId) -> bool {
-        let snapshot = self.page.snapshot();
-        let mut at = snapshot.node(id).and_then(|node| node.parent);
-        while let Some(here) = at {
-            if matches!(snapshot.tag(here), Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6")) {
-                return true;
-            }
-            at = snapshot.node(here).and_then(|node| node.parent);
-        }
-        false
+        let is_heading = |tag| matches!(tag, Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6"));
+        self.page.ancestors(id).any(|here| is_heading(self.page.snapshot().tag(here)))
     }
 
     /// What a pattern finds in the text of a section or card. A whole page is searched line by line: nothing that a

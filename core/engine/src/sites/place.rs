@@ -20,6 +20,12 @@ pub(super) fn split(text: &str) -> Place {
     Splitter::new(&Tables::default()).split(text)
 }
 
+/// The parts of a text that names a country, or an area and no city; `None` where it could be anything.
+pub(super) fn known(text: &str) -> Option<Place> {
+    let place = split(text);
+    (place.country.is_some() || place.region.is_some() && place.city.is_none()).then_some(place)
+}
+
 /// Whether a country is known by this name without any packaged table.
 pub(super) fn is_country(part: &str) -> bool {
     Tables::default().country(part).found().is_some()

@@ -148,17 +148,8 @@ fn own_lines<'s>(sight: &'s Sight<'_>, nodes: Range<NodeId>) -> Vec<&'s Line> {
 
 /// Words on a button ("Show more") are the site's own.
 pub(super) fn in_button(page: &Page<'_>, id: NodeId) -> bool {
-    let snapshot = page.snapshot();
-    let mut at = snapshot.node(id).and_then(|node| node.parent);
     // A button's words sit in at most a few wrappers.
-    for _ in 0..4 {
-        let Some(here) = at else { return false };
-        if snapshot.tag(here) == Some("button") {
-            return true;
-        }
-        at = snapshot.node(here).and_then(|node| node.parent);
-    }
-    false
+    page.ancestors(id).take(4).any(|here| page.snapshot().tag(here) == Some("button"))
 }
 
 impl Parts {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::compiled::Site;
 use super::headings;
+use super::table::SiteTable;
 use super::words::{Line, Page, label_key};
 use crate::snapshot::NodeId;
 
@@ -42,16 +43,16 @@ pub(super) fn regions(page: &Page<'_>, site: &Site) -> Vec<Region> {
     regions
 }
 
-/// Lines that are headings the table names; where a page has more of them in another language, in that one too.
-fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> {
-    // A bit for each language a heading is of; none for those the table itself names.
+/// The headings of a table's sections by their folded words, in the languages of the site and in others: a bit for each language
+/// one is of, none for those the table itself names.
+pub(super) fn known(table: &SiteTable) -> BTreeMap<String, (u32, &'static str)> {
     let mut known: BTreeMap<String, (u32, &'static str)> = BTreeMap::new();
-    for section in site.table.section {
+    for section in table.section {
         for label in section.labels {
             known.entry(label_key(label)).or_insert((0, section.name));
         }
     }
-    for section in site.table.section {
+    for section in table.section {
         for (language, label) in headings::of(section.name) {
             let (languages, name) = known.entry(label_key(label)).or_insert((1 << language, section.name));
             if *languages != 0 && *name == section.name {
@@ -59,10 +60,15 @@ fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> 
             }
         }
     }
+    known
+}
+
+/// Lines that are headings the table names; where a page has more of them in another language, in that one too.
+fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> {
     let lines = page.lines(page.all()).iter().filter(|line| !line.key.is_empty());
     let mut found: Vec<_> = lines
         .filter_map(|line| {
-            let (languages, name) = *known.get(&line.key)?;
+            let (languages, name) = *site.headings.get(&line.key)?;
             (!in_navigation(page, line.nodes.start)).then_some((languages, name, line))
         })
         .collect();
@@ -79,16 +85,10 @@ fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> 
 
 /// Menus and footers repeat headings as links.
 fn in_navigation(page: &Page<'_>, id: NodeId) -> bool {
-    let mut at = page.snapshot().node(id).and_then(|node| node.parent);
-    while let Some(here) = at {
-        let role = page.snapshot().attribute(here, "role");
-        if matches!(page.snapshot().tag(here), Some("nav" | "footer" | "title")) || role == Some("navigation")
-        {
-            return true;
-        }
-        at = page.snapshot().node(here).and_then(|node| node.parent);
-    }
-    false
+    page.ancestors(id).any(|here| {
+        matches!(page.snapshot().tag(here), Some("nav" | "footer" | "title"))
+            || page.snapshot().attribute(here, "role") == Some("navigation")
+    })
 }
 
 /// `h1` to `h6` with their rank, in page order.

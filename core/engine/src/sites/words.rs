@@ -110,6 +110,13 @@ impl<'a> Page<'a> {
         id..self.snapshot().node(id).map_or(id, |node| node.end)
     }
 
+    /// The elements around a node, from the inside.
+    pub(super) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        let snapshot = self.snapshot();
+        let parent = move |id: NodeId| snapshot.node(id).and_then(|node| node.parent);
+        std::iter::successors(parent(id), move |here| parent(*here))
+    }
+
     /// The words within a range of nodes, a line break between blocks, without white space at the ends.
     pub(super) fn passage(&self, nodes: Range<NodeId>, found_by: &str) -> Passage {
         self.join(self.runs_within(nodes), found_by)
@@ -319,7 +326,8 @@ fn outermost_of(page: &Snapshot, id: NodeId) -> NodeId {
     outer
 }
 
-fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
+/// The element behind one under the same parent.
+pub(super) fn next_element(page: &Snapshot, id: NodeId) -> Option<NodeId> {
     let node = page.node(id)?;
     let end = page.node(node.parent?)?.end;
     let mut next = node.end;

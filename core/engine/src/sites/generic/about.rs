@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::labels::Meaning;
-use super::outline::{Marked, Outline, ancestors};
+use super::outline::{Marked, Outline};
 use crate::claim::Passage;
 use crate::snapshot::NodeId;
 
@@ -21,8 +21,7 @@ pub(super) fn read(outline: &Outline<'_, '_>) -> Option<Passage> {
             return long.then(|| around(outline, longest));
         }
         let (first, last) = (lines.first()?, lines.last()?);
-        let mut passage = outline.page.passage(first.line.nodes.start..last.line.nodes.end, "section about");
-        passage.found_by = "section about".into();
+        let passage = outline.page.passage(first.line.nodes.start..last.line.nodes.end, "section about");
         (!passage.text.is_empty()).then_some(passage)
     })
 }
@@ -43,13 +42,13 @@ fn is_pair(marked: &Marked<'_>) -> bool {
 pub(super) fn around(outline: &Outline<'_, '_>, longest: &Marked<'_>) -> Passage {
     let page = outline.page;
     let mut nodes = longest.line.nodes.clone();
-    for here in ancestors(page, longest.line.nodes.start, 12) {
+    for here in page.ancestors(longest.line.nodes.start).take(12) {
         let inside = page.of(here);
         let from = outline.lines.partition_point(|marked| marked.line.nodes.start < inside.start);
         let to = outline.lines.partition_point(|marked| marked.line.nodes.start < inside.end);
         let lines = outline.lines.get(from..to).unwrap_or_default();
         let heading = |marked: &Marked<'_>| {
-            ancestors(page, marked.line.nodes.start, 3).any(|id| {
+            page.ancestors(marked.line.nodes.start).take(3).any(|id| {
                 matches!(page.snapshot().tag(id), Some("h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "a"))
             }) && marked.line.passage.text.chars().count() < PROSE
                 && marked.line.passage.pieces.len() == 1

@@ -3,7 +3,7 @@
 
 use super::cells::{Cell, Entry, dated, entries, parts, span_of};
 use super::labels::{Meaning, meaning_of};
-use super::outline::{Outline, ancestors};
+use super::outline::Outline;
 use super::roles::{is_role, is_school, swapped, words_of};
 use crate::claim::{Certification, Education, Employment, Passage};
 use crate::names::in_text::words::is_organisation_word;
@@ -203,8 +203,7 @@ fn is_place(text: &str) -> bool {
     if text.chars().count() > 80 || text.chars().any(|c| c.is_ascii_digit()) {
         return false;
     }
-    let place = place::split(text);
-    place.country.is_some() || place.region.is_some() && place.city.is_none()
+    place::known(text).is_some()
 }
 
 /// One or two capitalised words could be a town where a place is printed.
@@ -222,7 +221,7 @@ fn is_short_place(words: &Passage) -> bool {
 fn place_behind(outline: &Outline<'_, '_>, date: &Cell, next: &Cell) -> Option<Passage> {
     let first = parts(&next.words).next()?;
     let chain = |cell: &Cell| -> Vec<Option<&str>> {
-        ancestors(outline.page, cell.node, 2).map(|id| outline.page.snapshot().tag(id)).collect()
+        outline.page.ancestors(cell.node).take(2).map(|id| outline.page.snapshot().tag(id)).collect()
     };
     let depth = |cell: &Cell| outline.page.snapshot().node(cell.node).map(|node| node.depth);
     let alike = depth(date) == depth(next) && chain(date) == chain(next);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::labels::{Meaning, meaning_of};
-use super::outline::{Outline, ancestors};
+use super::outline::Outline;
 use crate::claim::Passage;
 use crate::sites::shapes::leading_span;
 use crate::sites::words::trimmed;
@@ -221,8 +221,7 @@ fn blocks(outline: &Outline<'_, '_>, nodes: Range<NodeId>) -> Vec<Range<NodeId>>
     let lines = page.lines(nodes.clone());
     let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return Vec::new() };
     let (first, last) = (first.nodes.start, NodeId(last.nodes.end.0.saturating_sub(1)));
-    let around =
-        ancestors(page, first, usize::MAX).find(|here| page.of(*here).contains(&last)).unwrap_or(NodeId(0));
+    let around = page.ancestors(first).find(|here| page.of(*here).contains(&last)).unwrap_or(NodeId(0));
     let children = page.snapshot().children(around).map(|id| page.of(id));
     let inside = children.filter(|child| child.end > nodes.start && child.start < nodes.end);
     inside.filter(|child| !page.lines(child.clone()).is_empty()).collect()

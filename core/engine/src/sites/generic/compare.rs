@@ -23,15 +23,6 @@ pub(in crate::sites) fn compare(claims: &mut Claims, generic: &Claims) {
             _ => true,
         })
     });
-    if claims.member_since.is_none() {
-        claims.member_since = firm(generic.member_since.as_ref());
-    }
-    if claims.hourly_rate.is_none() {
-        claims.hourly_rate = firm(generic.hourly_rate.as_ref());
-    }
-    if claims.local_time.is_none() {
-        claims.local_time = firm(generic.local_time.as_ref());
-    }
     fill(claims, generic);
 }
 
@@ -43,7 +34,7 @@ fn fill(claims: &mut Claims, generic: &Claims) {
             $(if claims.$many.is_empty() { claims.$many.clone_from(&generic.$many); })+
         };
     }
-    fill!(display_name location total_earned hours_worked jobs job_success last_active;
+    fill!(display_name member_since hourly_rate local_time location total_earned hours_worked jobs job_success last_active;
         employment education certifications languages skills);
     let by_heading = |words: &&Passage| words.found_by.starts_with("section");
     if claims.overview.is_none() {

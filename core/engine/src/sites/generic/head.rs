@@ -1,7 +1,7 @@
 //! What stands around the name: headline, place, clock, rate.
 
 use super::labels::{Meaning, behind_figure, leading};
-use super::outline::{Marked, Outline};
+use super::outline::{Marked, Outline, is_heading};
 use super::title::Titles;
 use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::names::in_text::words::is_ordinary_word;
@@ -42,7 +42,7 @@ pub(super) fn read(
 fn block<'o, 'p>(outline: &'o Outline<'p, '_>, name: usize) -> &'o [Marked<'p>] {
     let lines = outline.lines.get(name + 1..).unwrap_or_default();
     let is_end = |marked: &Marked<'_>| {
-        marked.meaning.is_some_and(|meaning| meaning <= Meaning::Others)
+        marked.meaning.is_some_and(is_heading)
             && outline.parts.iter().any(|part| part.nodes.start == marked.line.nodes.end)
     };
     let end = lines.iter().take(REACH).position(is_end).unwrap_or(lines.len().min(REACH));
@@ -94,9 +94,7 @@ fn headline(outline: &Outline<'_, '_>, titles: &Titles, name: usize) -> Option<P
 /// The line right behind the name in an element beside that of the name, with a word for a trade in it.
 fn is_trade(outline: &Outline<'_, '_>, name: usize, next: &Marked<'_>) -> bool {
     let words = &next.line.passage;
-    let around = |line: &crate::sites::words::Line| {
-        super::outline::ancestors(outline.page, line.nodes.start, 2).nth(1)
-    };
+    let around = |line: &crate::sites::words::Line| outline.page.ancestors(line.nodes.start).take(2).nth(1);
     let beside = outline.lines.get(name).is_some_and(|name| around(name.line) == around(next.line));
     beside
         && next.meaning.is_none()
@@ -147,12 +145,9 @@ fn place_in(words: &Passage) -> Option<Claim<crate::claim::Place>> {
         let plain = text.chars().count() <= 80
             && !text.chars().any(|c| c.is_ascii_digit() || "@|/:!?".contains(c))
             && text.split_whitespace().count() <= 10;
-        let place = place::split(text);
-        let area = place.region.is_some() && place.city.is_none();
-        (plain && (place.country.is_some() || area)).then(|| {
-            let said = Passage { found_by: "below the name".into(), ..trimmed(&part) };
-            Claim { value: place, said, confidence: Confidence::Firm }
-        })
+        let value = plain.then(|| place::known(text)).flatten()?;
+        let said = Passage { found_by: "below the name".into(), ..trimmed(&part) };
+        Some(Claim { value, said, confidence: Confidence::Firm })
     })
 }
 

@@ -3,7 +3,8 @@
 
 macro_rules! meanings {
     ($($(#[doc = $doc:literal])+ $name:ident = $word:literal,)+) => {
-        /// What a label or heading announces.
+        /// What a label or heading announces. In three groups, in this order: headings of parts (to `Others`), labels of one value
+        /// (to `OtherLabel`), other words; `is_heading` and `is_value` rest on it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Meaning {
             $($(#[doc = $doc])+ $name,)+

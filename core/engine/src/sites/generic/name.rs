@@ -2,11 +2,11 @@
 //! the parts of a profile. The largest heading alone is never a name.
 
 use super::labels::{Meaning, meaning_of};
-use super::outline::{Marked, Outline, ancestors};
+use super::outline::{Marked, Outline};
 use super::title::Titles;
 use crate::names::in_text::words::is_ordinary_word;
 use crate::sites::fields::comparable;
-use crate::tables::Tables;
+use crate::sites::place;
 
 /// Kinds of label that only profiles have; this many of them make a page one.
 const ENOUGH_SIGNS: usize = 2;
@@ -18,15 +18,12 @@ pub(super) enum Sort {
     Profile,
     /// It says too little to tell.
     Unknown,
-    /// A shop, a job advertisement, a company, a list.
+    /// A shop, a job advertisement, a company.
     Else,
 }
 
 /// Whether a page has the parts of a profile and none of a shop, a job advertisement or a company.
 pub(super) fn sort(outline: &Outline<'_, '_>, titles: &Titles) -> Sort {
-    if outline.is_list() {
-        return Sort::Else;
-    }
     let mut signs: Vec<Meaning> = Vec::new();
     for marked in outline.lines.iter().filter(|marked| marked.own) {
         match marked.meaning.or(marked.pair.as_ref().map(|(meaning, _)| *meaning)) {
@@ -87,7 +84,7 @@ pub(super) fn find(outline: &Outline<'_, '_>, titles: &Titles) -> Option<usize> 
 }
 
 /// Short words without figures that name no role, no country and no part of a page; a handle may have figures.
-pub(super) fn could_be_name(marked: &Marked<'_>) -> bool {
+fn could_be_name(marked: &Marked<'_>) -> bool {
     if marked.meaning.is_some() || marked.line.key.is_empty() {
         return false;
     }
@@ -102,7 +99,7 @@ pub(super) fn could_be_name(marked: &Marked<'_>) -> bool {
         && !(words.len() > 1 && words.iter().any(|word| is_ordinary_word(word)))
         && (words.len() > 1 || text.is_ascii() || letters <= LONGEST_UNSPACED)
         && meaning_of(text).is_none()
-        && Tables::default().country(text).found().is_none()
+        && !place::is_country(text)
 }
 
 /// Most letters of a name in a script without spaces.
@@ -115,7 +112,7 @@ fn heading_rank(outline: &Outline<'_, '_>, marked: &Marked<'_>) -> u8 {
         [b'h', digit @ b'1'..=b'6'] => Some(digit - b'0'),
         _ => None,
     };
-    let around = ancestors(outline.page, marked.line.nodes.start, 4);
+    let around = outline.page.ancestors(marked.line.nodes.start).take(4);
     around.filter_map(|id| snapshot.tag(id)).find_map(rank).unwrap_or(7)
 }
 
@@ -126,8 +123,10 @@ fn agrees_with_address(outline: &Outline<'_, '_>, marked: &Marked<'_>, key: &str
         return false;
     }
     let page = outline.page;
-    let links =
-        ancestors(page, marked.line.nodes.start, 4).filter_map(|id| page.snapshot().attribute(id, "href"));
+    let links = page
+        .ancestors(marked.line.nodes.start)
+        .take(4)
+        .filter_map(|id| page.snapshot().attribute(id, "href"));
     links.chain(std::iter::once(page.snapshot().url.as_str())).any(|href| {
         steps(href).any(|step| {
             let step = comparable(step);
@@ -151,8 +150,10 @@ pub(super) fn handle<'s>(outline: &'s Outline<'_, '_>, marked: &Marked<'_>) -> O
     let page = outline.page;
     let key = comparable(&marked.line.passage.text);
     let one_word = marked.line.passage.text.split_whitespace().count() == 1;
-    let mut links =
-        ancestors(page, marked.line.nodes.start, 4).filter_map(|id| page.snapshot().attribute(id, "href"));
+    let mut links = page
+        .ancestors(marked.line.nodes.start)
+        .take(4)
+        .filter_map(|id| page.snapshot().attribute(id, "href"));
     let step = links.find_map(|href| steps(href).last())?;
     (one_word && comparable(step) == key).then_some(step)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::Value;
 
 use super::labels::{Meaning, behind_figure, meaning_of};
-use super::outline::{Outline, ancestors};
+use super::outline::Outline;
 use crate::claim::{Claim, Claims, Confidence, Passage, PricePackage};
 use crate::sites::locate::Sight;
 use crate::sites::records::Parts;
@@ -93,7 +93,7 @@ fn block(outline: &Outline<'_, '_>, at: usize, names: &[(usize, Passage)]) -> Op
     let node_of =
         |(index, _): &(usize, Passage)| outline.lines.get(*index).map(|marked| marked.line.nodes.start);
     let mut best = None;
-    for here in ancestors(outline.page, start, 12) {
+    for here in outline.page.ancestors(start).take(12) {
         let nodes = outline.page.of(here);
         if names.iter().filter(|(index, _)| *index != at).filter_map(node_of).any(|id| nodes.contains(&id)) {
             break;

@@ -106,7 +106,7 @@ impl<'p, 'a> Outline<'p, 'a> {
             })
             .collect();
         for (at, (meaning, line, rank)) in titles.iter().enumerate() {
-            let start = rank.map_or(line.nodes.end, |_| line.nodes.end);
+            let start = line.nodes.end;
             let nodes = pair(page, line.nodes.start).unwrap_or_else(|| {
                 let next_title = titles.get(at + 1).map(|(_, next, _)| next.nodes.start);
                 let from = headings.partition_point(|(nodes, _)| nodes.start < start);
@@ -123,7 +123,7 @@ impl<'p, 'a> Outline<'p, 'a> {
 }
 
 /// Whether a label heads a part of the page rather than standing beside one value.
-fn is_heading(meaning: Meaning) -> bool {
+pub(super) fn is_heading(meaning: Meaning) -> bool {
     meaning <= Meaning::Others
 }
 
@@ -149,7 +149,7 @@ fn pair(page: &Page<'_>, label: NodeId) -> Option<Range<NodeId>> {
 }
 
 fn in_menu(page: &Page<'_>, id: NodeId) -> bool {
-    ancestors(page, id, usize::MAX).any(|here| {
+    page.ancestors(id).any(|here| {
         matches!(page.snapshot().tag(here), Some("nav" | "footer" | "title" | "dialog"))
             || page.snapshot().attribute(here, "role").is_some_and(is_menu_role)
     })
@@ -157,14 +157,7 @@ fn in_menu(page: &Page<'_>, id: NodeId) -> bool {
 
 /// Tabs and menus repeat headings as links.
 fn in_link(page: &Page<'_>, id: NodeId) -> bool {
-    ancestors(page, id, 4).any(|here| page.snapshot().tag(here) == Some("a"))
-}
-
-/// The elements around a node, from the inside, at most so many.
-pub(super) fn ancestors(page: &Page<'_>, id: NodeId, most: usize) -> impl Iterator<Item = NodeId> {
-    let snapshot = page.snapshot();
-    let parent = move |id: NodeId| snapshot.node(id).and_then(|node| node.parent);
-    std::iter::successors(parent(id), move |here| parent(*here)).take(most)
+    page.ancestors(id).take(4).any(|here| page.snapshot().tag(here) == Some("a"))
 }
 
 fn is_menu_role(role: &str) -> bool {

@@ -101,17 +101,12 @@ fn one_person(
 
 fn inside_review(sight: &Sight<'_>, id: NodeId) -> bool {
     let snapshot = sight.page.snapshot();
-    let mut at = snapshot.node(id).and_then(|node| node.parent);
-    while let Some(here) = at {
-        let kind = snapshot.attribute(here, "itemtype").unwrap_or_default();
-        if kind.ends_with("Review")
-            || snapshot.attribute(here, "itemprop").is_some_and(|name| name == "review")
-        {
-            return true;
-        }
-        at = snapshot.node(here).and_then(|node| node.parent);
-    }
-    matches!(snapshot.attribute(id, "itemprop"), Some("author" | "reviewer"))
+    let is_review = |here: NodeId| {
+        snapshot.attribute(here, "itemtype").is_some_and(|kind| kind.ends_with("Review"))
+            || snapshot.attribute(here, "itemprop") == Some("review")
+    };
+    sight.page.ancestors(id).any(is_review)
+        || matches!(snapshot.attribute(id, "itemprop"), Some("author" | "reviewer"))
 }
 
 fn property(sight: &Sight<'_>, scope: &Range<NodeId>, name: &str) -> Option<Passage> {

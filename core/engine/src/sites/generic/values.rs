@@ -1,7 +1,7 @@
 //! Single values beside a label: in the same line, in the other element of a pair, or in front of their label.
 
 use super::labels::Meaning;
-use super::outline::{Marked, Outline, ancestors};
+use super::outline::{Marked, Outline};
 use crate::claim::{Claim, Claims, Confidence, Passage};
 use crate::sites::place;
 use crate::text::clock::LocalTime;
@@ -75,9 +75,7 @@ fn take(meaning: Meaning, words: &Passage, signs: Signs, claims: &mut Claims) {
             claims.local_time = LocalTime::parse(text).map(|_| firm(words.one_line(), words.clone()));
         }
         Meaning::Location if claims.location.is_none() => {
-            let place = place::split(text);
-            let known = place.country.is_some() || place.region.is_some() && place.city.is_none();
-            claims.location = known.then(|| firm(place, words.clone()));
+            claims.location = place::known(text).map(|place| firm(place, words.clone()));
         }
         Meaning::TotalEarned if claims.total_earned.is_none() => {
             let priced = text
@@ -121,7 +119,7 @@ fn beside(outline: &Outline<'_, '_>, at: usize) -> Option<Passage> {
     let page = outline.page;
     let own = outline.lines.get(at)?;
     let is_label = |marked: &Marked<'_>| marked.meaning.is_some_and(is_value);
-    for around in ancestors(page, own.line.nodes.start, 5) {
+    for around in page.ancestors(own.line.nodes.start).take(5) {
         let nodes = page.of(around);
         let from = outline.lines.partition_point(|other| other.line.nodes.start < nodes.start);
         let to = outline.lines.partition_point(|other| other.line.nodes.start < nodes.end);

@@ -161,8 +161,7 @@ pub(super) fn is_area(part: &str) -> bool {
 
 /// "southern france", but not "south korea" or "new jersey".
 fn is_part_of_country(key: &str) -> bool {
-    let is_country = |name: &str| crate::tables::Tables::default().country(name).found().is_some();
-    key.split_once(' ').is_some_and(|(_, rest)| is_country(rest)) && !is_country(key)
+    key.split_once(' ').is_some_and(|(_, rest)| super::is_country(rest)) && !super::is_country(key)
 }
 
 /// Whether a listed area is rather meant as its city where it stands without one.
