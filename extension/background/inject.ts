@@ -1,5 +1,8 @@
 // Putting the reader into pages: on a click, or always on sites that are kept on.
 
+import { showBadge } from "./badge";
+import { dropVisit } from "./memory";
+import { newQueue } from "./queue";
 import { changeSettings } from "./settings";
 import type { Problem } from "../shared/protocol";
 import { sendToTab } from "../shared/protocol";
@@ -40,16 +43,14 @@ export async function switchSiteOff(pattern: string): Promise<void> {
   await chrome.permissions.remove({ origins: [pattern] });
 }
 
-let lastRegistration: Promise<unknown> = Promise.resolve();
+const inTurn = newQueue();
 
 /**
  * Makes the registrations what the settings say, as far as the permissions reach. One after the other: a permission comes with
  * an event and a message at once, and two that overlap would register one id twice.
  */
 export function registerSites(): Promise<void> {
-  const next = lastRegistration.then(writeRegistrations);
-  lastRegistration = next.catch(() => undefined);
-  return next;
+  return inTurn(writeRegistrations);
 }
 
 async function writeRegistrations(): Promise<void> {
@@ -78,9 +79,16 @@ export async function leaveAllSites(): Promise<void> {
   await retire(await chrome.tabs.query({}));
   const { origins = [] } = await chrome.permissions.getAll();
   if (origins.length > 0) await chrome.permissions.remove({ origins });
-  await chrome.scripting.unregisterContentScripts();
+  await inTurn(() => chrome.scripting.unregisterContentScripts());
 }
 
+/** Ends the reading of pages; what is known of one that was read goes with its marks. */
 async function retire(tabs: readonly chrome.tabs.Tab[]): Promise<void> {
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [sendToTab(id, { kind: "tab/retire" })])));
+  const settings = await loadSettings();
+  const leave = async (tabId: number): Promise<void> => {
+    if (!(await sendToTab(tabId, { kind: "tab/retire" }))) return;
+    await dropVisit(tabId);
+    await showBadge(tabId, undefined, settings);
+  };
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [leave(id)])));
 }

@@ -2,8 +2,8 @@
 
 import { checkTab, forgetSitesWithout, keepSiteOn, registerSites } from "./inject";
 import { start } from "./engine";
-import { dropVisit } from "./memory";
-import { answerPage, failVisit, forgetFailure, refreshAll } from "./visits";
+import { dropFailure, dropVisit } from "./memory";
+import { answerPage, failVisit, refreshAll } from "./visits";
 import { answerView } from "./views";
 import { openPanel } from "../shared/open-panel";
 import { isFromPage, isFromView, sendToTab } from "../shared/protocol";
@@ -52,7 +52,7 @@ chrome.tabs.onRemoved.addListener((tabId) => {
 });
 
 chrome.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === "loading") void forgetFailure(tabId);
+  if (status === "loading") void dropFailure(tabId);
 });
 
 chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -1,16 +1,11 @@
 // The one writer of what is known of tabs. Each change sees the one before it, so that a late answer about a page that was
 // left brings nothing back.
 
+import { newQueue } from "./queue";
 import { keyOf, loadVisit } from "../shared/visits";
 import type { Visit } from "../shared/visits";
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = lastChange.then(work);
-  lastChange = next.catch(() => undefined);
-  return next;
-}
+const inTurn = newQueue();
 
 /** Makes what is known of a tab something else; `undefined` forgets it. Gives what is known now. */
 export function changeVisit(

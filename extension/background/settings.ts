@@ -1,20 +1,14 @@
 // The one writer of what the user chose. Views send what they want changed; changes are made one after the other, so that
 // none overtakes another and nothing is written after everything was deleted.
 
+import { newQueue } from "./queue";
 import { dismissing } from "../shared/dismissals";
 import type { Scope, SettingsChange } from "../shared/protocol";
 import type { Report } from "../shared/report";
 import { isSame, loadSettings, readSettings, SETTINGS_KEY } from "../shared/settings";
 import type { Settings } from "../shared/settings";
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Does something to the store when everything asked for before is done. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const next = lastChange.then(work);
-  lastChange = next.catch(() => undefined);
-  return next;
-}
+const inTurn = newQueue();
 
 /** Changes the settings. What changes nothing is not written: after a wipe there is nothing to write over. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {

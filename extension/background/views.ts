@@ -60,9 +60,13 @@ async function handle(message: FromView): Promise<Answer<string | Report | null>
       return { ok: true, value: await analyze(snapshot, new Date().toISOString(), localeOf(await loadSettings())) };
     }
     case "view/wipe":
-      await leaveAllSites();
-      await clearSettings();
-      await forgetAll();
+      // What is kept goes even where the browser does not take a permission back.
+      try {
+        await leaveAllSites();
+      } finally {
+        await clearSettings();
+        await forgetAll();
+      }
       return { ok: true, value: null };
     case "view/site-on":
       await keepSiteOn(message.pattern);

@@ -3,7 +3,7 @@
 import { analyze, Refusal } from "./engine";
 import { annotationsOf } from "./annotate";
 import { showBadge } from "./badge";
-import { changeVisit, clearVisits, dropFailure } from "./memory";
+import { changeVisit, clearVisits } from "./memory";
 import { dismiss } from "./settings";
 import { sendToTab } from "../shared/protocol";
 import type { Annotations, Answer, FromPage, Problem } from "../shared/protocol";
@@ -18,7 +18,7 @@ export async function answerPage(message: FromPage, tabId: number, title: string
   } catch (error) {
     const problem = error instanceof Refusal ? error.problem : "reader";
     console.error("a page could not be checked", error);
-    if (message.kind === "page/read") await failVisit(tabId, message.snapshot.url, problem, message.visit);
+    if (message.kind === "page/read") await failReading(tabId, message, problem);
     return { ok: false, error: problem };
   }
 }
@@ -28,9 +28,11 @@ export async function failVisit(tabId: number, url: string, problem: Problem, id
   await keep(tabId, { id, url, title: "", state: "failed", problem });
 }
 
-/** The tab loads another page: that an earlier one could not be read no longer counts. */
-export async function forgetFailure(tabId: number): Promise<void> {
-  if ((await loadVisit(tabId))?.state === "failed") await dropFailure(tabId);
+/** The same of a page that was sent to be checked, if the tab still shows it. */
+async function failReading(tabId: number, { visit: id, snapshot }: Extract<FromPage, { kind: "page/read" }>, problem: Problem): Promise<void> {
+  const failed: Visit = { id, url: snapshot.url, title: "", state: "failed", problem };
+  const now = await changeVisit(tabId, (visit) => (visit?.id === id ? failed : visit));
+  if (now === failed) await showBadge(tabId, now, await loadSettings());
 }
 
 /** After a change of settings: badges, marks and dismissals of all tabs. */

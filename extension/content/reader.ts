@@ -93,8 +93,10 @@ export class Reader {
   }
 
   async #askLeave(message: Extract<FromPage, { kind: "page/moved" }>): Promise<void> {
-    const answer = (await this.#send<boolean>(message)) ?? (await this.#send<boolean>(message));
-    if (message.visit !== this.#visit || !this.#isWaiting || answer?.ok !== true || !answer.value) return;
+    const isCurrent = (): boolean => message.visit === this.#visit && this.#isWaiting;
+    let answer = await this.#send<boolean>(message);
+    if (answer === undefined && isCurrent()) answer = await this.#send<boolean>(message);
+    if (!isCurrent() || answer?.ok !== true || !answer.value) return;
     this.#isWaiting = false;
     if (this.#changed) this.#start();
   }
@@ -165,9 +167,10 @@ export class Reader {
     const takenAt = new Date().toISOString();
     const message: FromPage = { kind: "page/read", visit, takenAt, snapshot: packed.snapshot };
     // Once more if the background was stopped over it; it wakes for the next message.
-    const answer = (await this.#send<Annotations>(message)) ?? (await this.#send<Annotations>(message));
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- aborted while the background worked
-    if (signal.aborted || answer?.ok !== true || answer.value === null) return;
+    const isOver = (): boolean => signal.aborted; // asked anew after each wait
+    let answer = await this.#send<Annotations>(message);
+    if (answer === undefined && !isOver()) answer = await this.#send<Annotations>(message);
+    if (isOver() || answer?.ok !== true || answer.value === null) return;
     this.#read = packed;
     this.#annotations = answer.value;
     this.#paint();

@@ -2,7 +2,7 @@
 
 import { section } from "./section";
 import { button, element } from "../shared/build";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { SettingsChange } from "../shared/protocol";
 import type { Locale } from "../shared/report";
 import type { Settings } from "../shared/settings";
@@ -71,7 +71,7 @@ function drawSingleSites(settings: Settings, words: Words): HTMLElement | null {
 }
 
 function change(change: SettingsChange): void {
-  void send({ kind: "view/change", change });
+  void ask({ kind: "view/change", change });
 }
 
 function box(id: string, label: string, checked: boolean, onChange: (on: boolean) => void): HTMLElement {

@@ -3,7 +3,7 @@
 import { section } from "./section";
 import { button, element } from "../shared/build";
 import { saveFile } from "../shared/files";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import { loadSettings } from "../shared/settings";
 import type { Words } from "../shared/words";
 
@@ -13,7 +13,7 @@ export function drawData(words: Words): HTMLElement {
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (chosen === undefined) return;
-    void chosen.text().then((text) => send({ kind: "view/import", text })).then(({ ok }) => {
+    void chosen.text().then((text) => ask({ kind: "view/import", text })).then(({ ok }) => {
       status.textContent = words(ok ? "data-imported" : "data-import-failed");
     });
   });
@@ -33,9 +33,9 @@ export function drawData(words: Words): HTMLElement {
       "div",
       { class: "actions" },
       button(words("data-wipe-no"), keep),
-      button(words("data-wipe-yes"), () => void send({ kind: "view/wipe" }).then(() => {
+      button(words("data-wipe-yes"), () => void ask({ kind: "view/wipe" }).then(({ ok }) => {
         keep();
-        status.textContent = words("data-wiped");
+        status.textContent = words(ok ? "data-wiped" : "data-wipe-failed");
       })),
     ),
   );

@@ -2,7 +2,7 @@
 
 import { section } from "./section";
 import { button, element } from "../shared/build";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { Scope } from "../shared/protocol";
 import { localeOf, siteOfPattern } from "../shared/settings";
 import type { Dismissal, Settings } from "../shared/settings";
@@ -12,7 +12,7 @@ export function drawSites(settings: Settings, words: Words): HTMLElement {
   const items = settings.sites.map((pattern) => {
     const site = siteOfPattern(pattern);
     const label = words("site-remove-of", { site });
-    const off = (): void => void send({ kind: "view/site-off", pattern });
+    const off = (): void => void ask({ kind: "view/site-off", pattern });
     return row(site, button(words("site-remove"), off, { class: "quiet", attributes: { "aria-label": label } }));
   });
   return section("sites", words("sites-heading"), listOr(items, words("sites-none")));
@@ -21,7 +21,7 @@ export function drawSites(settings: Settings, words: Words): HTMLElement {
 export function drawDismissedList(settings: Settings, words: Words): HTMLElement {
   const items = settings.dismissed.map((dismissal) => {
     const text = describe(dismissal, settings, words);
-    const undo = (): void => void send({ kind: "view/change", change: { what: "undo", dismissal } });
+    const undo = (): void => void ask({ kind: "view/change", change: { what: "undo", dismissal } });
     const label = words("undo-of", { label: text });
     return row(text, button(words("undo"), undo, { class: "quiet", attributes: { "aria-label": label } }));
   });

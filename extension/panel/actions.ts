@@ -6,7 +6,7 @@ import type { Shown } from "./report";
 import { button, element } from "../shared/build";
 import { dismissalOf, undismissed } from "../shared/dismissals";
 import { saveFile } from "../shared/files";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { Format, Signal } from "../shared/report";
 import { isUntouched, siteOf } from "../shared/settings";
 
@@ -29,7 +29,7 @@ export function drawActions(shown: Shown): HTMLElement {
     element(
       "div",
       { class: "actions" },
-      button(words("check-again"), () => void send({ kind: "view/check", tabId, clicked: false }), { id: "again" }),
+      button(words("check-again"), () => void ask({ kind: "view/check", tabId, clicked: false }), { id: "again" }),
       live.length > 1 ? copyButton("copy-all", words("copy-questions"), () => questionOf(live, words), words) : null,
     ),
     section("export", words("export-heading"), element("div", { class: "actions" }, ...exports)),
@@ -44,7 +44,7 @@ export function drawDismissed({ report, settings, words }: Shown, dismissed: rea
   const items = dismissed.map((signal) => {
     const undo = (): void => {
       const dismissal = dismissalOf(signal, report, settings);
-      if (dismissal !== undefined) void send({ kind: "view/change", change: { what: "undo", dismissal } });
+      if (dismissal !== undefined) void ask({ kind: "view/change", change: { what: "undo", dismissal } });
     };
     const label = words("undo-of", { label: signal.title });
     return element("li", {}, `${signal.title} `, button(words("undo"), undo, { class: "quiet", attributes: { "aria-label": label } }));
@@ -58,14 +58,14 @@ function untouchedSwitch({ report, settings, words }: Shown): HTMLElement | null
   const box = element("input", { id: "untouched", attributes: { type: "checkbox" } });
   box.checked = isUntouched(settings, site);
   box.addEventListener("change", () => {
-    void send({ kind: "view/change", change: { what: "untouched-site", site, value: box.checked } });
+    void ask({ kind: "view/change", change: { what: "untouched-site", site, value: box.checked } });
   });
   const label = element("label", { class: "choice" }, box, element("span", {}, words("untouched-here", { site })));
   return element("div", {}, label, element("p", { class: "hint" }, words("untouched-hint")));
 }
 
 async function exportReport({ report, tabId }: Shown, format: Format): Promise<void> {
-  const answer = await send<string>({ kind: "view/render", tabId, format });
+  const answer = await ask<string>({ kind: "view/render", tabId, format });
   if (!answer.ok) return;
   const { ending, type } = FILES[format];
   const day = (report.taken_at ?? new Date().toISOString()).slice(0, 10);

@@ -5,7 +5,7 @@ import type { Shown } from "./report";
 import { button, element } from "../shared/build";
 import type { Child } from "../shared/build";
 import { nameOf } from "../shared/dismissals";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { Place, Scope } from "../shared/protocol";
 import type { Evidence, Signal } from "../shared/report";
 import { siteOf } from "../shared/settings";
@@ -66,7 +66,7 @@ function drawQuote(
   place: Place | undefined,
 ): HTMLElement {
   if (place === "marked" || place === "found") {
-    const show = (): void => void send({ kind: "view/show", tabId, key: signal.key, evidence: index });
+    const show = (): void => void ask({ kind: "view/show", tabId, key: signal.key, evidence: index });
     return button(quote, show, {
       id: `quote-${signal.key}-${index}`,
       class: "quote",
@@ -96,7 +96,7 @@ function drawDismiss({ report, tabId, words }: Shown, signal: Signal): HTMLEleme
     ["profile", words("scope-profile", { name: nameOf(signal, report) })],
   ];
   const buttons = scopes.map(([scope, label]) =>
-    element("li", {}, button(label, () => void send({ kind: "view/dismiss", tabId, key: signal.key, scope }), { class: "quiet" })),
+    element("li", {}, button(label, () => void ask({ kind: "view/dismiss", tabId, key: signal.key, scope }), { class: "quiet" })),
   );
   return element(
     "details",

@@ -4,7 +4,7 @@ import { copyButton } from "./copy";
 import { fold } from "./report";
 import type { Shown } from "./report";
 import { button, element } from "../shared/build";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 
 /** What was last shown, and of which view of a page; a drawing of the panel keeps it. */
 let last: { readonly visit: string; readonly text: string } | undefined;
@@ -21,7 +21,7 @@ export function drawLayout({ visit, tabId, words }: Shown): HTMLElement {
     preview.replaceChildren(area, element("div", { class: "actions" }, copyButton("layout-copy", words("layout-copy"), () => text, words)));
   };
   const show = async (): Promise<void> => {
-    const answer = await send<string>({ kind: "view/layout", tabId });
+    const answer = await ask<string>({ kind: "view/layout", tabId });
     status.textContent = answer.ok ? "" : words("layout-failed");
     if (!answer.ok) return;
     last = { visit: visit.id, text: answer.value };

@@ -4,7 +4,7 @@ import { drawParts } from "./finding";
 import { sentences } from "./report";
 import { button, element } from "../shared/build";
 import type { Child } from "../shared/build";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { Report, Signal } from "../shared/report";
 import type { Words } from "../shared/words";
 
@@ -39,7 +39,7 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
     }
     say(words("message-checking"));
     const own = run;
-    const answer = await send<Report>({ kind: "view/message", text });
+    const answer = await ask<Report>({ kind: "view/message", text });
     if (own !== run) return;
     status.textContent = answer.ok ? headline(answer.value, words) : words(answer.error.replaceAll("_", "-"));
     if (answer.ok) result.replaceChildren(...drawResult(answer.value, text, words));
@@ -48,7 +48,7 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
     say("");
     const own = run;
     const tabId = tab();
-    const answer = tabId === undefined ? undefined : await send<string>({ kind: "view/selection", tabId });
+    const answer = tabId === undefined ? undefined : await ask<string>({ kind: "view/selection", tabId });
     if (own !== run) return;
     if (answer?.ok !== true) say(words("message-no-access"));
     else if (answer.value.trim() === "") say(words("message-no-selection"));

@@ -1,7 +1,7 @@
 // What the panel says when there is no report.
 
 import { button, element } from "../shared/build";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import type { Visit } from "../shared/visits";
 import type { Words } from "../shared/words";
 
@@ -11,7 +11,7 @@ export function drawState(visit: Visit | undefined, tabId: number | undefined, w
   const mayTry = tabId !== undefined && state !== "no-access" && state !== "page-closed" && state !== "reading";
   const isNew = state === "moved";
   const again = (): void => {
-    if (tabId !== undefined) void send({ kind: "view/check", tabId, clicked: false });
+    if (tabId !== undefined) void ask({ kind: "view/check", tabId, clicked: false });
   };
   return [
     element(

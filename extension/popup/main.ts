@@ -3,7 +3,7 @@
 import { button, byId, element } from "../shared/build";
 import { undismissed } from "../shared/dismissals";
 import { openPanel } from "../shared/open-panel";
-import { send } from "../shared/protocol";
+import { ask } from "../shared/protocol";
 import { loadSettings, localeOf, patternOf, siteOfPattern } from "../shared/settings";
 import type { Settings } from "../shared/settings";
 import { loadVisit, onVisitChanged } from "../shared/visits";
@@ -48,14 +48,14 @@ function siteSwitch(url: string, settings: Settings): HTMLElement {
   if (pattern === null) return element("p", { class: "hint" }, words("popup-site-none"));
   const site = siteOfPattern(pattern);
   if (settings.sites.includes(pattern)) {
-    const off = button(words("popup-site-off", { site }), () => void send({ kind: "view/site-off", pattern }).then(() => { close(); }));
+    const off = button(words("popup-site-off", { site }), () => void ask({ kind: "view/site-off", pattern }).then(() => { close(); }));
     return element("div", { class: "site" }, off, element("p", { class: "hint" }, words("popup-site-off-hint", { site })));
   }
   const on = button(words("popup-site-on", { site }), () => {
     // Asking is the first statement of the click. The browser's question may close this menu, so the background, which
     // hears of the new permission by itself, does the rest; the message only tells it when the permission was there before.
     void chrome.permissions.request({ origins: [pattern] }).then(async (granted) => {
-      if (granted) await send({ kind: "view/site-on", pattern });
+      if (granted) await ask({ kind: "view/site-on", pattern });
       close();
     });
   });
@@ -64,7 +64,7 @@ function siteSwitch(url: string, settings: Settings): HTMLElement {
 
 async function checkTab(tabId: number): Promise<void> {
   status.textContent = words("popup-checking");
-  const answer = await send({ kind: "view/check", tabId, clicked: true });
+  const answer = await ask({ kind: "view/check", tabId, clicked: true });
   if (!answer.ok) status.textContent = problemIn(words, answer.error);
 }
 

@@ -130,9 +130,19 @@ export interface PopoverWords {
   readonly lang: string;
 }
 
-/** Sends to the background and waits for its answer. */
-export function send<T>(message: FromPage | FromView): Promise<Answer<T>> {
-  return chrome.runtime.sendMessage<FromPage | FromView, Answer<T>>(message);
+/** Sends from a page to the background and waits for its answer; rejects where the background is gone. */
+export function send<T>(message: FromPage): Promise<Answer<T>> {
+  return chrome.runtime.sendMessage<FromPage, Answer<T>>(message);
+}
+
+/** Asks the background from one of our own pages; one that is gone is a failure of the engine. */
+export async function ask<T>(message: FromView): Promise<Answer<T>> {
+  try {
+    return await chrome.runtime.sendMessage<FromView, Answer<T>>(message);
+  } catch (error) {
+    console.error("the background did not answer", error);
+    return { ok: false, error: "engine" };
+  }
 }
 
 /** Sends to the content script of a tab; the answer says whether one was there. */

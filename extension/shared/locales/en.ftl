@@ -196,6 +196,7 @@ data-wipe-confirm = Delete all settings, sites and dismissals?
 data-wipe-yes = Delete
 data-wipe-no = Keep
 data-wiped = Everything was deleted.
+data-wipe-failed = Not everything could be deleted. Try again, or remove the extension.
 shortcut-heading = Keyboard
 shortcut = { $keys } reads the page of the current tab.
 shortcut-none = No shortcut is set. You can set one in the browser's page for extension shortcuts.

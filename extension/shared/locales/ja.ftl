@@ -182,6 +182,7 @@ data-wipe-confirm = 設定、サイト、非表示の一覧をすべて削除し
 data-wipe-yes = 削除する
 data-wipe-no = 削除しない
 data-wiped = すべて削除しました。
+data-wipe-failed = すべては削除できませんでした。もう一度試すか、拡張機能を削除してください。
 shortcut-heading = キーボード
 shortcut = { $keys } で、表示中のタブのページを読み取ります。
 shortcut-none = ショートカットは設定されていません。ブラウザーの拡張機能ショートカットの画面で設定できます。

@@ -182,6 +182,7 @@ data-wipe-confirm = 설정, 사이트, 숨긴 항목을 모두 삭제할까요?
 data-wipe-yes = 삭제
 data-wipe-no = 유지
 data-wiped = 모두 삭제했습니다.
+data-wipe-failed = 모두 삭제하지는 못했습니다. 다시 시도하거나 확장 프로그램을 제거해 주세요.
 shortcut-heading = 키보드
 shortcut = { $keys } 키로 현재 탭의 페이지를 읽습니다.
 shortcut-none = 단축키가 설정되어 있지 않습니다. 브라우저의 확장 프로그램 단축키 화면에서 설정할 수 있습니다.
