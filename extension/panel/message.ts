@@ -41,7 +41,7 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
     const own = run;
     const answer = await ask<Report>({ kind: "view/message", text });
     if (own !== run) return;
-    status.textContent = answer.ok ? headline(answer.value, words) : words(answer.error.replaceAll("_", "-"));
+    status.textContent = answer.ok ? headline(answer.value, words) : words("message-failed");
     if (answer.ok) result.replaceChildren(...drawResult(answer.value, text, words));
   };
   const take = async (): Promise<void> => {
@@ -112,10 +112,10 @@ function drawQuotes(signal: Signal, shown: HTMLElement, words: Words): HTMLEleme
       for (const each of marks) each.classList.toggle("shown", each === mark);
       mark?.scrollIntoView({ block: "center" });
     };
-    const label = words("show-quote", { quote });
+    const label = words("message-show-quote", { quote });
     return element("li", {}, button(quote, show, { class: "quote", attributes: { title: label, "aria-label": label } }));
   });
-  return element("ul", { class: "quotes", attributes: { "aria-label": words("quotes-heading") } }, ...items);
+  return element("ul", { class: "quotes", attributes: { "aria-label": words("message-quotes") } }, ...items);
 }
 
 /** The text, with every quoted part of it in a `mark`. */

@@ -128,6 +128,6 @@ fn a_visible_thread_is_text_and_no_claim() {
             &Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() },
         );
         assert!(report.findings.is_empty() && report.read.is_empty() && !report.page.anything_read);
-        assert!(report.summary.contains("select the words of one writer"), "{}", report.summary);
+        assert!(report.summary.contains("Select the words of one writer"), "{}", report.summary);
     }
 }

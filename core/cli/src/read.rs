@@ -70,7 +70,9 @@ fn left_out(note: SnapshotNote) -> Option<&'static str> {
 /// What stands in the place of the page, to somebody at a terminal.
 fn in_the_way(obstacle: Obstacle) -> &'static str {
     match obstacle {
-        Obstacle::RobotCheck => "The site was checking the browser; the page itself is not in the file.",
+        Obstacle::RobotCheck => {
+            "The site was checking the browser or refused access; the page itself is not in the file."
+        }
         Obstacle::SignIn => "The site asked for a sign-in; the page itself is not in the file.",
         Obstacle::NotThere => "The site said that there is no such page.",
         Obstacle::EmptyList => "No profile was found in this list.",

@@ -14,7 +14,7 @@ dismiss-finding = Dismiss this finding
 
 ## Menu and popup
 
-menu-check = Read this page with Plumbline
+menu-check = Check this page with Plumbline
 popup-check = Check this page
 popup-moved = This tab went on to another page. Press “Check this page” to have it read.
 popup-checking = Reading this page …
@@ -77,12 +77,12 @@ show-quote = Show on the page: { $quote }
 place-folded = in a fold of the page
 place-embedded = in data embedded in the page
 place-gone = not on the page any more
-sources-heading = Sources
+sources-heading = Sources of this check (not about this person)
 source = { $title } – { $publisher }, { $date }
 copy-question = Copy as a question
 copy-questions = Copy all questions
 copied = Copied
-questions-intro = Before we go on, could you tell me how these statements on your page go together?
+questions-intro = Before we go on, could you tell me a little about these lines on your page?
 question-quote = “{ $quote }”
 rates-heading = Rate in context
 rate-reference = Asked rates of { $n } profiles: { $role }, { $place }, { $date }
@@ -98,7 +98,7 @@ unknown-heading = What could not be checked ({ $count })
 read-heading = What was read ({ $count })
 read-weak = read in two ways that differ
 not-found-heading = Not found on this page
-notes-heading = Left out while reading
+notes-heading = About the reading
 tables-heading = How this was read
 read-at = Read { $time }
 engine-version = Plumbline { $version }
@@ -137,6 +137,7 @@ message-take = Take the selected text
 message-clear = Clear
 message-checking = Checking …
 message-empty = There is no text yet. Paste a message or take a selection first.
+message-failed = This text could not be checked. Try a shorter part of it.
 message-too-long = This text has { $count } characters; up to { $most } can be checked at once. Take a part of it.
 message-no-selection = Nothing is selected on the page.
 message-no-access = Plumbline may not look at this page yet. Press its toolbar button on the page first, or paste the text here.
@@ -146,6 +147,8 @@ message-found = { $count ->
    *[other] { $count } things in this text do not line up.
 }
 message-shown = The message, with the quoted words marked
+message-show-quote = Show in the text: { $quote }
+message-quotes = Quoted from the text
 
 ## Panel: layout report
 
@@ -162,7 +165,7 @@ options-title = Plumbline options
 welcome-heading = How Plumbline works
 welcome-1 = Plumbline reads a freelancer's page when you press its button, or on sites you keep on. It shows which statements of the page differ from each other, quotes them, and says what to ask.
 welcome-2 = Everything happens on this device. Nothing is sent anywhere, and nothing is kept about a profile once the tab is closed, unless you dismiss a finding: then the list below keeps its headline, the site and a code for the profile, no name and no address, until you undo it.
-welcome-3 = A finding is about two statements, never about a person. Each one lists everyday reasons that explain it.
+welcome-3 = A finding is about what is written, never about a person. Each one lists everyday reasons that explain it.
 welcome-4 = While marks are shown, a page can notice them: an extra element after its body, the names of the highlights, and the marked words. Where that matters to you, leave the site untouched; findings are then shown in the panel only. LinkedIn is left untouched from the start.
 language-heading = Language
 language-label = Language of Plumbline

@@ -5,13 +5,13 @@ popover-heading = 尋ねておきたいこと
 part-noticed = 気づいた点
 part-why = なぜ気に留めるのか
 part-innocent = よくある事情
-part-ask = 尋ね方の例
+part-ask = 尋ねること
 close = 閉じる
 dismiss-finding = この項目を表示しない
 
 ## メニューとポップアップ
 
-menu-check = Plumbline でこのページを読む
+menu-check = Plumbline でこのページを調べる
 popup-check = このページを調べる
 popup-moved = このタブは別のページに移りました。読み取るには「このページを調べる」を押してください。
 popup-checking = ページを読んでいます…
@@ -64,12 +64,12 @@ show-quote = ページ上で示す：{ $quote }
 place-folded = ページの折りたたまれた部分
 place-embedded = ページに埋め込まれたデータ
 place-gone = すでにページにありません
-sources-heading = 出典
+sources-heading = この確認の出典（本人に関するものではありません）
 source = { $title }（{ $publisher }、{ $date }）
 copy-question = 質問としてコピー
 copy-questions = 質問をまとめてコピー
 copied = コピーしました
-questions-intro = 進める前に、ページにある次の記述がそれぞれどういう関係なのか教えていただけますか。
+questions-intro = 進める前に、ページにある次の記載について教えていただけますか。
 question-quote = 「{ $quote }」
 rates-heading = 単価の目安
 rate-reference = { $n } 件のプロフィールの希望単価：{ $role }、{ $place }（{ $date }）
@@ -85,7 +85,7 @@ unknown-heading = 調べられなかった点（{ $count }）
 read-heading = 読み取った内容（{ $count }）
 read-weak = 二通りに読め、内容が異なります
 not-found-heading = このページに見つからなかった項目
-notes-heading = 読み取らなかったもの
+notes-heading = 読み取りについて
 tables-heading = 読み取り方
 read-at = { $time } に読み取り
 engine-version = Plumbline { $version }
@@ -124,6 +124,7 @@ message-take = 選択した文章を取り込む
 message-clear = 消去
 message-checking = 調べています…
 message-empty = 文章がまだありません。メッセージを貼り付けるか、選択した文章を取り込んでください。
+message-failed = この文章は調べられませんでした。短くして、もう一度お試しください。
 message-too-long = この文章は { $count } 文字あります。一度に調べられるのは { $most } 文字までなので、一部だけを入れてください。
 message-no-selection = ページで何も選択されていません。
 message-no-access = このページはまだ読み取れません。先にそのページでツールバーのボタンを押すか、文章をここに貼り付けてください。
@@ -132,6 +133,8 @@ message-found = { $count ->
    *[other] この文章には、食い違う記載が { $count } 件あります。
 }
 message-shown = 調べた文章（引用した箇所に印）
+message-show-quote = 文章中で示す：{ $quote }
+message-quotes = 文章からの引用
 
 ## パネル：レイアウト情報
 
@@ -148,7 +151,7 @@ options-title = Plumbline の設定
 welcome-heading = Plumbline のしくみ
 welcome-1 = Plumbline は、ボタンを押したとき、または常に使うと決めたサイトで、フリーランサーのページを読み取ります。食い違っている記載を引用つきで示し、何を尋ねればよいかを提案します。
 welcome-2 = 処理はすべてこの端末の中で行われます。外部には何も送られず、タブを閉じればプロフィールについての情報は残りません。ただし項目を非表示にした場合は、その見出しとサイト、プロフィールを表す符号だけが、元に戻すまで下の一覧に残ります。名前やアドレスは残りません。
-welcome-3 = 示すのは二つの記載の違いであって、人についての判断ではありません。どの項目にも、よくある事情を併せて示します。
+welcome-3 = 示すのは記載についての気づきであって、人についての判断ではありません。どの項目にも、よくある事情を併せて示します。
 welcome-4 = 印を表示している間は、ページの側からそれに気づくことができます（body の後に加わる要素、ハイライトの名前、印のついた語句）。気になる場合は、そのサイトを「何も表示しない」にしてください。結果はパネルにだけ表示されます。LinkedIn は最初からこの設定です。
 language-heading = 言語
 language-label = Plumbline の言語

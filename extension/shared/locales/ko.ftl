@@ -3,21 +3,21 @@
 marker = { $name }: 살펴볼 내용 { $count }건
 popover-heading = 물어볼 만한 점
 part-noticed = 눈에 띈 점
-part-why = 왜 살펴보나요
+part-why = 살펴볼 이유
 part-innocent = 흔히 있는 사정
-part-ask = 이렇게 물어보세요
+part-ask = 물어볼 점
 close = 닫기
 dismiss-finding = 이 항목 숨기기
 
 ## 메뉴와 팝업
 
-menu-check = Plumbline으로 이 페이지 읽기
+menu-check = Plumbline으로 이 페이지 살펴보기
 popup-check = 이 페이지 살펴보기
 popup-moved = 이 탭이 다른 페이지로 옮겨 갔습니다. 읽으려면 ‘이 페이지 살펴보기’를 누르세요.
 popup-checking = 페이지를 읽는 중…
 popup-site-on = { $site }에서 계속 사용
 popup-site-on-hint = { $site } 페이지를 열 때마다 읽습니다. 먼저 브라우저가 허용 여부를 묻습니다.
-popup-site-off = { $site }에서 사용 중지
+popup-site-off = { $site }에서 계속 사용 끄기
 popup-site-off-hint = { $site }에서는 페이지를 열 때마다 읽고 있습니다.
 popup-site-none = 암호화된 연결(https)을 쓰는 사이트에서만 계속 사용할 수 있습니다.
 popup-panel = 패널 열기
@@ -58,18 +58,18 @@ findings-all-dismissed = 이 페이지의 항목을 모두 숨겼습니다.
 findings-left = 이 페이지에 남은 항목은 { $count }건입니다({ $dismissed }건 숨김).
 about = { $name }에 관한 내용
 weight-a = 이것만으로도 살펴볼 만함
-weight-b = 다른 점과 함께 볼 것
+weight-b = 다른 내용과 함께 살펴볼 만함
 quotes-heading = 페이지에서 인용
 show-quote = 페이지에서 보기: { $quote }
 place-folded = 페이지의 접힌 부분에 있음
 place-embedded = 페이지에 포함된 데이터에 있음
 place-gone = 이제 페이지에 없음
-sources-heading = 출처
+sources-heading = 이 확인 항목의 출처(당사자에 관한 것이 아님)
 source = { $title } – { $publisher }, { $date }
 copy-question = 질문으로 복사
 copy-questions = 질문 모두 복사
 copied = 복사했습니다
-questions-intro = 진행하기 전에, 페이지에 적힌 다음 내용이 서로 어떻게 연결되는지 알려 주시겠어요?
+questions-intro = 진행하기 전에, 페이지에 적힌 다음 내용에 대해 알려 주시겠어요?
 question-quote = “{ $quote }”
 rates-heading = 단가 참고
 rate-reference = 프로필 { $n }개의 희망 단가: { $role }, { $place }, { $date }
@@ -85,7 +85,7 @@ unknown-heading = 살펴보지 못한 내용({ $count })
 read-heading = 읽은 내용({ $count })
 read-weak = 두 가지로 읽히며 서로 다름
 not-found-heading = 이 페이지에서 찾지 못한 항목
-notes-heading = 읽지 않은 것
+notes-heading = 읽기에 대한 안내
 tables-heading = 읽은 방식
 read-at = { $time }에 읽음
 engine-version = Plumbline { $version }
@@ -124,6 +124,7 @@ message-take = 선택한 글 가져오기
 message-clear = 지우기
 message-checking = 살펴보는 중…
 message-empty = 아직 글이 없습니다. 메시지를 붙여 넣거나 선택한 글을 가져오세요.
+message-failed = 이 글을 살펴보지 못했습니다. 더 짧게 나누어 다시 시도해 주세요.
 message-too-long = 이 글은 { $count }자입니다. 한 번에 { $most }자까지 살펴볼 수 있으니 일부만 넣어 주세요.
 message-no-selection = 페이지에서 선택한 글이 없습니다.
 message-no-access = 아직 이 페이지를 읽을 수 없습니다. 먼저 그 페이지에서 도구 모음의 버튼을 누르거나, 글을 여기에 붙여 넣으세요.
@@ -132,6 +133,8 @@ message-found = { $count ->
    *[other] 이 글에는 서로 어긋나는 내용이 { $count }건 있습니다.
 }
 message-shown = 살펴본 글(인용한 부분 표시)
+message-show-quote = 글에서 보기: { $quote }
+message-quotes = 글에서 인용
 
 ## 패널: 레이아웃 정보
 
@@ -148,7 +151,7 @@ options-title = Plumbline 설정
 welcome-heading = Plumbline의 동작 방식
 welcome-1 = Plumbline은 버튼을 누를 때, 또는 계속 사용하기로 한 사이트에서 프리랜서의 페이지를 읽습니다. 서로 어긋나는 내용을 인용해 보여 주고 무엇을 물어보면 좋을지 알려 줍니다.
 welcome-2 = 모든 처리는 이 기기 안에서 이루어집니다. 어디에도 전송하지 않으며, 탭을 닫으면 프로필에 관한 정보는 남지 않습니다. 다만 항목을 숨기면 그 제목과 사이트, 프로필을 나타내는 부호만 되돌릴 때까지 아래 목록에 남으며, 이름이나 주소는 남지 않습니다.
-welcome-3 = 보여 주는 것은 두 내용의 차이이지 사람에 대한 판단이 아닙니다. 항목마다 흔히 있는 사정을 함께 적습니다.
+welcome-3 = 보여 주는 것은 적힌 내용에 관한 점이지 사람에 대한 판단이 아닙니다. 항목마다 흔히 있는 사정을 함께 적습니다.
 welcome-4 = 표시가 켜져 있는 동안에는 페이지가 이를 알아챌 수 있습니다(body 뒤에 추가되는 요소, 하이라이트 이름, 표시된 단어). 신경이 쓰인다면 그 사이트에는 아무것도 표시하지 않도록 설정하세요. 결과는 패널에만 나타납니다. LinkedIn은 처음부터 그렇게 설정되어 있습니다.
 language-heading = 언어
 language-label = Plumbline 언어
@@ -159,7 +162,7 @@ untouched-default-hint = 따로 선택한 사이트를 제외하고 결과를 �
 untouched-sites-heading = 사이트별 선택
 untouched-site-yes = { $site }: 표시하지 않음
 untouched-site-no = { $site }: 표시함
-forget-choice = 취소
+forget-choice = 선택 지우기
 forget-choice-of = { $site } 선택 취소
 badge-label = 도구 모음 버튼에 항목 수 표시
 sites-heading = 계속 사용하는 사이트

@@ -127,7 +127,7 @@ summary-list-fits =
     } Only what this page states was compared.
 summary-open = Too little is stated here to compare anything. That says nothing about the person.
 summary-nothing-read = Nothing could be read on this page.
-summary-thread = This page shows messages. Who wrote which line cannot be told from it: select the words of one writer and check the selection.
+summary-thread = This page shows messages by several people. Select the words of one writer and check those.
 
 ## How the page was read
 
@@ -139,9 +139,9 @@ note-too-many-nodes = The page is very large. It was read in part.
 note-too-much-text = The page has very much text. It was read in part.
 note-too-deep = Parts of the page are nested too deeply to be read.
 note-kept-changing = The page kept changing while it was read. Reading it again may show more.
-note-frames-not-read = The page holds frames. They were not read.
+note-frames-not-read = Other pages shown inside this one were not read.
 note-closed-shadow = Parts of the page keep their content closed and were not read.
-note-robot-check = The site is checking the browser and has not shown the page yet. Reading it again once the page is there may show more.
+note-robot-check = The site has not shown this page: it checks the browser first or refuses access. Once the page is there, read it again.
 note-sign-in = The site asks for a sign-in before it shows this page.
 note-not-there = The site says that there is no such page.
 note-empty-list = No profile was found in this list.
@@ -177,7 +177,7 @@ heading-innocent-one = Innocent explanation
 heading-why = Why it may matter
 heading-innocent = Innocent explanations
 heading-ask = Worth asking
-heading-sources = Sources
+heading-sources = Source of this check (not about this person)
 heading-card = Profile { $number } in the list
 every-card = Every profile in the list
 labelled = { $label }: { $value }

@@ -77,9 +77,9 @@ summary-list-fits =
         [0] 비교하지 못한 항목은 없습니다.
        *[other] { $open }개 항목은 비교하지 못했습니다.
     } 이 페이지에 적힌 내용만 비교했습니다.
-summary-open = 비교할 만큼 적힌 내용이 없습니다. 이는 당사자에 대해 아무것도 말해 주지 않습니다.
+summary-open = 비교할 만큼 적힌 내용이 없습니다. 이것만으로 당사자에 대해 알 수 있는 것은 없습니다.
 summary-nothing-read = 이 페이지에서 읽어 낸 내용이 없습니다.
-summary-thread = 이 페이지에는 주고받은 메시지가 있지만 어느 문장을 누가 썼는지는 알 수 없습니다. 확인하려는 사람이 쓴 글을 선택한 뒤 점검해 주세요.
+summary-thread = 이 페이지에는 주고받은 메시지가 있지만 어느 문장을 누가 썼는지는 알 수 없습니다. 확인하려는 사람이 쓴 글을 선택한 뒤 살펴봐 주세요.
 
 ## 읽은 방식
 
@@ -93,7 +93,7 @@ note-too-deep = 지나치게 깊이 중첩된 부분은 읽지 못했습니다.
 note-kept-changing = 읽는 동안 페이지가 계속 바뀌었습니다. 다시 읽으면 더 많은 내용이 보일 수 있습니다.
 note-frames-not-read = 페이지 안의 프레임은 읽지 않았습니다.
 note-closed-shadow = 내용이 닫혀 있는 부분은 읽지 않았습니다.
-note-robot-check = 사이트가 브라우저를 확인하는 중이어서 본래 페이지가 아직 나타나지 않았습니다. 페이지가 나타난 뒤 다시 읽으면 더 많은 내용이 보일 수 있습니다.
+note-robot-check = 사이트가 이 페이지를 아직 보여 주지 않았습니다. 브라우저를 확인하는 중이거나 접근을 거부했습니다. 페이지가 나타나면 다시 읽어 주세요.
 note-sign-in = 이 페이지를 보려면 사이트에 로그인해야 합니다.
 note-not-there = 사이트에서 이 페이지가 존재하지 않는다고 안내하고 있습니다.
 note-empty-list = 이 목록에서 프로필을 찾지 못했습니다.
@@ -124,12 +124,12 @@ heading-read = 페이지에서 읽은 내용
 heading-not-found = 찾지 못한 항목
 heading-notes = 읽기에 대한 참고
 heading-quotes = 적힌 내용
-heading-noticed = 확인된 내용
+heading-noticed = 눈에 띈 점
 heading-innocent-one = 문제가 아닐 수 있는 이유
 heading-why = 눈여겨볼 이유
 heading-innocent = 문제가 아닐 수 있는 이유
 heading-ask = 물어볼 만한 것
-heading-sources = 출처
+heading-sources = 이 확인 항목의 출처(당사자에 관한 것이 아님)
 heading-card = 목록의 { $number }번째 프로필
 every-card = 목록의 모든 프로필
 labelled = { $label }: { $value }

@@ -2,11 +2,11 @@ experience-predates-technology =
     .check = Years stated for a technology against its age
     .title = More years than the technology has existed
     .noticed =
-        The page states { $stated }. { $technology } was first available to the public in { $year }, about { $age ->
+        The text states { $stated }. { $technology } was first available to the public in { $year }, about { $age ->
             [one] one year
            *[other] { $age } years
-        } before this page was read.
-    .why = A number of years cannot be larger than the public life of the tool it is about. It may be a slip of wording, but it leaves open what the earlier years were spent on.
+        } before it was read here.
+    .why = Few people can use a tool before it is public. Most often the sentence means something wider, and one question clears it up.
     .innocent-1 = The sentence may mean all the years in the trade and name the tool used today.
     .innocent-2 = Years with a predecessor or a closely related tool may be counted in.
     .innocent-3 = The person may have worked on the project itself before it was released.

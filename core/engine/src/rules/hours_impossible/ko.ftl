@@ -1,9 +1,9 @@
 hours-impossible =
     .check = 가입 이후 기간과 작업 시간
     .title = 한 사람이 보통 일하는 시간보다 많습니다
-    .noticed-over-168 = { $since }부터 { $hours }시간이라면 매주 평균 약 { $average }시간이 됩니다. 일주일은 168시간입니다.
-    .noticed-over-112 = { $since }부터 { $hours }시간이라면 매주 평균 약 { $average }시간, 곧 하루도 쉬지 않고 매일 16시간이 넘습니다.
-    .noticed-over-84 = { $since }부터 { $hours }시간이라면 매주 평균 약 { $average }시간, 곧 하루도 쉬지 않고 매일 12시간이 넘습니다.
+    .noticed-over-168 = { $since }부터의 작업 시간이 { $hours }시간이라면 매주 평균 약 { $average }시간이 됩니다. 일주일은 168시간입니다.
+    .noticed-over-112 = { $since }부터의 작업 시간이 { $hours }시간이라면 매주 평균 약 { $average }시간, 곧 하루도 쉬지 않고 매일 16시간 넘게 일한 셈입니다.
+    .noticed-over-84 = { $since }부터의 작업 시간이 { $hours }시간이라면 매주 평균 약 { $average }시간, 곧 하루도 쉬지 않고 매일 12시간 넘게 일한 셈입니다.
     .noticed-contract = 한 계약에 { $dates } 동안 { $hours }시간이 기록되어 있지만, 이 기간은 길어야 { $most }시간입니다.
     .why = 이런 시간은 여러 사람의 작업 시간이 합쳐진 것일 수 있습니다. 누가 작업을 하고 누가 자료를 보게 되는지는 맡기기 전에 알아 둘 만합니다.
     .innocent-1 = 팀이 함께 쓰는 계정이거나, 예전에 에이전시에 속해 있어서 시간이 합산되었을 수 있습니다.

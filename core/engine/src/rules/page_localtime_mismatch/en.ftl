@@ -1,9 +1,9 @@
 page-localtime-mismatch =
     .check = Location and local time
     .title = The local time does not fit the stated place
-    .noticed = The site shows { $time } beside { $place }. When this page was read, every clock of that place was at least { $gap } away from it.
-    .noticed-offset = The site shows { $time } beside { $place }. Every clock of that place is at least { $gap } away from that offset.
-    .why = The site takes the clock from a setting of the account. So either that setting or the stated place is not current, and hours agreed on by one of them will not hold.
+    .noticed = The site shows { $time } beside { $place }. Clocks in that place differed from it by at least { $gap } when the page was read.
+    .noticed-offset = The site shows { $time } beside { $place }. Clocks in that place differ from that by at least { $gap }.
+    .why = The site takes the clock from a setting of the account. Where it does not fit the place, agreed hours may not hold.
     .innocent-1 = The person is travelling, or moved and changed only one of the two settings.
     .innocent-2 = The time zone was set automatically by a VPN or by a borrowed computer.
     .innocent-3 = The account was opened in another country and kept its zone.

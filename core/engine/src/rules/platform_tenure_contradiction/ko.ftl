@@ -1,8 +1,8 @@
 platform-tenure-contradiction =
-    .check = 이 사이트에서 활동했다는 연수와 가입일
-    .title = 사이트 활동 연수가 계정을 만든 지보다 깁니다
+    .check = 이 사이트에서 활동한 기간과 가입일
+    .title = 사이트 활동 기간이 계정을 만든 뒤 지난 기간보다 깁니다
     .noticed =
-        글에는 { $stated }라고 적혀 있지만 계정 가입일은 { $since }로, 이 페이지를 읽은 시점까지 { $tenure ->
+        글에는 { $stated } 문구가 있지만 계정 가입일은 { $since }이며, 이 페이지를 읽은 시점까지 { $tenure ->
             [0] 1년이 되지 않았습니다
            *[other] 약 { $tenure }년입니다
         }.

@@ -1,8 +1,8 @@
 rate-below-own-claims =
     .check = Rate, seniority and place
-    .title = The rate is far below the page’s own claims
+    .title = The rate is lower than usual for what the page states
     .noticed =
-        The page asks { $asked } and states { $stated } (stated country: { $place }). By a line through { $n } listed rates ({ $source }, { $date }) such a claim in { $role ->
+        The page asks { $asked } and states { $stated } (stated country: { $place }). By { $n } listed rates ({ $source }, { $date }), such a claim in { $role ->
             [data] data work
             [it] system and network work
             [legal] legal work
@@ -19,7 +19,7 @@ rate-below-own-claims =
     .why = Notices of authorities to clients mention offers well under the usual price. A rate alone says nothing; it is shown here only because another statement does not line up.
     .innocent-1 = A new account often starts low to collect its first reviews.
     .innocent-2 = The rate may be a placeholder or the site’s minimum, with real prices agreed per job.
-    .innocent-3 = The person may live somewhere cheaper than the stated country, or study.
+    .innocent-3 = The person may live in a cheaper part of the country, or study.
     .innocent-4 = The reference is one site, one month, mostly software; it can be far off for a single person.
     .ask = How is the price made up, and what would two comparable offers cost?
     .lines-up = The rate is within what the page’s own claims lead to expect.

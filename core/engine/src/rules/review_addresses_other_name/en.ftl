@@ -1,17 +1,17 @@
 review-addresses-other-name =
     .check = Profile name and names in reviews
-    .title = Clients use another name
+    .title = Reviews use another name
     .noticed =
         { $reviews ->
             [one] The profile is headed { $shown }. A client writes to { $name }.
            *[other] The profile is headed { $shown }. In { $reviews } reviews clients write to { $name }.
         }
-    .why = Reviews are written by clients and cannot be changed by the account holder. If they are about somebody else’s work, they say little about the person you would hire; the rules of the sites forbid handing an account over.
+    .why = Reviews are written by clients and cannot be changed by the account holder. If they are about somebody else’s work, they say little about the person you would hire.
     .innocent-1 = The name may be the one the person goes by with clients.
     .innocent-2 = Clients may thank a colleague, a project lead on their side or an assistant.
     .innocent-3 = The reviews may stem from a time when the account belonged to a team.
     .innocent-4 = A repeated slip happens: the same client’s firm may have copied a wrong name.
-    .ask = Who did the work in these reviews, and will the same person do yours? Look at the dates: a change at one point in time is worth asking about.
+    .ask = Who did the work in these reviews, and will the same person do yours?
     .lines-up = The name clients use fits the profile name.
     .cannot-tell-handle = the profile shows a handle, a single name or the name of a business, so names cannot be compared.
     .cannot-tell-no-name = no review shown here addresses anybody by name.
