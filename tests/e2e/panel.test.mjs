@@ -39,6 +39,8 @@ for (const locale of LOCALES) {
       await panel.keyboard.up("Control");
       const marked = await until("the marks", () => panel.evaluate(() => [...document.querySelectorAll("#message-shown mark")].map((mark) => mark.textContent)), (found) => found.length > 0);
       const quotes = await panel.evaluate(() => [...document.querySelectorAll("#message .quote")].map((quote) => quote.textContent));
+      assert.notEqual(quotes.length, 0);
+      assert.equal(await panel.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches), scheme === "dark");
       for (const quote of quotes) assert.ok(marked.some((text) => text.includes(quote) || quote.includes(text)), `${quote} is not marked in ${marked}`);
       assert.equal(await panel.evaluate(() => document.getElementById("message-shown").textContent), MESSAGE);
       assert.notEqual(await statusOf(panel), "");

@@ -80,8 +80,12 @@ export async function launchFirefox({ folder, site, executable, headless, dark, 
       return inWindow(runInTab, body);
     },
 
-    /** The whole browser was started light or dark. */
-    async scheme() {},
+    /** Light or dark, as the user's system says; of every page at once. */
+    async scheme(_page, value) {
+      await inWindow((_extension, scheme) => {
+        Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", scheme);
+      }, value === "dark" ? 0 : 1);
+    },
 
     /** Ends the event page as the browser does when it is idle. */
     async stopBackground() {
