@@ -185,6 +185,10 @@ fn prefecture<'w>(words: &'w str, tables: &Tables) -> Option<(usize, &'w str)> {
         let (end, sign) =
             candidate.char_indices().skip(1).take(3).find(|(_, c)| matches!(c, '都' | '道' | '府' | '県'))?;
         let name = candidate.get(..end + sign.len_utf8())?;
+        // "京都出身、現在は…": another clause stands between, so the name is not where one lives.
+        if candidate.get(name.len()..)?.contains(['、', '，', '。', '出']) {
+            return None;
+        }
         known(name, false, tables).found().map(|()| (start, name))
     })
 }
