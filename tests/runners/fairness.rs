@@ -81,7 +81,7 @@ impl Exception {
 /// How every rule ends on a profile, by id.
 fn endings(bound: &Bound, tables: &Tables) -> BTreeMap<&'static str, Ending> {
     let claims = bound.claims();
-    let checking = Checking { taken_at: READ_AT.parse().ok(), tables };
+    let checking = Checking::alone(READ_AT.parse().ok(), tables);
     let ending = |rule: &&'static Rule| match (rule.check)(&claims, &checking) {
         Outcome::LinesUp => Ending::LinesUp,
         Outcome::Unknown(missing) => Ending::Unknown(missing.iter().map(missing_name).collect()),
@@ -250,7 +250,7 @@ fn tells_country(kind: Kind) -> bool {
 #[test]
 fn other_kinds_change_nothing() {
     let (material, tables) = (Material::load(), tables::all());
-    let checking = Checking { taken_at: READ_AT.parse().ok(), tables: &tables };
+    let checking = Checking::alone(READ_AT.parse().ok(), &tables);
     let (Some(here), Some(there)) = (material.cultures.first(), material.cultures.get(7)) else {
         panic!("no cultures")
     };

@@ -237,7 +237,7 @@ fn a_profile_that_states_less_never_gives_more_findings() {
     let tables = tables::all();
     let engine = Engine::new(tables.clone(), Locale::En);
     let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() };
-    let checking = Checking { taken_at: context.time().unwrap(), tables: &tables };
+    let checking = Checking::alone(context.time().unwrap(), &tables);
     let (mut fired, mut compared) = (0, 0);
     for seed in 1..=PROFILES {
         let whole = facts(seed);

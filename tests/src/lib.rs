@@ -4,6 +4,7 @@
 pub mod drift;
 pub mod fairness;
 pub mod forbidden;
+pub mod ordinary;
 pub mod planted;
 pub mod recall;
 pub mod rule_cases;

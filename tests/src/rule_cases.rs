@@ -2,7 +2,7 @@
 
 use plumbline_engine::claim::{Claims, Facts};
 use plumbline_engine::report::missing_name;
-use plumbline_engine::rules::{Checking, Finding, Outcome, Rule};
+use plumbline_engine::rules::{Checking, Finding, Listed, Outcome, Rule};
 use plumbline_engine::tables::Tables;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -40,6 +40,9 @@ pub struct Case {
     /// Which packaged tables are at hand.
     #[serde(default)]
     pub tables: TablesAtHand,
+    /// Which of the `cards` of the facts is checked, from 0; without it the profile is.
+    #[serde(default)]
+    pub card: Option<usize>,
     /// What the page states, in the vocabulary of facts.
     pub facts: Map<String, Value>,
 }
@@ -96,28 +99,39 @@ pub fn of(rule: &Rule) -> Result<Vec<Case>, String> {
 }
 
 impl Case {
-    /// Runs the rule over the case's facts, all but those in `without`.
+    /// Runs the rule over the case's facts, all but those in `without` (on the page and on each of its cards).
     ///
     /// # Errors
     /// Where the facts or the time are not in the vocabulary: a case with a misspelt key would prove nothing.
     pub fn run(&self, rule: &Rule, all: &Tables, without: &[&str]) -> Result<Outcome, String> {
         let mut facts = self.facts.clone();
-        for key in without {
-            facts.remove(*key);
-        }
+        let cards = facts.get_mut("cards").and_then(Value::as_array_mut).into_iter().flatten();
+        cards
+            .filter_map(Value::as_object_mut)
+            .for_each(|card| card.retain(|key, _| !without.contains(&&**key)));
+        facts.retain(|key, _| !without.contains(&&**key));
         let parsed = Facts::parse(facts);
         if !parsed.not_understood.is_empty() {
             return Err(format!("not in the vocabulary of facts: {}", parsed.not_understood.join(", ")));
         }
-        let mut claims = Claims::from_facts(&parsed.facts);
-        claims.platform_names.extend(self.platform_names.iter().cloned());
+        let claims = |facts: &Facts| Claims {
+            platform_names: self.platform_names.clone(),
+            ..Claims::from_facts(facts)
+        };
+        let page = claims(&parsed.facts);
+        let cards: Vec<Claims> = parsed.facts.cards.iter().map(claims).collect();
         let taken_at = match self.at.as_str() {
             "none" => None,
             time => Some(time.parse().map_err(|error| format!("at = {time:?}: {error}"))?),
         };
         let none = Tables::default();
         let tables = if self.tables == TablesAtHand::All { all } else { &none };
-        Ok((rule.check)(&claims, &Checking { taken_at, tables }))
+        let listed = self.card.map(|at| Listed { page: &page, cards: &cards, at });
+        let checked = match self.card {
+            Some(at) => cards.get(at).ok_or_else(|| format!("there is no card {at}"))?,
+            None => &page,
+        };
+        Ok((rule.check)(checked, &Checking { listed, ..Checking::alone(taken_at, tables) }))
     }
 
     /// What differs from what the case expects; `None` where nothing does.

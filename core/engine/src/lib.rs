@@ -15,7 +15,7 @@ pub mod text;
 
 use claim::{Claims, Facts};
 use report::{Checked, Format, Locale, RateInContext, Report, SubjectChecked, Wording};
-use rules::{Checking, Missing};
+use rules::{Checking, Listed, Missing};
 use sites::PageKind;
 use snapshot::Snapshot;
 use tables::{Lookup, TableName, Tables};
@@ -130,7 +130,7 @@ impl Engine {
         let subjects = subjects(&reading).map(|(card, claims)| SubjectChecked {
             card,
             claims,
-            checked: self.check_claims(claims, context),
+            checked: report::check(claims, &self.checking(&reading, card, context)),
             rate: self.rate_in_context(card, claims, context),
         });
         let mut report =
@@ -148,7 +148,8 @@ impl Engine {
     /// Checks one object of facts as if its page had been read: its profile, or each of its cards.
     pub fn check_facts(&self, facts: &Facts, context: &Context) -> Vec<(Option<u32>, Checked)> {
         let reading = sites::reading_of(facts);
-        subjects(&reading).map(|(card, claims)| (card, self.check_claims(claims, context))).collect()
+        let checked = |(card, claims)| (card, report::check(claims, &self.checking(&reading, card, context)));
+        subjects(&reading).map(checked).collect()
     }
 
     /// The asked rate of a set of claims beside what others ask.
@@ -161,9 +162,21 @@ impl Engine {
         report::rate_in_context(card, claims, &self.tables, context.time().ok().flatten(), &self.wording)
     }
 
-    /// Checks one set of claims.
+    /// Checks one set of claims by itself.
     pub fn check_claims(&self, claims: &Claims, context: &Context) -> Checked {
-        report::check(claims, &Checking { taken_at: context.time().ok().flatten(), tables: &self.tables })
+        report::check(claims, &Checking::alone(context.time().ok().flatten(), &self.tables))
+    }
+
+    /// What the rules see beside the claims of a subject: for a card, the page it stands on.
+    pub fn checking<'a>(
+        &'a self,
+        reading: &'a sites::Reading,
+        card: Option<u32>,
+        context: &Context,
+    ) -> Checking<'a> {
+        let at = card.and_then(|card| usize::try_from(card).ok());
+        let listed = at.map(|at| Listed { page: &reading.profile, cards: &reading.cards, at });
+        Checking { listed, ..Checking::alone(context.time().ok().flatten(), &self.tables) }
     }
 
     /// Writes a report out.
@@ -179,7 +192,7 @@ impl Engine {
 
 /// Whom the page is about: its profile (or the writer of its message), or each card. The words of a project are nobody's
 /// profile.
-fn subjects(reading: &sites::Reading) -> impl Iterator<Item = (Option<u32>, &Claims)> {
+pub fn subjects(reading: &sites::Reading) -> impl Iterator<Item = (Option<u32>, &Claims)> {
     let alone = !matches!(reading.page_kind, PageKind::List | PageKind::Bids);
     let profile = alone.then_some((None, &reading.profile));
     let cards = reading.cards.iter().enumerate().map(|(index, card)| (Some(index as u32), card));

@@ -4,8 +4,10 @@
 //! snapshot and never a site. The list of rules in `list.rs` is generated from the folders by `cargo xtask generate`.
 
 mod list;
+mod listed;
 
 pub use list::{ALL, WORDS};
+pub use listed::Listed;
 
 use crate::claim::{Claims, Evidence, Kind};
 use crate::tables::{TableName, Tables};
@@ -80,9 +82,16 @@ pub struct Checking<'a> {
     pub taken_at: Option<jiff::Timestamp>,
     /// Reference data; packaged tables may be missing.
     pub tables: &'a Tables,
+    /// The page around a card; `None` for a profile, a message, or a card that is looked at alone.
+    pub listed: Option<Listed<'a>>,
 }
 
-impl Checking<'_> {
+impl<'a> Checking<'a> {
+    /// For one profile or message by itself.
+    pub const fn alone(taken_at: Option<jiff::Timestamp>, tables: &'a Tables) -> Self {
+        Self { taken_at, tables, listed: None }
+    }
+
     /// The day of reading in UTC; a day off at most anywhere.
     pub fn today(&self) -> Option<jiff::civil::Date> {
         self.taken_at.map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date())

@@ -1,0 +1,50 @@
+//! Ordinary profiles and pages (`tests/ordinary/*.ndjson`), one a line.
+
+use plumbline_engine::claim::Facts;
+use plumbline_engine::sites::{Reading, reading_of};
+
+/// A line of the set.
+pub struct OrdinaryPage {
+    /// `upwork.ndjson:12`.
+    pub place: String,
+    /// What it states.
+    pub facts: Facts,
+}
+
+impl OrdinaryPage {
+    /// The page as if it had been read. A site without a table yet goes by its id.
+    pub fn reading(&self) -> Reading {
+        let mut reading = reading_of(&self.facts);
+        for claims in reading.cards.iter_mut().chain([&mut reading.profile]) {
+            if claims.platform_names.is_empty() {
+                claims.platform_names.extend(self.facts.site.clone());
+            }
+        }
+        reading
+    }
+}
+
+/// Every line, by file and line.
+///
+/// # Panics
+/// Where a file cannot be read, or a line holds a key that is not in the vocabulary of facts: it would be tested without it.
+#[allow(clippy::panic)]
+pub fn pages() -> Vec<OrdinaryPage> {
+    let folder = crate::root().join("tests/ordinary");
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("tests/ordinary: {error}"));
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ndjson"));
+    files.sort();
+    let mut pages = Vec::new();
+    for file in files {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for (index, line) in crate::text_of(&file).lines().enumerate() {
+            let place = format!("{name}:{}", index + 1);
+            let object = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
+            let parsed = Facts::parse(object);
+            assert!(parsed.not_understood.is_empty(), "{place}: {:?}", parsed.not_understood);
+            pages.push(OrdinaryPage { place, facts: parsed.facts });
+        }
+    }
+    pages
+}
