@@ -166,7 +166,7 @@ export type Signal = {
 };
 
 /** What rules of one family look at. */
-export type Family = "identity" | "location-time" | "timeline" | "rate" | "workload";
+export type Family = "identity" | "location-time" | "timeline" | "rate" | "workload" | "contact" | "payment" | "reputation" | "language" | "cross-profile" | "account-change";
 
 /** How a finding may be shown. */
 export type Tier = "A" | "B" | "C";

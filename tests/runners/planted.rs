@@ -2,7 +2,11 @@
 //!
 //! Lines whose rule does not exist yet wait; they are counted, so that nothing is taken for tested that is not.
 
-#![allow(clippy::panic, reason = "a runner fails by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a runner prints what it measured and fails by panicking"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +16,19 @@ use plumbline_engine::{Context, Engine};
 use plumbline_tests::planted::{Planted, lines};
 use plumbline_tests::tables;
 
-/// Share of blind contradictions of existing rules that must be found: what was reached so far; the aim
-/// is 0.90.
-const BLIND_FOUND: f64 = 0.85;
-/// Share of blind twins that may be flagged A or B.
-const BLIND_FLAGGED: f64 = 0.02;
+/// A folder of `tests/planted` and what is asked of it, over the lines whose rule exists.
+struct Set {
+    folder: &'static str,
+    /// Share of contradictions that must be found.
+    found: f64,
+    /// Share of twins that may be flagged A or B.
+    flagged: f64,
+}
+
+/// Written by those who wrote the rules, for every language and site.
+const OPEN: Set = Set { folder: "open", found: 0.97, flagged: 0.01 };
+/// Written from titles alone, before the rules: what was reached so far; the aim is 0.90.
+const BLIND: Set = Set { folder: "blind", found: 0.85, flagged: 0.02 };
 
 #[derive(Default)]
 struct Count {
@@ -27,9 +39,19 @@ struct Count {
 }
 
 #[test]
+fn open_lines_are_found_and_their_twins_left_alone() {
+    measure(&OPEN);
+}
+
+#[test]
 fn blind_lines_are_found_and_their_twins_left_alone() {
+    measure(&BLIND);
+}
+
+fn measure(asked: &Set) {
     let engine = Engine::new(tables::all(), Locale::En);
-    let set = lines("blind");
+    let set = lines(asked.folder);
+    let name = asked.folder;
     let ids: BTreeSet<&str> = set.iter().map(|line| line.id.as_str()).collect();
     assert_eq!(ids.len(), set.len(), "two lines of one name");
     let built: BTreeSet<&str> = ALL.iter().map(|rule| rule.id).collect();
@@ -70,14 +92,14 @@ fn blind_lines_are_found_and_their_twins_left_alone() {
     }
     for (key, count) in &counts {
         let Count { planted, found, twins, flagged } = count;
-        println!("planted, blind: {key}: {found} of {planted} found, {flagged} of {twins} twins flagged");
+        println!("planted, {name}: {key}: {found} of {planted} found, {flagged} of {twins} twins flagged");
     }
     let by_language = || counts.iter().filter(|(key, _)| key.starts_with("language"));
     let total = |of: fn(&Count) -> usize| by_language().map(|(_, count)| of(count)).sum::<usize>();
     let found = total(|count| count.found) as f64 / total(|count| count.planted).max(1) as f64;
     let loud = total(|count| count.flagged) as f64 / total(|count| count.twins).max(1) as f64;
     println!(
-        "planted, blind: {:.1} % found of {} lines with a rule, {:.1} % of {} twins flagged; {} lines wait for {} rules",
+        "planted, {name}: {:.1} % found of {} lines with a rule, {:.1} % of {} twins flagged; {} lines wait for {} rules",
         found * 100.0,
         total(|count| count.planted),
         loud * 100.0,
@@ -85,9 +107,9 @@ fn blind_lines_are_found_and_their_twins_left_alone() {
         waiting.values().sum::<usize>(),
         waiting.len()
     );
-    println!("planted, blind: not found: {missed:?}\nplanted, blind: flagged: {flagged:?}");
-    assert!(found >= BLIND_FOUND, "{missed:?}");
-    assert!(loud <= BLIND_FLAGGED, "{flagged:?}");
+    println!("planted, {name}: not found: {missed:?}\nplanted, {name}: flagged: {flagged:?}");
+    assert!(found >= asked.found, "{missed:?}");
+    assert!(loud <= asked.flagged, "{flagged:?}");
 }
 
 /// Findings of tier A and B, and those of tier C that stand beside them.

@@ -7,9 +7,10 @@
 use plumbline_engine::claim::Kind;
 use plumbline_engine::report::{Locale, Wording, wire_name};
 use plumbline_engine::rules::{ALL, Family, Finding, Missing, Outcome, Rule, WORDS, Words};
+use plumbline_engine::text::phrases::problems;
 use plumbline_tests::forbidden::{Forbidden, sentences_of_fluent};
 use plumbline_tests::rule_cases::{self, Case, CaseKind};
-use plumbline_tests::tables;
+use plumbline_tests::{root, tables, text_of};
 
 const LOCALES: [Locale; 3] = [Locale::En, Locale::Ja, Locale::Ko];
 
@@ -104,6 +105,17 @@ fn rules_read_only_what_they_name() {
 }
 
 /// Nationality is no input: where somebody is counts for places, clocks and the reference of a rate, and nothing else.
+#[test]
+fn tables_of_phrases_can_be_read() {
+    let folders = std::fs::read_dir(root().join("core/engine/src/rules")).unwrap().flatten();
+    let tables = folders.map(|folder| folder.path().join("phrases.tsv")).filter(|file| file.is_file());
+    let faults = tables.flat_map(|file| {
+        let table: &'static str = text_of(&file).leak();
+        problems(table).into_iter().map(move |fault| format!("{}: {fault}", file.display()))
+    });
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
 #[test]
 fn a_country_is_read_by_three_kinds_of_rule_only() {
     for rule in ALL.iter().filter(|rule| rule.reads.contains(&Kind::Location)) {

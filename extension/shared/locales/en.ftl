@@ -142,9 +142,9 @@ message-too-long = This text has { $count } characters; up to { $most } can be c
 message-no-selection = Nothing is selected on the page.
 message-no-access = Plumbline may not look at this page yet. Press its toolbar button on the page first, or paste the text here.
 message-found = { $count ->
-    [0] Among what could be checked in this text, nothing differs.
-    [one] One thing in this text does not line up.
-   *[other] { $count } things in this text do not line up.
+    [0] Among what could be checked in this text, there is nothing to ask about.
+    [one] One thing in this text is worth a question.
+   *[other] { $count } things in this text are worth a question.
 }
 message-shown = The message, with the quoted words marked
 message-show-quote = Show in the text: { $quote }

@@ -129,8 +129,8 @@ message-too-long = 이 글은 { $count }자입니다. 한 번에 { $most }자까
 message-no-selection = 페이지에서 선택한 글이 없습니다.
 message-no-access = 아직 이 페이지를 읽을 수 없습니다. 먼저 그 페이지에서 도구 모음의 버튼을 누르거나, 글을 여기에 붙여 넣으세요.
 message-found = { $count ->
-    [0] 이 글에서 살펴볼 수 있었던 내용 중에는 어긋나는 점이 없었습니다.
-   *[other] 이 글에는 서로 어긋나는 내용이 { $count }건 있습니다.
+    [0] 이 글에서 살펴볼 수 있었던 내용 중에는 물어볼 점이 없었습니다.
+   *[other] 이 글에는 당사자에게 물어볼 점이 { $count }건 있습니다.
 }
 message-shown = 살펴본 글(인용한 부분 표시)
 message-show-quote = 글에서 보기: { $quote }

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{
     Bid, BidFact, Certification, Claim, Claims, Confidence, Education, EducationFact, Employment, Facts,
-    Language, LinkedAccount, Passage, Place, PlaceFact, PricePackage, RateFact, Review, SkillsFact, Text,
-    WorkItem,
+    Language, LinkedAccount, Passage, Place, PlaceFact, PricePackage, RateFact, Review, Setting, SkillsFact,
+    Text, WorkItem,
 };
 use crate::text::date::{DateSpan, PartialDate};
 use crate::text::money::{AtLeast, Cents, Currency, Money, Per, Rate, Signs};
@@ -27,6 +27,7 @@ impl Claims {
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
         Self {
+            setting: Setting::default(),
             platform_names: Vec::new(),
             profile_id: text(facts.profile_id.as_ref()),
             username: text(facts.username.as_ref()),

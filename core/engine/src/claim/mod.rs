@@ -296,9 +296,26 @@ pub struct Bid {
     pub days: Option<u32>,
 }
 
+/// Where the words of a set of claims were written. The same sentence asks something of its reader in a message that it does
+/// not ask in a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Setting {
+    /// About oneself, to everybody.
+    #[default]
+    Profile,
+    /// The head of a profile on a list.
+    Card,
+    /// To the client of one project.
+    Bid,
+    /// To one reader.
+    Message,
+}
+
 /// Everything one profile, card, bid or message states. Missing is `None` or empty: reading never fails.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {
+    /// Where the words were written.
+    pub setting: Setting,
     /// Names the platform goes by or went by ("Upwork", "oDesk"), so that a rule can tell "8 years on Upwork" from other
     /// words without knowing the site.
     pub platform_names: Vec<String>,

@@ -1,6 +1,9 @@
 //! Words of a page with their way back to it.
 
+use std::sync::{Arc, OnceLock};
+
 use crate::snapshot::{NodeId, Visibility};
+use crate::text::fold::Folded;
 use crate::text::{Utf16Range, len_utf16};
 
 /// A stretch of text put together from one or more text runs of the page.
@@ -17,7 +20,22 @@ pub struct Passage {
     pub visibility: Visibility,
     /// How the words were found, for people who repair tables: "css [itemprop=name]", "label Member since", "facts".
     pub found_by: String,
+    /// [`Self::folded`], once it was asked for.
+    pub folded: Once,
 }
+
+/// The folded text of a passage, kept with it: many rules look for phrases in the same words.
+#[derive(Debug, Clone, Default)]
+pub struct Once(OnceLock<Arc<Folded>>);
+
+/// What is kept follows from the words and makes no difference.
+impl PartialEq for Once {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Once {}
 
 /// A part of a passage that stands in one text run, character for character.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +80,16 @@ impl Passage {
         Self { text: text.into(), found_by: "facts".into(), ..Self::default() }
     }
 
+    /// The text folded, worked out once. The words of a passage do not change after it was read.
+    pub fn folded(&self) -> &Folded {
+        self.folded.0.get_or_init(|| Arc::new(Folded::new(&self.text)))
+    }
+
+    /// Evidence for a byte range of [`Self::folded`]: a phrase, quoted as the page has it.
+    pub fn evidence_of(&self, folded: std::ops::Range<usize>) -> Evidence {
+        self.evidence_at(self.folded().original(folded))
+    }
+
     /// Evidence for the whole passage, without white space at its ends.
     pub fn evidence(&self) -> Evidence {
         self.evidence_at(0..self.text.len())
@@ -100,6 +128,7 @@ impl Passage {
             pieces: pieces.collect(),
             visibility: self.visibility,
             found_by: self.found_by.clone(),
+            folded: Once::default(),
         }
     }
 

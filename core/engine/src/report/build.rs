@@ -8,7 +8,7 @@ use super::{
     Subject, shape, source, whom, wire_name,
 };
 use crate::claim::Claims;
-use crate::rules::{Arg, Missing};
+use crate::rules::{Arg, Family, Missing};
 use crate::sites::{PageKind, ReadBy, Reading};
 use crate::snapshot::Snapshot;
 use crate::text::date::PartialDate;
@@ -213,7 +213,10 @@ fn summary(report: &Report, wording: &Wording) -> String {
     cards.sort_unstable();
     cards.dedup();
     if cards.is_empty() {
-        return wording.say("summary-findings", &[("count", count(report.findings.len())), ("about", about)]);
+        // A request contradicts nothing: it is asked about.
+        let asks = families.iter().any(|family| matches!(family, Family::Contact | Family::Payment));
+        let sentence = if asks { "summary-asks" } else { "summary-findings" };
+        return wording.say(sentence, &[("count", count(report.findings.len())), ("about", about)]);
     }
     let all = count(report.subjects.len());
     wording.say("summary-list", &[("profiles", count(cards.len())), ("all", all), ("about", about)])

@@ -100,10 +100,21 @@ about-location-time = place and time
 about-timeline = dates and years
 about-rate = price
 about-workload = hours
+about-contact = requests in the text
+about-payment = payment
+about-reputation = reviews and past jobs
+about-language = wording
+about-cross-profile = the same content under several names
+about-account-change = changes of the account
 summary-findings =
     { $count ->
         [one] { count-in-words } on this page does not line up: { $about }.
        *[other] { count-in-words } on this page do not line up: { $about }.
+    }
+summary-asks =
+    { $count ->
+        [one] { count-in-words } on this page is worth a question: { $about }.
+       *[other] { count-in-words } on this page are worth a question: { $about }.
     }
 summary-list =
     { $profiles ->

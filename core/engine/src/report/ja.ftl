@@ -66,7 +66,14 @@ about-location-time = 場所と時刻
 about-timeline = 日付と年数
 about-rate = 料金
 about-workload = 稼働時間
+about-contact = 文中の依頼
+about-payment = 支払い
+about-reputation = レビューと実績
+about-language = 記載の言葉
+about-cross-profile = 複数の名前での同じ内容
+about-account-change = アカウントの変更
 summary-findings = このページには、互いに食い違う記述が{ count-in-words }あります({ $about })。
+summary-asks = このページには、本人に確かめておきたい点が{ count-in-words }あります({ $about })。
 summary-list = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、互いに食い違う記述があります({ $about })。
 summary-fits = 比べた{ $fits }項目は一致しています。{ $open ->
         [0] 比べられなかった項目はありません。

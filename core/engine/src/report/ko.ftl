@@ -66,7 +66,14 @@ about-location-time = 장소와 시각
 about-timeline = 날짜와 연수
 about-rate = 가격
 about-workload = 작업 시간
+about-contact = 글에 적힌 요청
+about-payment = 대금 지급
+about-reputation = 후기와 작업 이력
+about-language = 문구
+about-cross-profile = 여러 이름에 쓰인 같은 내용
+about-account-change = 계정의 변경
 summary-findings = 이 페이지에 서로 맞지 않는 내용이 { count-in-words } 있습니다({ $about }).
+summary-asks = 이 페이지에 당사자에게 물어볼 점이 { count-in-words } 있습니다({ $about }).
 summary-list = 이 목록의 프로필 { $all }건 가운데 { $profiles }건에 서로 맞지 않는 내용이 있습니다({ $about }).
 summary-fits = 비교한 { $fits }개 항목은 서로 맞습니다. { $open ->
         [0] 비교하지 못한 항목은 없습니다.

@@ -61,6 +61,18 @@ pub enum Family {
     Rate,
     /// Hours.
     Workload,
+    /// What a text asks its reader to do, and by what way to answer.
+    Contact,
+    /// Who is to be paid, how and when.
+    Payment,
+    /// Reviews and the history they tell of.
+    Reputation,
+    /// Levels of languages, and words left over from a template.
+    Language,
+    /// The same words, works or addresses under several names.
+    CrossProfile,
+    /// The same account at two times.
+    AccountChange,
 }
 
 /// How a finding may be shown.

@@ -28,12 +28,14 @@ pub fn reading_of(facts: &Facts) -> Reading {
     let claims = |facts: &Facts| Claims { platform_names: names.clone(), ..Claims::from_facts(facts) };
     let given = facts.page_kind.clone().map(serde_json::Value::String);
     let fallback = if facts.cards.is_empty() { PageKind::Profile } else { PageKind::List };
-    Reading {
+    let mut reading = Reading {
         site: site.map(|site| site.table.id),
         site_name: site.map(|site| site.table.name),
         page_kind: given.and_then(|kind| serde_json::from_value(kind).ok()).unwrap_or(fallback),
         profile: claims(facts),
         cards: facts.cards.iter().map(claims).collect(),
         ..Reading::default()
-    }
+    };
+    reading.settle_settings();
+    reading
 }

@@ -39,7 +39,7 @@ pub use listing::{Listing, Named, listing};
 pub use table::{Locator, Seen, SiteTable, TABLES};
 pub use wall::Obstacle;
 
-use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Text};
+use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Setting, Text};
 use crate::snapshot::{Snapshot, Visibility};
 use crate::text::money::{Currency, Per, Signs};
 use address::Address;
@@ -109,6 +109,12 @@ pub fn read(snapshot: &Snapshot) -> Reading {
 
 /// Reads a page with some of the readers.
 pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
+    let mut reading = page(snapshot, readers);
+    reading.settle_settings();
+    reading
+}
+
+fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
     let address = address::of(snapshot);
     if snapshot.kind == Some(PageKind::Message) {
         return picked(snapshot, address.site);
@@ -169,6 +175,19 @@ pub fn read_with(snapshot: &Snapshot, readers: Readers) -> Reading {
         reading.cards.iter_mut().chain([&mut reading.profile]).for_each(weaken_prices);
     }
     reading
+}
+
+impl Reading {
+    /// Tells every set of claims where its words were written, by the kind of page.
+    fn settle_settings(&mut self) {
+        let (alone, in_list) = match self.page_kind {
+            PageKind::Message => (Setting::Message, Setting::Card),
+            PageKind::Bids => (Setting::Profile, Setting::Bid),
+            PageKind::Profile | PageKind::List | PageKind::Other => (Setting::Profile, Setting::Card),
+        };
+        self.profile.setting = alone;
+        self.cards.iter_mut().for_each(|card| card.setting = in_list);
+    }
 }
 
 fn obstacle(sight: &Sight<'_>, site: &Site) -> Option<Obstacle> {

@@ -34,6 +34,7 @@ mod lexicon;
 mod measure;
 pub mod money;
 pub mod number;
+pub mod phrases;
 pub mod prose;
 #[cfg(test)]
 #[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]

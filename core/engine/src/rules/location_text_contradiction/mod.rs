@@ -12,7 +12,6 @@ mod phrase;
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::{Address, Lookup, Resolved, belong_together, place_key};
-use crate::text::fold::Folded;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -40,8 +39,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     };
     let place = &location.value;
     let printed = place.address();
-    let folded = Folded::new(&overview.text);
-    let stated = phrase::statements(&overview.text, &folded);
+    let folded = overview.folded();
+    let stated = phrase::statements(&overview.text, folded);
     if stated.is_empty() {
         return unknown(Missing::CannotTell("cannot-tell-residence"));
     }

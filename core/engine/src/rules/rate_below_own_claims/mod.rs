@@ -16,7 +16,6 @@ use crate::tables::Lookup;
 use crate::tables::rates::{self, Seniority};
 use crate::text::date::PartialDate;
 use crate::text::experience::{About, statements};
-use crate::text::fold::Folded;
 use crate::text::money::{Cents, Currency, Per};
 
 /// The rule.
@@ -101,7 +100,7 @@ fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, 
 }
 
 fn title(headline: &Passage) -> Option<(Seniority, Evidence)> {
-    let folded = Folded::new(&headline.text);
+    let folded = headline.folded();
     let found = TITLE.as_ref()?.captures(&folded.text)?;
     let lead = found.name("lead").map(|words| (Seniority::Lead, words.range()));
     let (seniority, words): (Seniority, Range<usize>) =

@@ -1,0 +1,266 @@
+//! One pattern of words: reading it, and where it ends in a text it begins in.
+
+use crate::text::fold::Folded;
+use crate::text::lexicon::is_spaced;
+use crate::text::prose::ends_sentence;
+
+/// What a gap may hold: half words, so that a character of a script without spaces counts one and a word two.
+const GAP: usize = 12;
+
+/// Words in an order, with choices and gaps.
+#[derive(Debug)]
+pub(super) struct Pattern(Vec<Part>);
+
+#[derive(Debug)]
+enum Part {
+    /// Characters; `open` where a longer word will do.
+    Word { letters: &'static str, open: bool },
+    /// One of these; none at all where `optional`.
+    Choice { of: Vec<Pattern>, optional: bool },
+    /// Up to so many half words.
+    Gap(usize),
+    /// Digits with their separators and a sign behind.
+    Number,
+}
+
+impl Pattern {
+    /// Reads a pattern; says why it cannot.
+    pub(super) fn new(written: &'static str) -> Result<Self, &'static str> {
+        if Folded::new(written).text != written {
+            return Err("not folded");
+        }
+        let (pattern, rest) = read(written)?;
+        if !rest.is_empty() {
+            return Err("a bracket too many");
+        }
+        if pattern.heads().is_empty() || !pattern.begins_with_words() {
+            return Err("does not begin with words");
+        }
+        Ok(pattern)
+    }
+
+    /// The first two characters of everything it can begin with; a zero stands behind a single one.
+    pub(super) fn heads(&self) -> Vec<[char; 2]> {
+        let mut heads = Vec::new();
+        for part in &self.0 {
+            match part {
+                Part::Word { letters, open } => {
+                    let mut letters = letters.chars();
+                    let (first, second) = (letters.next(), letters.next());
+                    heads.extend(first.map(|first| [first, second.unwrap_or('\0')]));
+                    debug_assert!(second.is_some() || !open, "a single letter with a star is everything");
+                }
+                Part::Choice { of, .. } => heads.extend(of.iter().flat_map(Self::heads)),
+                Part::Gap(_) | Part::Number => {}
+            }
+            if !matches!(part, Part::Choice { optional: true, .. }) {
+                break;
+            }
+        }
+        heads
+    }
+
+    fn begins_with_words(&self) -> bool {
+        let mut parts = self.0.iter();
+        loop {
+            match parts.next() {
+                Some(Part::Word { .. }) => return true,
+                Some(Part::Choice { of, optional }) => {
+                    if !of.iter().all(Self::begins_with_words) {
+                        return false;
+                    }
+                    if !optional {
+                        return true;
+                    }
+                }
+                Some(Part::Gap(_) | Part::Number) | None => return false,
+            }
+        }
+    }
+
+    /// The end of the pattern in `text` where it begins at `at`, the start of a word.
+    pub(super) fn end_of(&self, text: &str, at: usize) -> Option<usize> {
+        follow(&self.0.iter().collect::<Vec<_>>(), text, at, at)
+    }
+}
+
+/// Parts in order from `at`; `behind` is the end of the last word, which is the end of all where no part is left.
+fn follow(parts: &[&Part], text: &str, at: usize, behind: usize) -> Option<usize> {
+    let Some((part, rest)) = parts.split_first() else { return Some(behind) };
+    match part {
+        Part::Word { letters, open } => {
+            let end = word_at(text, at, letters, *open)?;
+            follow(rest, text, skip(text, end), end)
+        }
+        Part::Number => {
+            let end = number_at(text, at)?;
+            follow(rest, text, skip(text, end), end)
+        }
+        Part::Choice { of, optional } => {
+            let chosen = of.iter().find_map(|choice| {
+                let parts: Vec<&Part> = choice.0.iter().chain(rest.iter().copied()).collect();
+                follow(&parts, text, at, behind)
+            });
+            chosen.or_else(|| optional.then(|| follow(rest, text, at, behind))?)
+        }
+        Part::Gap(room) => {
+            let (mut at, mut room) = (at, *room);
+            loop {
+                if let Some(end) = follow(rest, text, at, behind) {
+                    return Some(end);
+                }
+                let (next, taken) = step(text, at)?;
+                room = room.checked_sub(taken)?;
+                at = next;
+            }
+        }
+    }
+}
+
+/// The start of every word, and every character of scripts without spaces.
+pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut before = ' ';
+    text.char_indices().filter_map(move |(at, letter)| {
+        let inside = in_word(letter) && in_word(before);
+        before = letter;
+        (letter.is_alphanumeric() && !inside).then_some(at)
+    })
+}
+
+fn in_word(letter: char) -> bool {
+    is_spaced(letter) || letter.is_ascii_digit()
+}
+
+fn word_at(text: &str, at: usize, letters: &str, open: bool) -> Option<usize> {
+    let rest = text.get(at..)?.strip_prefix(letters)?;
+    let end = text.len() - rest.len();
+    let joined = letters.chars().next_back().is_some_and(in_word) && rest.chars().next().is_some_and(in_word);
+    match (joined, open) {
+        (false, _) => Some(end),
+        (true, true) => Some(end + rest.find(|c| !in_word(c)).unwrap_or(rest.len())),
+        (true, false) => None,
+    }
+}
+
+fn number_at(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))?;
+    let digits =
+        rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '%'))).unwrap_or(rest.len());
+    let printed = rest.get(..digits)?.trim_end_matches([',', '.']);
+    Some(at + printed.len())
+}
+
+/// Behind what may stand between two words of a phrase.
+fn skip(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.len() - rest.trim_start_matches(is_between).len()
+}
+
+fn is_between(letter: char) -> bool {
+    matches!(
+        letter,
+        ' ' | '\t'
+            | '\u{a0}'
+            | '-'
+            | '‐'
+            | '_'
+            | '*'
+            | '"'
+            | '\''
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '【'
+            | '】'
+            | '«'
+            | '»'
+            | '/'
+            | '$'
+            | '€'
+            | '£'
+            | '₩'
+            | '¥'
+            | '₽'
+            | '+'
+            | '~'
+    )
+}
+
+/// Over one word or character of a gap, to where the next part may begin, with the half words it takes; `None` at the end
+/// of the sentence.
+fn step(text: &str, at: usize) -> Option<(usize, usize)> {
+    let rest = text.get(at..)?;
+    let letter = rest.chars().next()?;
+    let end = at + letter.len_utf8();
+    if ends_sentence(text.get(..at)?, letter, text.get(end..)?) {
+        return None;
+    }
+    if in_word(letter) {
+        let word = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
+        return Some((skip(text, at + word), 2));
+    }
+    Some((skip(text, end), usize::from(letter.is_alphanumeric())))
+}
+
+/// Parts up to the end or a closing bracket or bar, which is left over.
+fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> {
+    let mut parts = Vec::new();
+    let mut rest = written.trim_start_matches(' ');
+    while let Some(first) = rest.chars().next() {
+        match first {
+            ')' | '|' => break,
+            '(' => {
+                let mut of = Vec::new();
+                loop {
+                    let (choice, behind) = read(rest.get(1..).unwrap_or_default())?;
+                    of.push(choice);
+                    rest = behind;
+                    if !rest.starts_with('|') {
+                        break;
+                    }
+                }
+                rest = rest.strip_prefix(')').ok_or("a bracket is not closed")?;
+                let optional = rest.starts_with('?');
+                rest = rest.strip_prefix('?').unwrap_or(rest);
+                if of.iter().any(|choice| choice.0.is_empty()) {
+                    return Err("an empty choice");
+                }
+                parts.push(Part::Choice { of, optional });
+            }
+            '.' => {
+                let dots = rest.len() - rest.trim_start_matches('.').len();
+                parts.push(match dots {
+                    2 => Part::Gap(GAP),
+                    3 => Part::Gap(2 * GAP),
+                    _ => return Err("a gap is two or three dots"),
+                });
+                rest = rest.get(dots..).unwrap_or_default();
+            }
+            '#' => {
+                parts.push(Part::Number);
+                rest = rest.get(1..).unwrap_or_default();
+            }
+            _ => {
+                let end = rest.find([' ', '(', ')', '|', '*', '#']).unwrap_or(rest.len());
+                let (letters, behind) = rest.split_at(end);
+                let open = behind.starts_with('*');
+                if letters.is_empty() {
+                    return Err("a star without a word");
+                }
+                parts.push(Part::Word { letters, open });
+                rest = behind.strip_prefix('*').unwrap_or(behind);
+            }
+        }
+        rest = rest.trim_start_matches(' ');
+    }
+    Ok((Pattern(parts), rest))
+}

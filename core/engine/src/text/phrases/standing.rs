@@ -1,0 +1,153 @@
+//! What a phrase means where it stands: "rent your account" said, denied, or quoted from somebody else.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{Hit, Phrases};
+use crate::text::prose::{ends_clause, sentence_around};
+
+/// How a phrase is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// By the writer, as it says.
+    Said,
+    /// "I never ask for …", 「…はお断りします」: the opposite is meant.
+    Denied,
+    /// Between quotation marks, or told of others: "I was asked to …".
+    Quoted,
+}
+
+/// Words that deny or report what stands before or behind them.
+static TABLE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(include_str!("../../../data/words/negation.tsv")));
+
+/// How a phrase is meant. Takes the folded text.
+///
+/// Words of denial count within the clause: before the phrase in languages that say no first, behind it in Japanese and Korean,
+/// whose verbs end with it. A question that only sounds like a denial (貸していただけませんか, "why not …") is none.
+pub fn standing(text: &str, hit: &Hit) -> Standing {
+    if is_quoted(text, &hit.sentence, hit.range.start) {
+        return Standing::Quoted;
+    }
+    let clause = clause_around(text, hit);
+    let words = text.get(clause.clone()).unwrap_or_default();
+    let signs: Vec<Hit> = TABLE.find(words);
+    let excused = |sign: &Hit| {
+        signs.iter().any(|other| {
+            other.name == "none" && other.range.start <= sign.range.start && sign.range.end <= other.range.end
+        })
+    };
+    let counts = |sign: &&Hit| {
+        let at = clause.start + sign.range.start;
+        let behind = matches!(sign.name, "deny-behind" | "told-behind");
+        sign.name != "none"
+            && !excused(sign)
+            && if behind { at >= hit.range.start } else { at < hit.range.end }
+    };
+    match signs.iter().find(counts) {
+        Some(sign) if sign.name.starts_with("told") => Standing::Quoted,
+        Some(_) => Standing::Denied,
+        None => Standing::Said,
+    }
+}
+
+/// From the last end of a clause before the phrase to the first one behind it, within the sentence.
+fn clause_around(text: &str, hit: &Hit) -> Range<usize> {
+    let ends = |at: usize, letter: char| {
+        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
+        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
+    };
+    let sentence = hit.sentence.start..hit.sentence.end.max(hit.range.end);
+    let before = text.get(sentence.start..hit.range.start).unwrap_or_default();
+    let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
+    let after = text.get(hit.range.end..sentence.end).unwrap_or_default();
+    let end = after.char_indices().find(|(at, letter)| ends(hit.range.end + at, *letter));
+    start.map_or(sentence.start, |(at, letter)| sentence.start + at + letter.len_utf8())
+        ..end.map_or(sentence.end, |(at, _)| hit.range.end + at)
+}
+
+/// Whether a quotation that was opened before `at` in the sentence is still open there.
+fn is_quoted(text: &str, sentence: &Range<usize>, at: usize) -> bool {
+    let before = text.get(sentence_start(text, sentence)..at).unwrap_or_default();
+    let open = |opening: char, closing: char| {
+        before.rfind(opening).is_some_and(|at| before.get(at..).is_none_or(|rest| !rest.contains(closing)))
+    };
+    before.matches('"').count() % 2 == 1
+        || [('“', '”'), ('「', '」'), ('『', '』'), ('«', '»'), ('„', '“')].iter().any(|(o, c)| open(*o, *c))
+}
+
+/// A bracket of quotation ends a clause, never a sentence; the sentence as it was found may start behind it all the same.
+fn sentence_start(text: &str, sentence: &Range<usize>) -> usize {
+    sentence_around(text, sentence.start).start.min(sentence.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::problems;
+    use super::*;
+    use crate::text::fold::Folded;
+
+    const TABLE: &str = "ask\ten\t(rent|use) your account\nask\tja\tアカウントを貸して\nask\tko\t계정을 빌려\n\
+        ask\tru\tсдать аккаунт\nask\tzh\t出租账号\n";
+
+    fn meant(text: &str) -> Standing {
+        let folded = Folded::new(text);
+        let hits = Phrases::new(TABLE).find(&folded.text);
+        let hit = hits.first().unwrap_or_else(|| panic!("nothing found in {text}"));
+        standing(&folded.text, hit)
+    }
+
+    #[test]
+    fn said() {
+        for text in [
+            "We want to rent your account.",
+            "If you are not busy, may I rent your account?",
+            "Why not rent your account to us?",
+            "Don't worry, we only rent your account.",
+            "I will rent your account, not the laptop.",
+            "アカウントを貸していただけませんか。",
+            "アカウントを貸してくれませんか？",
+            "계정을 빌려 주시지 않겠습니까?",
+            "계정을 빌려주실 수 없을까요?",
+            "Вы можете сдать аккаунт нам?",
+        ] {
+            assert_eq!(meant(text), Standing::Said, "{text}");
+        }
+    }
+
+    #[test]
+    fn denied() {
+        for text in [
+            "We never rent your account.",
+            "We do not use your account.",
+            "I won’t ask to use your account",
+            "Upwork forbids anybody to rent your account.",
+            "アカウントを貸してほしいという依頼はお断りしています。",
+            "アカウントを貸していただくことはありません。",
+            "계정을 빌려 달라고 하지 않습니다.",
+            "계정을 빌려주는 것은 금지되어 있습니다.",
+            "Нельзя сдать аккаунт другому.",
+            "不出租账号",
+        ] {
+            assert_eq!(meant(text), Standing::Denied, "{text}");
+        }
+    }
+
+    #[test]
+    fn quoted() {
+        for text in [
+            "They write “rent your account” to many people.",
+            "A stranger asked me to rent your account.",
+            "「アカウントを貸してください」という連絡に注意。",
+            "アカウントを貸してほしいと頼まれたことがあります。",
+            "계정을 빌려 달라는 연락을 받았습니다.",
+        ] {
+            assert_eq!(meant(text), Standing::Quoted, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_table_can_be_read() {
+        assert_eq!(problems(include_str!("../../../data/words/negation.tsv")), Vec::<String>::new());
+    }
+}
