@@ -111,6 +111,13 @@ pub(super) const SOURCES: &[Registered] = &[
         url: Some("https://ketman.org/identifying-suspicious-gh-accounts.html"),
     },
     Registered {
+        id: "LEE14",
+        title: "The Dark Side of Micro-Task Marketplaces: Characterizing Fiverr and Automatically Detecting Crowdturfing",
+        publisher: "Lee, Webb, Ge (ICWSM)",
+        date: "2014",
+        url: Some("https://doi.org/10.1609/icwsm.v8i1.14528"),
+    },
+    Registered {
         id: "LIABOUT",
         title: "New LinkedIn profile features",
         publisher: "LinkedIn",
@@ -228,6 +235,13 @@ pub(super) const SOURCES: &[Registered] = &[
         publisher: "Upwork",
         date: "n.d.",
         url: Some("https://support.upwork.com/hc/en-us/sections/360002670094-Profile-Settings"),
+    },
+    Registered {
+        id: "UWRULES",
+        title: "Ensuring the platform and its tools are used as intended",
+        publisher: "Upwork",
+        date: "n.d.",
+        url: Some("https://support.upwork.com/hc/en-us/articles/211067618"),
     },
     Registered {
         id: "ZACH",

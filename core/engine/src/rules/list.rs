@@ -32,6 +32,9 @@ mod rate_below_own_claims;
 #[path = "review_addresses_other_name/mod.rs"]
 mod review_addresses_other_name;
 
+#[path = "review_text_duplication/mod.rs"]
+mod review_text_duplication;
+
 #[path = "self_intro_name_mismatch/mod.rs"]
 mod self_intro_name_mismatch;
 
@@ -48,6 +51,7 @@ pub const ALL: &[&Rule] = &[
     &platform_tenure_contradiction::RULE,
     &rate_below_own_claims::RULE,
     &review_addresses_other_name::RULE,
+    &review_text_duplication::RULE,
     &self_intro_name_mismatch::RULE,
 ];
 
@@ -103,6 +107,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("review_addresses_other_name/en.ftl"),
         ja: include_str!("review_addresses_other_name/ja.ftl"),
         ko: include_str!("review_addresses_other_name/ko.ftl"),
+    },
+    Words {
+        en: include_str!("review_text_duplication/en.ftl"),
+        ja: include_str!("review_text_duplication/ja.ftl"),
+        ko: include_str!("review_text_duplication/ko.ftl"),
     },
     Words {
         en: include_str!("self_intro_name_mismatch/en.ftl"),

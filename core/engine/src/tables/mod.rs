@@ -12,6 +12,7 @@ pub mod layout;
 pub mod money;
 mod places;
 mod plain;
+pub mod praise;
 pub mod rates;
 mod resolve;
 pub mod roles;

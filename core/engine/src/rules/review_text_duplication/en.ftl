@@ -1,0 +1,12 @@
+review-text-duplication =
+    .check = Wording of the reviews
+    .title = Several clients left nearly the same text
+    .noticed = { $clients } different clients left nearly the same text: { $quote }.
+    .why = Reviews help most when each was written by somebody who saw the work. A text that several clients share tells less about any of these jobs.
+    .innocent-1 = The clients may belong to one firm or order through one agency.
+    .innocent-2 = The site may offer ready sentences for reviews, or have translated different texts into the same words.
+    .innocent-3 = A client may have copied a text that others had left before.
+    .ask = Read the longest reviews, and ask for one client of these jobs whom you may write to through the site.
+    .lines-up = The longer reviews shown here differ in their wording.
+    .cannot-tell-short = fewer than three of the reviews shown here are longer than customary praise.
+    .cannot-tell-who = reviews here share a text, but the page does not say whether one client wrote them or several.

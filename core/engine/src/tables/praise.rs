@@ -1,0 +1,99 @@
+//! What clients write under every kind of work ("great job", "will hire again"), and a review without it.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::text::fold::Folded;
+
+/// The words of a review that are its own: folded, in order, without punctuation and customary praise. A kana or an
+/// ideograph is a word of its own.
+pub fn own_words(review: &str) -> Vec<String> {
+    let words = words(&Folded::new(review).text);
+    let mut own = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let Some((first, behind)) = rest.split_first() {
+        let customary =
+            PHRASES.get(first).and_then(|tails| tails.iter().find(|tail| behind.starts_with(tail)));
+        rest = match customary {
+            Some(tail) => behind.get(tail.len()..).unwrap_or_default(),
+            None => behind,
+        };
+        if customary.is_none() {
+            own.push(first.clone());
+        }
+    }
+    own
+}
+
+/// First word of each phrase with what may follow it, the longest first.
+static PHRASES: LazyLock<BTreeMap<String, Vec<Vec<String>>>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/customary_praise.txt").lines();
+    let mut phrases: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    for line in lines.filter(|line| !line.starts_with('#')) {
+        let mut words = words(line).into_iter();
+        if let Some(first) = words.next() {
+            phrases.entry(first).or_default().push(words.collect());
+        }
+    }
+    for tails in phrases.values_mut() {
+        tails.sort_by_key(|tail| std::cmp::Reverse(tail.len()));
+    }
+    phrases
+});
+
+fn words(folded: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for character in folded.chars() {
+        let alone = matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+        if (alone || !character.is_alphanumeric()) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        if alone {
+            words.push(character.to_string());
+        } else if character.is_alphanumeric() {
+            word.push(character);
+        }
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn customary_praise_is_left_out() {
+        for (review, left) in [
+            ("Great work, highly recommended! Will hire again.", ""),
+            ("Great job on the harbour map. Thank you so much!", "on the harbour map"),
+            (
+                "迅速にご対応いただきありがとうございました。また機会がありましたらよろしくお願いいたします。",
+                "",
+            ),
+            ("猫の絵をありがとうございました！", "猫 の 絵 を"),
+            ("빠른 작업 감사합니다. 다음에도 부탁드립니다!", ""),
+            ("非常感谢，合作愉快！", ""),
+            ("Спасибо! Всё отлично, рекомендую.", ""),
+            ("Excelente trabajo, muy buena comunicación", ""),
+            ("𝗚𝗿𝗲𝗮𝘁 𝗷𝗼𝗯", ""),
+            ("Greatness", "greatness"),
+            ("", ""),
+        ] {
+            assert_eq!(own_words(review).join(" "), left, "{review}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_listed_once() {
+        for (first, tails) in PHRASES.iter() {
+            let mut sorted = tails.clone();
+            sorted.sort();
+            sorted.dedup();
+            assert_eq!(sorted.len(), tails.len(), "{first}: {tails:?}");
+        }
+    }
+}
