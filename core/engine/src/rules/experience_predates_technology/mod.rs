@@ -2,8 +2,8 @@
 //!
 //! Nobody outside its makers can have used a technology before it existed, so a larger number is a slip, an
 //! exaggeration, or a career counted under a newer name. The number must stand directly beside the one technology it is
-//! about ("10 years of React", "React (10 years)"); a list, a wider craft ("10 years of web development with React") or
-//! an employer is never attributed.
+//! about ("10 years of React", "React (10 years)"); a wider craft ("10 years of web development with React") or an employer
+//! is never attributed. Of a list ("18 years of React and TypeScript") the oldest counts, if all of it is known.
 
 use std::ops::Range;
 
@@ -103,10 +103,34 @@ impl Stated<'_> {
 fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
     let attributed = |statement: Statement| {
         let About::Subject(subject) = &statement.about else { return None };
-        let technology = technology(subject, &between(passage, &statement, subject))?;
-        Some(Stated { technology, length: statement.length, passage, span: statement.span })
+        let (technology, end) = if subject.listed {
+            oldest_listed(passage, &statement, subject)?
+        } else {
+            (technology(subject, &between(passage, &statement, subject))?, statement.span.end)
+        };
+        Some(Stated { technology, length: statement.length, passage, span: statement.span.start..end })
     };
     experience::statements(&passage.text).into_iter().filter_map(attributed).collect()
+}
+
+/// The oldest of the technologies listed behind a number, and where the list ends; none if anything else is listed.
+fn oldest_listed(
+    passage: &Passage,
+    statement: &Statement,
+    subject: &Subject,
+) -> Option<(&'static Technology, usize)> {
+    if subject.range.start < statement.said.end {
+        return None;
+    }
+    let items = experience::listed(&passage.text, subject.range.start);
+    let end = items.last()?.0.end;
+    let alone = |words: String| {
+        let item = Subject { words, range: subject.range.clone(), listed: false, ..*subject };
+        technology(&item, "and")
+    };
+    let all: Option<Vec<_>> = items.into_iter().map(|(_, words)| alone(words)).collect();
+    let oldest = all?.into_iter().min_by_key(|technology| technology.counted_from)?;
+    Some((oldest, end))
 }
 
 /// The words between a subject that stands in front and its number; some word where the subject stands behind the

@@ -1,12 +1,17 @@
 //! Statements about the whole length of a career are compared with each other, and with the first school.
 //!
 //! "14 years of experience" in the headline and "6 years of experience" in the overview cannot both be the whole. Nor
-//! can a part ("12 years of experience in design") be longer than the whole, or two numbers for one technology differ.
+//! can a part ("12 years of experience in design") be longer than the whole, or two numbers for one technology differ, or
+//! years of one technology reach back before the year in which its writer took it up.
 //! Lists of jobs are no measure, because
 //! honest people list only the last ones; only a first degree or a high school whose dates open the page's history
 //! gives a beginning, and then only a career that would have begun three years before it is noted.
 
-use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
+mod begun;
+
+use begun::Begun;
+
+use crate::claim::{AccountType, Claim, Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
@@ -47,7 +52,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if passages.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
-    let stated: Vec<Stated<'_>> = passages.into_iter().flat_map(careers_in).collect();
+    let stated: Vec<Stated<'_>> = passages.iter().copied().flat_map(careers_in).collect();
+    let begun: Vec<Begun<'_>> = passages.into_iter().flat_map(begun::all).collect();
     let mut compared = false;
     let mut widest: Option<(f32, &Stated<'_>, &Stated<'_>)> = None;
     for (at, first) in stated.iter().enumerate() {
@@ -61,6 +67,18 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
     if let Some((_, first, second)) = widest {
         return Outcome::Fired(vec![two_statements(first, second)]);
+    }
+    for (years, begun) in stated.iter().flat_map(|years| begun.iter().map(move |begun| (years, begun))) {
+        let (Some(beyond), true) =
+            (years.before(begun, checking.year_now()), years.technology == Some(begun.technology))
+        else {
+            continue;
+        };
+        if beyond > 0.0 {
+            let evidence = vec![years.evidence(), begun.passage.evidence_at(begun.span.clone())];
+            return Outcome::Fired(vec![two_quotes(evidence)]);
+        }
+        compared = true;
     }
     let school = first_school(claims);
     let whole = stated
@@ -120,13 +138,18 @@ impl Stated<'_> {
         Some(part.years - whole.years - whole.tolerance())
     }
 
+    /// Years by which they reach back before a beginning, beyond what is tolerated.
+    fn before(&self, begun: &Begun<'_>, year_now: Option<f32>) -> Option<f32> {
+        Some(self.years - (year_now? - f32::from(begun.year)) - TOLERANCE_YEARS)
+    }
+
     /// The largest difference that is left alone when this is the smaller number.
     fn tolerance(&self) -> f32 {
         let is_round = self.years >= 10.0 && self.years % 5.0 == 0.0;
         if self.bound == Bound::AtLeast && is_round { TOLERANCE_ROUND_BOUND_YEARS } else { TOLERANCE_YEARS }
     }
 
-    fn evidence(&self) -> crate::claim::Evidence {
+    fn evidence(&self) -> Evidence {
         self.passage.evidence_at(self.statement.span.clone())
     }
 }
@@ -251,7 +274,10 @@ fn is_first_degree(words: &str) -> bool {
 }
 
 fn two_statements(first: &Stated<'_>, second: &Stated<'_>) -> Finding {
-    let evidence = vec![first.evidence(), second.evidence()];
+    two_quotes(vec![first.evidence(), second.evidence()])
+}
+
+fn two_quotes(evidence: Vec<Evidence>) -> Finding {
     let quotes = ["first", "second"].into_iter().zip(&evidence);
     Finding {
         noticed: "noticed",

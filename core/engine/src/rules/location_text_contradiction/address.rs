@@ -17,6 +17,8 @@ pub(super) struct Residence<'a> {
     pub(super) end: Range<usize>,
     /// Whether the name is plain enough to point at a difference.
     pub(super) well_known: bool,
+    /// Whether it is plain enough to point at another country: as [`Residence::well_known`], for Spanish and Portuguese.
+    pub(super) known_abroad: bool,
     /// Whether a state or a country is named with it.
     narrowed: bool,
     /// People of the largest city it can mean; without end for a country or an area.
@@ -28,6 +30,8 @@ pub(super) struct Residence<'a> {
 const KNOWN_ALONE: f64 = 100_000.0;
 /// The same in Spanish and Portuguese, whose towns and districts share their names across a continent.
 const KNOWN_IN_ITS_LANGUAGE: f64 = 1_000_000.0;
+/// The same where the name is of one country alone, which speaks one of them, and the field tells another: Lisboa.
+const KNOWN_ABROAD: f64 = 400_000.0;
 
 /// Reads the place of a statement. `NotKnown` where no name is known, or where more than one place is named.
 pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) -> Lookup<Residence<'a>> {
@@ -38,6 +42,7 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
     if let Lookup::Found(residence) = &mut read
         && is_iberian(text.get(statement.verb.clone()).unwrap_or_default())
     {
+        residence.known_abroad = residence.people >= KNOWN_ABROAD && is_of_one_iberian_country(residence);
         residence.well_known &= residence.narrowed || residence.people >= KNOWN_IN_ITS_LANGUAGE;
     }
     read
@@ -47,6 +52,16 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
 fn is_iberian(verb: &str) -> bool {
     let verb = verb.trim().to_lowercase();
     ["vivo", "resido", "radic", "moro"].iter().any(|start| verb.starts_with(start))
+}
+
+/// Palermo, Florencia and Granada are districts of American cities too: only a name that no other country has counts.
+fn is_of_one_iberian_country(residence: &Residence<'_>) -> bool {
+    const COUNTRIES: &[&str] = &[
+        "PT", "ES", "BR", "MX", "AR", "CL", "CO", "PE", "EC", "BO", "PY", "UY", "VE", "CR", "PA", "NI", "HN",
+        "SV", "GT", "CU", "DO", "AO", "MZ",
+    ];
+    let countries = residence.resolved.countries();
+    countries.len() == 1 && countries.iter().all(|country| COUNTRIES.contains(&country.code()))
 }
 
 /// "Based in US tax law": the name describes the noun behind it.
@@ -80,7 +95,11 @@ fn describes(name: &str, behind: &str) -> bool {
         "before",
         "is",
     ];
-    let is_short = matches!(place_key(name).as_str(), "us" | "u s" | "uk" | "u k" | "usa" | "eu");
+    // Short names, and those that shoes, hats and shirts bear too.
+    let is_short = matches!(
+        place_key(name).as_str(),
+        "us" | "u s" | "uk" | "u k" | "usa" | "eu" | "jordan" | "panama" | "jersey" | "turkey" | "china" | "java"
+    );
     let next = behind.strip_prefix(' ').and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
     is_short
         && next.starts_with(char::is_lowercase)
@@ -342,7 +361,7 @@ fn finish<'a>(parts: &[&str], tables: &'a Tables, end: Range<usize>) -> Lookup<R
             let narrowed = parts.len() > 1;
             let well_known = narrowed || people >= KNOWN_ALONE;
             let name = place_key(parts.first().copied().unwrap_or_default());
-            Lookup::Found(Residence { resolved, name, end, well_known, narrowed, people })
+            Lookup::Found(Residence { resolved, name, end, well_known, known_abroad: false, narrowed, people })
         }
         Lookup::NotKnown => Lookup::NotKnown,
         Lookup::NoTable(table) => Lookup::NoTable(table),

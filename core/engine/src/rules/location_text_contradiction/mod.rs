@@ -58,7 +58,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     for statement in stated {
         match address::read(&overview.text, &statement, checking.tables) {
             Lookup::Found(residence) if same(&printed, &field, &residence) => fits = true,
-            Lookup::Found(residence) if residence.well_known => {
+            Lookup::Found(residence)
+                if residence.well_known
+                    || residence.known_abroad
+                        && field.countries().is_disjoint(&residence.resolved.countries()) =>
+            {
                 differing.push(statement.quote_to(residence.end));
             }
             Lookup::Found(_) | Lookup::NotKnown => {}

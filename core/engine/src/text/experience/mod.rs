@@ -106,6 +106,18 @@ pub fn statements(text: &str) -> Vec<Statement> {
         .collect()
 }
 
+/// The subjects of a list that starts at byte `from` of the original `text`, each with its folded words; one where there
+/// is no list.
+pub fn listed(text: &str, from: usize) -> Vec<(Range<usize>, String)> {
+    let folded = Folded::new(text.get(from..).unwrap_or_default());
+    let words = |range: Range<usize>| {
+        let words = folded.text.get(range.clone())?.to_owned();
+        let original = folded.original(range);
+        Some((original.start + from..original.end + from, words))
+    };
+    subject::listed(&folded.text).into_iter().filter_map(words).collect()
+}
+
 impl Length {
     /// The smallest number of full years that the words state at `year_now` (a year with its fraction, 2026.9).
     pub fn years_at_least(self, year_now: f32) -> f32 {

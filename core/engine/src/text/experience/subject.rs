@@ -123,13 +123,13 @@ fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject,
         None => return None,
     };
     let words = rest.get(from..)?;
-    let (length, listed) = extent(words);
+    let (length, next) = extent(words);
     let subject = words.get(..length)?;
     // "10 years of React experience and ..." is closed by its last word.
     let closed = ["experience", "experiencia", "経験", "경력", "경험"]
         .iter()
         .any(|word| subject.trim_end().ends_with(word));
-    let listed = listed && !closed;
+    let listed = next.is_some() && !closed;
     if subject.trim().is_empty() {
         return None;
     }
@@ -144,23 +144,38 @@ fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject,
     Some((Subject { words: subject.trim().to_owned(), range, experience_said, listed, at_place }, end))
 }
 
-/// How far a subject reaches, and whether it is the first of a list.
-fn extent(words: &str) -> (usize, bool) {
+/// The subjects of the list that folded `words` start with: "react, vue and angular for banks" -> react, vue, angular.
+pub(super) fn listed(words: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = Some(0);
+    while let Some(start) = from {
+        let rest = words.get(start..).unwrap_or_default();
+        let (length, next) = extent(rest);
+        let item = rest.get(..length).unwrap_or_default().trim_end();
+        let joint = ["and ", "und ", "or "].iter().find(|joint| item.starts_with(**joint));
+        found.push(start + joint.map_or(0, |joint| joint.len())..start + item.len());
+        from = next.map(|next| start + next);
+    }
+    found
+}
+
+/// How far a subject reaches, and where the next one starts if it is not the last of a list.
+fn extent(words: &str) -> (usize, Option<usize>) {
     let Some(end) = SUBJECT_ENDS.as_ref().and_then(|pattern| pattern.captures(words)) else {
-        return (words.len(), false);
+        return (words.len(), None);
     };
-    let Some(whole) = end.get(0) else { return (words.len(), false) };
-    let listed = end.name("list").is_some_and(|sign| {
-        let next = words.get(sign.end()..).unwrap_or_default();
-        !STARTS_ANEW.as_ref().is_some_and(|pattern| pattern.is_match(next))
+    let Some(whole) = end.get(0) else { return (words.len(), None) };
+    let next = end.name("list").map(|sign| sign.end()).filter(|next| {
+        let words = words.get(*next..).unwrap_or_default();
+        !STARTS_ANEW.as_ref().is_some_and(|pattern| pattern.is_match(words))
     });
-    (whole.start(), listed)
+    (whole.start(), next)
 }
 
 /// What may follow a comma or "and" without making a list: a pronoun, another number, the end.
 static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|[0-9]
+        r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|(?:and\ )?[0-9]
         |(?:and\ )?(?:still|always|love|enjoy|know|offer|work|build|help|can|am|have|will|currently|now|recently)\b
         |then\b|now\b|currently\b|also\b|since\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
     )
