@@ -141,7 +141,7 @@ impl Answer {
         let shown = |found: Found| Shown {
             rule: found.rule.id,
             card,
-            tier: found.rule.tier,
+            tier: found.tier(),
             strength: found.rule.strength,
             quotes: found.finding.evidence.into_iter().map(|evidence| evidence.quote).collect(),
         };

@@ -101,7 +101,7 @@ fn signal(found: &Found, card: Option<u32>, name: &str, whom: &str, wording: &Wo
         subject: whom.to_owned(),
         rule: rule.id.to_owned(),
         family: rule.family,
-        tier: rule.tier,
+        tier: found.tier(),
         strength: rule.strength,
         card,
         beside_findings: found.beside_findings,

@@ -14,6 +14,13 @@ pub struct Found {
     pub beside_findings: bool,
 }
 
+impl Found {
+    /// How it may be shown.
+    pub fn tier(&self) -> Tier {
+        self.finding.tier(self.rule)
+    }
+}
+
 /// How every check ended for one subject, combined.
 #[derive(Debug, Clone, Default)]
 pub struct Checked {
@@ -65,7 +72,7 @@ fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Checked 
 fn weight_and_place(found: &Found) -> (Tier, std::cmp::Reverse<u8>, u32, u32, &'static str) {
     let first = found.finding.evidence.first().and_then(|evidence| evidence.spans.first());
     let (node, start) = first.map_or((u32::MAX, 0), |span| (span.node.0, span.range.start));
-    (found.rule.tier, std::cmp::Reverse(found.rule.strength), node, start, found.rule.id)
+    (found.tier(), std::cmp::Reverse(found.rule.strength), node, start, found.rule.id)
 }
 
 fn same_quotes(one: &Finding, other: &Finding) -> bool {

@@ -143,12 +143,20 @@ pub enum Missing {
 /// Statements that do not fit, in page order.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// Attribute of the rule's Fluent message that tells what was noticed: `noticed` or `noticed-…`.
+    /// Attribute of the rule's Fluent message that tells what was noticed: `noticed` or `noticed-…`. One that ends in
+    /// `-grouped` is the weaker form of a rule of tier A: see [`Finding::tier`].
     pub noticed: &'static str,
     /// Arguments of the message.
     pub args: Vec<(&'static str, Arg)>,
     /// The quoted statements; the first is the one to mark first.
     pub evidence: Vec<Evidence>,
+}
+
+impl Finding {
+    /// How this finding of `rule` may be shown: as the rule's tier says, or grouped where it is a weaker form of it.
+    pub fn tier(&self, rule: &Rule) -> Tier {
+        if rule.tier == Tier::A && self.noticed.ends_with("-grouped") { Tier::B } else { rule.tier }
+    }
 }
 
 /// A typed argument of a message; the report turns it into words of the locale.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::tables::{Address, Lookup, Resolved, Tables, place_key};
 
+use super::known::{self, describes};
 use super::phrase::Statement;
 
 /// A place named in prose.
@@ -25,14 +26,6 @@ pub(super) struct Residence<'a> {
     people: f64,
 }
 
-/// A city named alone must be known beyond its area to point at a difference: a name that only small towns bear is too often an
-/// ordinary word.
-const KNOWN_ALONE: f64 = 100_000.0;
-/// The same in Spanish and Portuguese, whose towns and districts share their names across a continent.
-const KNOWN_IN_ITS_LANGUAGE: f64 = 1_000_000.0;
-/// The same where the name is of one country alone, which speaks one of them, and the field tells another: Lisboa.
-const KNOWN_ABROAD: f64 = 400_000.0;
-
 /// Reads the place of a statement. `NotKnown` where no name is known, or where more than one place is named.
 pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) -> Lookup<Residence<'a>> {
     let Some(words) = text.get(statement.place.clone()) else { return Lookup::NotKnown };
@@ -40,70 +33,13 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
     let mut read =
         if statement.before { before(words, at, tables) } else { after(words, at, statement.bends, tables) };
     if let Lookup::Found(residence) = &mut read
-        && is_iberian(text.get(statement.verb.clone()).unwrap_or_default())
+        && known::is_iberian(text.get(statement.verb.clone()).unwrap_or_default())
     {
-        residence.known_abroad = residence.people >= KNOWN_ABROAD && is_of_one_iberian_country(residence);
-        residence.well_known &= residence.narrowed || residence.people >= KNOWN_IN_ITS_LANGUAGE;
+        residence.known_abroad =
+            residence.people >= known::ABROAD && known::is_of_one_iberian_country(&residence.resolved);
+        residence.well_known &= residence.narrowed || residence.people >= known::IN_ITS_LANGUAGE;
     }
     read
-}
-
-/// "Vivo en La Victoria": where Spanish and Portuguese are spoken, districts and towns share a few hundred names.
-fn is_iberian(verb: &str) -> bool {
-    let verb = verb.trim().to_lowercase();
-    ["vivo", "resido", "radic", "moro"].iter().any(|start| verb.starts_with(start))
-}
-
-/// Palermo, Florencia and Granada are districts of American cities too: only a name that no other country has counts.
-fn is_of_one_iberian_country(residence: &Residence<'_>) -> bool {
-    const COUNTRIES: &[&str] = &[
-        "PT", "ES", "BR", "MX", "AR", "CL", "CO", "PE", "EC", "BO", "PY", "UY", "VE", "CR", "PA", "NI", "HN",
-        "SV", "GT", "CU", "DO", "AO", "MZ",
-    ];
-    let countries = residence.resolved.countries();
-    countries.len() == 1 && countries.iter().all(|country| COUNTRIES.contains(&country.code()))
-}
-
-/// "Based in US tax law": the name describes the noun behind it.
-fn describes(name: &str, behind: &str) -> bool {
-    const GOES_ON: &[&str] = &[
-        "and",
-        "or",
-        "but",
-        "with",
-        "since",
-        "for",
-        "as",
-        "where",
-        "while",
-        "who",
-        "now",
-        "right",
-        "at",
-        "from",
-        "to",
-        "on",
-        "in",
-        "because",
-        "so",
-        "also",
-        "currently",
-        "near",
-        "until",
-        "via",
-        "after",
-        "before",
-        "is",
-    ];
-    // Short names, and those that shoes, hats and shirts bear too.
-    let is_short = matches!(
-        place_key(name).as_str(),
-        "us" | "u s" | "uk" | "u k" | "usa" | "eu" | "jordan" | "panama" | "jersey" | "turkey" | "china" | "java"
-    );
-    let next = behind.strip_prefix(' ').and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
-    is_short
-        && next.starts_with(char::is_lowercase)
-        && !GOES_ON.contains(&next.trim_end_matches(['.', ',', ';', '!']))
 }
 
 /// "Toronto, Canada and build ..." -> Toronto, Canada.
@@ -359,9 +295,17 @@ fn finish<'a>(parts: &[&str], tables: &'a Tables, end: Range<usize>) -> Lookup<R
             let sizes = resolved.spots.iter().map(|spot| spot.population.unwrap_or(f64::INFINITY));
             let people = sizes.fold(0.0, f64::max);
             let narrowed = parts.len() > 1;
-            let well_known = narrowed || people >= KNOWN_ALONE;
+            let well_known = narrowed || people >= known::ALONE;
             let name = place_key(parts.first().copied().unwrap_or_default());
-            Lookup::Found(Residence { resolved, name, end, well_known, known_abroad: false, narrowed, people })
+            Lookup::Found(Residence {
+                resolved,
+                name,
+                end,
+                well_known,
+                known_abroad: false,
+                narrowed,
+                people,
+            })
         }
         Lookup::NotKnown => Lookup::NotKnown,
         Lookup::NoTable(table) => Lookup::NoTable(table),

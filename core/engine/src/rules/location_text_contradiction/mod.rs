@@ -7,11 +7,12 @@
 
 mod address;
 mod forms;
+mod known;
 mod phrase;
 
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::tables::{Address, Lookup, Resolved, belong_together, place_key};
+use crate::tables::{Address, Lookup, Resolved, Spot, belong_together, place_key};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -28,6 +29,12 @@ pub(crate) const RULE: Rule = Rule {
 /// Two cities of one country are different places beyond this distance, in kilometres (the catalogue's threshold; a choice:
 /// nobody commutes further every day, and positions in the table are rounded by up to 8 km).
 const FAR_KM: f64 = 100.0;
+/// Up to this distance a large city of the same country may stand for a town that nobody abroad knows, in kilometres (a guess).
+const NEAR_METROPOLIS_KM: f64 = 250.0;
+/// People of such a large city (a guess).
+const METROPOLIS: f64 = 1_000_000.0;
+/// People of such a town (a guess).
+const TOWN: f64 = 300_000.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
@@ -55,6 +62,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut fits = false;
     let mut missing = Missing::CannotTell("cannot-tell-place");
     let mut differing = Vec::new();
+    let mut one_country = false;
     for statement in stated {
         match address::read(&overview.text, &statement, checking.tables) {
             Lookup::Found(residence) if same(&printed, &field, &residence) => fits = true,
@@ -63,7 +71,12 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
                     || residence.known_abroad
                         && field.countries().is_disjoint(&residence.resolved.countries()) =>
             {
-                differing.push(statement.quote_to(residence.end));
+                if may_stand_for(&field, &residence.resolved) {
+                    missing = Missing::CannotTell("cannot-tell-near");
+                } else {
+                    one_country |= !field.countries().is_disjoint(&residence.resolved.countries());
+                    differing.push(statement.quote_to(residence.end));
+                }
             }
             Lookup::Found(_) | Lookup::NotKnown => {}
             Lookup::NoTable(table) => missing = Missing::Table(table),
@@ -76,7 +89,20 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(quote) = differing.into_iter().next() else { return unknown(missing) };
     let (field, text) = (location.said.evidence(), overview.evidence_at(quote));
     let args = vec![("field", Arg::Quote(field.quote.clone())), ("text", Arg::Quote(text.quote.clone()))];
-    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![field, text] }])
+    let noticed = if one_country { "noticed-one-country-grouped" } else { "noticed" };
+    Outcome::Fired(vec![Finding { noticed, args, evidence: vec![field, text] }])
+}
+
+/// Whether one of two cities is the large city by which people of the other tell where they live.
+fn may_stand_for(field: &Resolved<'_>, stated: &Resolved<'_>) -> bool {
+    let people = |spot: &Spot<'_>| spot.population.unwrap_or_default();
+    field.spots.iter().any(|here| {
+        stated.spots.iter().any(|there| {
+            let near = here.distance_km(there).is_some_and(|distance| distance <= NEAR_METROPOLIS_KM);
+            let (more, less) = (people(here).max(people(there)), people(here).min(people(there)));
+            here.country == there.country && near && more >= METROPOLIS && less <= TOWN
+        })
+    })
 }
 
 /// Whether the field and a stated residence can be one place: any meaning of one near any meaning of the other, in one
@@ -89,9 +115,21 @@ fn same(printed: &Address<'_>, field: &Resolved<'_>, residence: &address::Reside
     field.spots.iter().any(|here| {
         residence.resolved.spots.iter().any(|there| match here.distance_km(there) {
             Some(distance) => distance <= FAR_KM,
-            None => belong_together(here.country, there.country),
+            None => {
+                belong_together(here.country, there.country)
+                    || is_of_the_island(here, there)
+                    || is_of_the_island(there, here)
+            }
         })
     })
+}
+
+/// "Ireland" is said of the whole island, Northern Ireland included.
+fn is_of_the_island(north: &Spot<'_>, whole: &Spot<'_>) -> bool {
+    north.country.code() == "GB"
+        && north.area == Some("NIR")
+        && whole.country.code() == "IE"
+        && whole.position.is_none()
 }
 
 fn unknown(missing: Missing) -> Outcome {
