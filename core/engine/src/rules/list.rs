@@ -2,6 +2,9 @@
 
 use super::{Rule, Words};
 
+#[path = "badge_claim_contradiction/mod.rs"]
+mod badge_claim_contradiction;
+
 #[path = "date_impossible/mod.rs"]
 mod date_impossible;
 
@@ -41,6 +44,7 @@ mod self_intro_name_mismatch;
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
+    &badge_claim_contradiction::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
     &experience_predates_technology::RULE,
@@ -58,6 +62,11 @@ pub const ALL: &[&Rule] = &[
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("badge_claim_contradiction/en.ftl"),
+        ja: include_str!("badge_claim_contradiction/ja.ftl"),
+        ko: include_str!("badge_claim_contradiction/ko.ftl"),
+    },
     Words {
         en: include_str!("date_impossible/en.ftl"),
         ja: include_str!("date_impossible/ja.ftl"),

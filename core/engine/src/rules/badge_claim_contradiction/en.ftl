@@ -1,0 +1,13 @@
+badge-claim-contradiction =
+    .check = Claimed and shown marks of the site
+    .title = The text claims a mark that the page does not show
+    .noticed = The text says { $claimed }; the site marks this profile as { $shown }.
+    .noticed-identity = The text says { $claimed }; among what the site says it has checked there is only { $shown }.
+    .why = Clients read such marks as a judgement of the site. What counts is what the site shows at the moment of choosing.
+    .innocent-1 = The mark may have been lost or won this month, and the text was not brought up to date.
+    .innocent-2 = The sentence may be about another site or an earlier account.
+    .innocent-3 = The site may show this mark in another place of its pages, or to some visitors only.
+    .ask = When was the mark held? Sites keep a history of it.
+    .lines-up = The mark that the text claims fits what the page shows.
+    .cannot-tell-no-claim = the text claims no mark of this site.
+    .cannot-tell-no-mark = the page shows no mark of the kind that the text claims.
