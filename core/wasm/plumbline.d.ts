@@ -211,11 +211,11 @@ export type Source = {
   url: string | null;
 };
 
-/** An asked rate beside a reference. */
+/** An asked price beside a reference. */
 export type RateInContext = {
   /** Which card of a list; `None` on a profile. */
   card: number | null;
-  /** The asked rate as printed. */
+  /** The asked price as printed. */
   asked: Evidence;
   /** The whole fact in words. */
   sentence: string;
@@ -223,25 +223,37 @@ export type RateInContext = {
   reference: RateReference | null;
 };
 
-/** Asked rates of others, in US dollars an hour. */
+/** Prices of others. */
 export type RateReference = {
-  /** Place, in words of the locale. */
+  /** What the figures are. */
+  basis: RateBasis;
+  /** Place, in words of the locale; empty for bids. */
   place: string;
-  /** Role, in words of the locale. */
+  /** Role, in words of the locale; empty for bids. */
   role: string;
-  /** Where the figures come from. */
+  /** Where the figures come from; empty for bids. */
   source: string;
-  /** Month of the figures, `2025-04`. */
+  /** Month or year of the figures, `2025-04`; empty for bids. */
   date: string;
-  /** How many profiles they rest on. */
-  n: number;
-  /** Lower quartile. */
-  p25: number;
-  /** Median. */
-  p50: number;
-  /** Upper quartile. */
-  p75: number;
+  /** How many profiles, people or bids they rest on, where it is known. */
+  n: number | null;
+  /** ISO 4217 code of the amounts, where it is known. */
+  currency: string | null;
+  /** What the amounts are paid for. */
+  per: Per;
+  /** Lower quartile, or lower end of the usual band. */
+  p25: number | null;
+  /** Median, or mean. */
+  p50: number | null;
+  /** Upper quartile, or upper end of the usual band. */
+  p75: number | null;
 };
+
+/** What a price is put beside. */
+export type RateBasis = "asked" | "contracts" | "bids";
+
+/** What a rate is paid for. */
+export type Per = "hour" | "day" | "month" | "project";
 
 /** A check whose statements fit. */
 export type CheckDone = {

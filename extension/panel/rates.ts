@@ -1,4 +1,4 @@
-// Asked rates beside a reference: facts, not findings.
+// Asked prices beside a reference: facts, not findings.
 
 import type { Shown } from "./report";
 import { section } from "./report";
@@ -18,19 +18,28 @@ function drawRate({ report, words }: Shown, { card, sentence, reference }: RateI
     element("p", {}, sentence),
   ];
   if (reference !== null) {
-    const { place, role, n, date, source } = reference;
-    const quartiles: readonly [string, number][] = [
+    const { basis, place, role, n, date, source, currency, per } = reference;
+    const amounts: readonly [string, number | null][] = [
       ["rate-p25", reference.p25],
       ["rate-p50", reference.p50],
       ["rate-p75", reference.p75],
     ];
-    const rows = quartiles.map(([label, amount]) =>
-      element("div", {}, element("dt", {}, words(label)), element("dd", {}, words("rate-per-hour", { amount }))),
+    const rows = amounts.flatMap(([label, amount]) =>
+      amount === null || currency === null
+        ? []
+        : [
+            element(
+              "div",
+              {},
+              element("dt", {}, words(label, { basis })),
+              element("dd", {}, words("rate-amount", { amount, currency, per })),
+            ),
+          ],
     );
     children.push(
-      element("p", { class: "hint" }, words("rate-reference", { role, place, n, date })),
+      element("p", { class: "hint" }, words("rate-reference", { basis, role, place, n: n ?? 0, date })),
       element("dl", {}, ...rows),
-      element("p", { class: "hint" }, words("rate-source", { source })),
+      source === "" ? null : element("p", { class: "hint" }, words("rate-source", { source })),
     );
   }
   return element("div", { class: "rate" }, ...children);

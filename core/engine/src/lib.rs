@@ -14,7 +14,7 @@ pub mod tables;
 pub mod text;
 
 use claim::{Claims, Facts};
-use report::{Checked, Format, Locale, RateInContext, Report, SubjectChecked, Wording};
+use report::{Asking, Checked, Format, Locale, RateInContext, Report, SubjectChecked, Wording};
 use rules::{Checking, Listed, Missing};
 use sites::PageKind;
 use snapshot::Snapshot;
@@ -131,7 +131,7 @@ impl Engine {
             card,
             claims,
             checked: report::check(claims, &self.checking(&reading, card, context)),
-            rate: self.rate_in_context(card, claims, context),
+            rates: self.rates_in_context(&reading, card, claims, context),
         });
         let mut report =
             report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording);
@@ -152,14 +152,18 @@ impl Engine {
         subjects(&reading).map(checked).collect()
     }
 
-    /// The asked rate of a set of claims beside what others ask.
-    pub fn rate_in_context(
+    /// The asked prices of a subject of a page beside what others ask.
+    pub fn rates_in_context(
         &self,
+        reading: &sites::Reading,
         card: Option<u32>,
         claims: &Claims,
         context: &Context,
-    ) -> Option<RateInContext> {
-        report::rate_in_context(card, claims, &self.tables, context.time().ok().flatten(), &self.wording)
+    ) -> Vec<RateInContext> {
+        let Checking { taken_at, listed, .. } = self.checking(reading, card, context);
+        let market = reading.site.and_then(sites::market);
+        let asking = Asking { card, claims, listed, market, tables: &self.tables, read_at: taken_at };
+        report::rates_in_context(&asking, &self.wording)
     }
 
     /// Checks one set of claims by itself.

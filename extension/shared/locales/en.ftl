@@ -85,11 +85,34 @@ copied = Copied
 questions-intro = Before we go on, could you tell me a little about these lines on your page?
 question-quote = “{ $quote }”
 rates-heading = Rate in context
-rate-reference = Asked rates of { $n } profiles: { $role }, { $place }, { $date }
-rate-p25 = Lower quartile
-rate-p50 = Median
-rate-p75 = Upper quartile
-rate-per-hour = { $amount } US dollars an hour
+rate-reference =
+    { $basis ->
+        [contracts] What contracts pay, no marketplace price: { $role }, { $place }, { $date }
+        [bids] The { $n } other bids on this page
+       *[asked] Asked rates of { $n } profiles: { $role }, { $place }, { $date }
+    }
+rate-p25 =
+    { $basis ->
+        [contracts] Usual, from
+       *[asked] Lower quartile
+    }
+rate-p50 =
+    { $basis ->
+        [contracts] Mean
+       *[asked] Median
+    }
+rate-p75 =
+    { $basis ->
+        [contracts] Usual, to
+       *[asked] Upper quartile
+    }
+rate-amount =
+    { $per ->
+        [hour] { $amount } { $currency } an hour
+        [day] { $amount } { $currency } a day
+        [month] { $amount } { $currency } a month
+       *[project] { $amount } { $currency }
+    }
 rate-source = Source: { $source }
 context-heading = Context
 context-hint = Facts that mean little on their own.

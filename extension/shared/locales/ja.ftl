@@ -72,11 +72,34 @@ copied = コピーしました
 questions-intro = 進める前に、ページにある次の記載について教えていただけますか。
 question-quote = 「{ $quote }」
 rates-heading = 単価の目安
-rate-reference = { $n } 件のプロフィールの希望単価：{ $role }、{ $place }（{ $date }）
-rate-p25 = 下位四分位
-rate-p50 = 中央値
-rate-p75 = 上位四分位
-rate-per-hour = 1 時間あたり { $amount } 米ドル
+rate-reference =
+    { $basis ->
+        [contracts] 契約の相場（マーケットでの提示額ではありません）：{ $role }、{ $place }（{ $date }）
+        [bids] このページのほかの提案 { $n } 件
+       *[asked] { $n } 件のプロフィールの希望単価：{ $role }、{ $place }（{ $date }）
+    }
+rate-p25 =
+    { $basis ->
+        [contracts] 相場の下限
+       *[asked] 下位四分位
+    }
+rate-p50 =
+    { $basis ->
+        [contracts] 平均
+       *[asked] 中央値
+    }
+rate-p75 =
+    { $basis ->
+        [contracts] 相場の上限
+       *[asked] 上位四分位
+    }
+rate-amount =
+    { $per ->
+        [hour] 1 時間あたり { $amount } { $currency }
+        [day] 1 日あたり { $amount } { $currency }
+        [month] 月額 { $amount } { $currency }
+       *[project] { $amount } { $currency }
+    }
 rate-source = 出典：{ $source }
 context-heading = 参考
 context-hint = これだけではほとんど意味を持たない事実です。

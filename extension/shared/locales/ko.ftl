@@ -72,11 +72,34 @@ copied = 복사했습니다
 questions-intro = 진행하기 전에, 페이지에 적힌 다음 내용에 대해 알려 주시겠어요?
 question-quote = “{ $quote }”
 rates-heading = 단가 참고
-rate-reference = 프로필 { $n }개의 희망 단가: { $role }, { $place }, { $date }
-rate-p25 = 하위 사분위
-rate-p50 = 중앙값
-rate-p75 = 상위 사분위
-rate-per-hour = 시간당 { $amount }달러(USD)
+rate-reference =
+    { $basis ->
+        [contracts] 계약 단가(마켓 단가가 아님): { $role }, { $place }, { $date }
+        [bids] 이 페이지의 다른 제안 { $n }건
+       *[asked] 프로필 { $n }개의 희망 단가: { $role }, { $place }, { $date }
+    }
+rate-p25 =
+    { $basis ->
+        [contracts] 일반적인 하한
+       *[asked] 하위 사분위
+    }
+rate-p50 =
+    { $basis ->
+        [contracts] 평균
+       *[asked] 중앙값
+    }
+rate-p75 =
+    { $basis ->
+        [contracts] 일반적인 상한
+       *[asked] 상위 사분위
+    }
+rate-amount =
+    { $per ->
+        [hour] 시간당 { $amount } { $currency }
+        [day] 하루 { $amount } { $currency }
+        [month] 월 { $amount } { $currency }
+       *[project] { $amount } { $currency }
+    }
 rate-source = 출처: { $source }
 context-heading = 참고
 context-hint = 이것만으로는 큰 의미가 없는 사실입니다.

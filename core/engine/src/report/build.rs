@@ -22,8 +22,8 @@ pub struct SubjectChecked<'a> {
     pub claims: &'a Claims,
     /// How every check ended.
     pub checked: Checked,
-    /// Its asked rate beside a reference.
-    pub rate: Option<RateInContext>,
+    /// Its asked prices beside a reference.
+    pub rates: Vec<RateInContext>,
 }
 
 /// The layout of a page without its words: tags, names of attributes, shapes of texts.
@@ -67,7 +67,7 @@ pub fn build(
 }
 
 fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<'_>, wording: &Wording) {
-    let SubjectChecked { card, claims, checked, rate } = subject;
+    let SubjectChecked { card, claims, checked, rates } = subject;
     let name = fields::name_of(claims).map(|name| (name.one_line(), name.evidence()));
     let (name, evidence) = name.unwrap_or_default();
     let whom = whom::key(site, &report.url, card, claims);
@@ -76,7 +76,7 @@ fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<
     };
     report.findings.extend(signals(&checked.findings));
     report.context.extend(signals(&checked.context));
-    report.rates.extend(rate);
+    report.rates.extend(rates);
     report.lines_up.extend(checked.lines_up.iter().map(|rule| CheckDone {
         rule: rule.id.to_owned(),
         card,

@@ -168,7 +168,31 @@ missing-table = the reference data for it was not loaded.
 
 rate-with-reference = Asks { $asked }. Reference for { $role }, { $place }: half of { $n } profiles ask between { $low } and { $high } an hour, the middle one { $middle } ({ $source }, { $date }).
 rate-without-reference = Asks { $asked }. No reference for this role and place.
-rate-in-dollars = That is about { $usd } an hour at the exchange rates of { $date }.
+rate-with-contracts = Asks { $asked }. What contracts pay, which is no marketplace price: for { $role }, { $place }, { $high } on average ({ $source }, { $date }).
+rate-with-contracts-band = Asks { $asked }. What contracts pay, which is no marketplace price: for { $role }, { $place }, mostly { $low } to { $high } ({ $source }, { $date }).
+rate-counted-people = Counted were { $n } people over all roles.
+bid-with-reference = Bids { $asked }. The { $n } other bids on this page: half lie between { $low } and { $high }, the middle one is { $middle }.
+bid-without-reference = Bids { $asked }. There are too few other bids on this page to put it beside.
+bid-budget = The client names { $range }.
+rate-amount =
+    { $unit ->
+        [hour] { $amount } an hour
+        [day] { $amount } a day
+        [month] { $amount } a month
+        [project] { $amount } for the project
+       *[none] { $amount }
+    }
+rate-range = { $low } to { $high }
+rate-counted = At 8 hours a day and 20 days a month that is about { $amount }.
+rate-in-dollars = That is about { $usd } at the exchange rates of { $date } (European Central Bank).
+rate-not-converted =
+    { $why ->
+        [stale] It is not converted to dollars: the exchange rates at hand, of { $date }, are more than a year old.
+        [moved] It is not converted to dollars: { $currency } moved by more than a fifth within the year before { $date }.
+       *[not-quoted] It is not converted to dollars: the European Central Bank quotes no rate for { $currency }.
+    }
+role-it = infrastructure and operations
+role-design = design
 role-software = software development
 role-data = data work and machine learning
 

@@ -116,7 +116,31 @@ missing-table = 必要な参照データが読み込まれていません。
 
 rate-with-reference = 提示額は{ $asked }です。参考: { $place }の{ $role }では、{ $n }件のプロフィールのうち半数が1時間あたり{ $low }から{ $high }の間で、中央値は{ $middle }です({ $source }、{ $date })。
 rate-without-reference = 提示額は{ $asked }です。この職種と場所に当てはまる参考値はありません。
-rate-in-dollars = { $date }の為替レートでは1時間あたり約{ $usd }です。
+rate-with-contracts = 提示額は{ $asked }です。参考: マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では平均{ $high }とされています({ $source }、{ $date })。
+rate-with-contracts-band = 提示額は{ $asked }です。参考: マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では{ $low }から{ $high }が最も多いとされています({ $source }、{ $date })。
+rate-counted-people = 全職種を合わせて{ $n }人を集計した数字です。
+bid-with-reference = 提案額は{ $asked }です。このページのほかの{ $n }件の提案では、半数が{ $low }から{ $high }の間で、中央値は{ $middle }です。
+bid-without-reference = 提案額は{ $asked }です。このページにはほかの提案が少なく、比べられません。
+bid-budget = 依頼者が示した予算は{ $range }です。
+rate-amount =
+    { $unit ->
+        [hour] 1時間あたり{ $amount }
+        [day] 1日あたり{ $amount }
+        [month] 月額{ $amount }
+        [project] 1件あたり{ $amount }
+       *[none] { $amount }
+    }
+rate-range = { $low }から{ $high }
+rate-counted = 1日8時間、月20日として計算すると、約{ $amount }です。
+rate-in-dollars = { $date }の為替レート(欧州中央銀行)では、約{ $usd }です。
+rate-not-converted =
+    { $why ->
+        [stale] 手元の為替レートが1年以上前({ $date })のものなので、ドルには換算していません。
+        [moved] { $currency }は{ $date }までの1年間に2割を超えて変動したため、ドルには換算していません。
+       *[not-quoted] 欧州中央銀行が{ $currency }のレートを公表していないため、ドルには換算していません。
+    }
+role-it = インフラ・運用
+role-design = デザイン
 role-software = ソフトウェア開発
 role-data = データ分析・機械学習
 

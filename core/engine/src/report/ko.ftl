@@ -116,7 +116,31 @@ missing-table = 필요한 참고 자료를 불러오지 못했습니다.
 
 rate-with-reference = 제시 단가는 { $asked }입니다. 참고: { $place }의 { $role } 프로필 { $n }건 가운데 절반이 시간당 { $low }에서 { $high } 사이이며, 중앙값은 { $middle }입니다({ $source }, { $date }).
 rate-without-reference = 제시 단가는 { $asked }입니다. 이 직무와 지역에 해당하는 참고 자료가 없습니다.
-rate-in-dollars = { $date } 환율로 시간당 약 { $usd }입니다.
+rate-with-contracts = 제시 단가는 { $asked }입니다. 참고: 마켓 단가가 아니라 계약 단가로, { $place }의 { $role }은 평균 { $high }입니다({ $source }, { $date }).
+rate-with-contracts-band = 제시 단가는 { $asked }입니다. 참고: 마켓 단가가 아니라 계약 단가로, { $place }의 { $role }은 { $low }에서 { $high } 사이가 가장 많습니다({ $source }, { $date }).
+rate-counted-people = 모든 직무를 합쳐 { $n }명을 집계한 수치입니다.
+bid-with-reference = 제안 금액은 { $asked }입니다. 이 페이지의 다른 제안 { $n }건 가운데 절반이 { $low }에서 { $high } 사이이며, 중앙값은 { $middle }입니다.
+bid-without-reference = 제안 금액은 { $asked }입니다. 이 페이지에는 다른 제안이 적어 비교할 수 없습니다.
+bid-budget = 의뢰인이 밝힌 예산은 { $range }입니다.
+rate-amount =
+    { $unit ->
+        [hour] 시간당 { $amount }
+        [day] 하루 { $amount }
+        [month] 월 { $amount }
+        [project] 건당 { $amount }
+       *[none] { $amount }
+    }
+rate-range = { $low }~{ $high }
+rate-counted = 하루 8시간, 한 달 20일로 계산하면 약 { $amount }입니다.
+rate-in-dollars = { $date } 환율(유럽중앙은행)로 약 { $usd }입니다.
+rate-not-converted =
+    { $why ->
+        [stale] 가지고 있는 환율이 1년이 넘은 것({ $date })이어서 달러로 환산하지 않았습니다.
+        [moved] { $currency }는 { $date }까지 1년 동안 20% 넘게 움직여서 달러로 환산하지 않았습니다.
+       *[not-quoted] 유럽중앙은행이 { $currency } 환율을 발표하지 않아 달러로 환산하지 않았습니다.
+    }
+role-it = 인프라·운영
+role-design = 디자인
 role-software = 소프트웨어 개발
 role-data = 데이터 분석·머신러닝
 

@@ -6,6 +6,7 @@ mod check;
 mod fields;
 mod lines;
 mod rate;
+mod rate_words;
 mod register;
 mod shape;
 mod source;
@@ -15,7 +16,7 @@ mod wording;
 
 pub use build::{SubjectChecked, build, layout, missing_name};
 pub use check::{Checked, Found, check};
-pub use rate::in_context as rate_in_context;
+pub use rate::{Asking, in_context as rates_in_context};
 pub use source::source;
 pub use text::render;
 pub use wording::{FindingWords, Gap, Wording, wording_source};
@@ -24,6 +25,7 @@ use crate::claim::{Evidence, Kind};
 use crate::rules::{Family, Tier};
 use crate::sites::{Obstacle, PageKind, ReadBy};
 use crate::snapshot::SnapshotNote;
+use crate::text::money::Per;
 
 /// The result of one analysis. The same inputs and table versions give the same report.
 #[derive(Debug, Clone, Default, serde::Serialize, serde::Deserialize)]
@@ -165,13 +167,13 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// An asked rate beside a reference.
+/// An asked price beside a reference.
 #[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RateInContext {
     /// Which card of a list; `None` on a profile.
     pub card: Option<u32>,
-    /// The asked rate as printed.
+    /// The asked price as printed.
     pub asked: Evidence,
     /// The whole fact in words.
     pub sentence: String,
@@ -179,26 +181,45 @@ pub struct RateInContext {
     pub reference: Option<RateReference>,
 }
 
-/// Asked rates of others, in US dollars an hour.
+/// What a price is put beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum RateBasis {
+    /// Rates that others ask on a marketplace.
+    Asked,
+    /// What contracts pay.
+    Contracts,
+    /// The other bids of the page.
+    Bids,
+}
+
+/// Prices of others.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RateReference {
-    /// Place, in words of the locale.
+    /// What the figures are.
+    pub basis: RateBasis,
+    /// Place, in words of the locale; empty for bids.
     pub place: String,
-    /// Role, in words of the locale.
+    /// Role, in words of the locale; empty for bids.
     pub role: String,
-    /// Where the figures come from.
+    /// Where the figures come from; empty for bids.
     pub source: String,
-    /// Month of the figures, `2025-04`.
+    /// Month or year of the figures, `2025-04`; empty for bids.
     pub date: String,
-    /// How many profiles they rest on.
-    pub n: u32,
-    /// Lower quartile.
-    pub p25: f64,
-    /// Median.
-    pub p50: f64,
-    /// Upper quartile.
-    pub p75: f64,
+    /// How many profiles, people or bids they rest on, where it is known.
+    pub n: Option<u32>,
+    /// ISO 4217 code of the amounts, where it is known.
+    pub currency: Option<String>,
+    /// What the amounts are paid for.
+    pub per: Per,
+    /// Lower quartile, or lower end of the usual band.
+    pub p25: Option<f64>,
+    /// Median, or mean.
+    pub p50: Option<f64>,
+    /// Upper quartile, or upper end of the usual band.
+    pub p75: Option<f64>,
 }
 
 /// A check whose statements fit.

@@ -41,6 +41,7 @@ pub use wall::Obstacle;
 
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Setting, Text};
 use crate::snapshot::{Snapshot, Visibility};
+use crate::tables::CountryCode;
 use crate::text::money::{Currency, Per, Signs};
 use address::Address;
 use compiled::Site;
@@ -102,6 +103,12 @@ pub enum Readers {
     GenericOnly,
 }
 
+/// The one market that a site serves, by its id.
+pub fn market(site: &str) -> Option<CountryCode> {
+    let table = TABLES.iter().find(|table| table.id == site)?;
+    table.market?.as_bytes().try_into().ok().map(CountryCode)
+}
+
 /// Reads a page.
 pub fn read(snapshot: &Snapshot) -> Reading {
     read_with(snapshot, Readers::All)
@@ -128,7 +135,8 @@ fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
     };
     let sight = sight(snapshot, Some(site));
     let address = address.with_content(&sight.data);
-    let signs = Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen: None };
+    let yen = (site.table.market == Some("JP")).then_some(Currency(*b"JPY"));
+    let signs = Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen };
     let mut reading = Reading {
         site: Some(site.table.id),
         site_name: Some(site.table.name),

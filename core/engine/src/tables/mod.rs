@@ -5,6 +5,7 @@
 //! different values.
 
 mod area;
+pub mod contracts;
 mod country;
 mod key;
 mod labels;

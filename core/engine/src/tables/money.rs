@@ -13,17 +13,50 @@ const MOST_MOVED: f64 = 1.2;
 /// A table is used for this many days after its date (a choice of the rate research: twelve months).
 const GOOD_FOR_DAYS: i64 = 365;
 
-/// US dollars for one unit of a currency, by the euro reference rates of the European Central Bank of [`rates_date`]. `None` for
-/// a currency the bank does not quote, one that moved too much, or a page read more than a year after that date; the dollar
-/// itself is always one.
-pub fn usd_per_unit(currency: Currency, read_at: Option<Timestamp>) -> Option<f64> {
-    if currency == Currency::USD {
-        return Some(1.0);
+/// Why an amount is not converted; `name` is what the words of the report go by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotConverted {
+    /// The bank does not quote the currency.
+    NotQuoted,
+    /// It moved too much within the last year of the table.
+    Moved,
+    /// The page was read too long after the table.
+    Stale,
+}
+
+impl NotConverted {
+    /// `not-quoted`, `moved`, `stale`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NotQuoted => "not-quoted",
+            Self::Moved => "moved",
+            Self::Stale => "stale",
+        }
     }
+}
+
+/// US dollars for one unit of a currency, by the euro reference rates of the European Central Bank of [`rates_date`]; the dollar
+/// itself is always one.
+///
+/// # Errors
+/// For a currency the bank does not quote, one that moved too much, or a page read more than a year after that date.
+pub fn exchange(currency: Currency, read_at: Option<Timestamp>) -> Result<f64, NotConverted> {
+    if currency == Currency::USD {
+        return Ok(1.0);
+    }
+    let row = TABLE.rows.iter().find(|row| row.currency == currency);
+    let (per_dollar, moved) =
+        row.and_then(|row| row.per_dollar.zip(row.moved)).ok_or(NotConverted::NotQuoted)?;
     let age = read_at.map_or(0, |at| (at.as_second() - TABLE.day_in_seconds) / 86_400);
-    let row = TABLE.rows.iter().find(|row| row.currency == currency)?;
-    let moved = row.moved?;
-    (moved <= MOST_MOVED && age <= GOOD_FOR_DAYS).then_some(1.0 / row.per_dollar?)
+    if age > GOOD_FOR_DAYS {
+        return Err(NotConverted::Stale);
+    }
+    if moved > MOST_MOVED { Err(NotConverted::Moved) } else { Ok(1.0 / per_dollar) }
+}
+
+/// The same where only the figure matters.
+pub fn usd_per_unit(currency: Currency, read_at: Option<Timestamp>) -> Option<f64> {
+    exchange(currency, read_at).ok()
 }
 
 /// The day of the exchange rates.
@@ -74,7 +107,7 @@ mod tests {
         assert_eq!(rate(b"USD"), Some(1.0));
         assert!(rate(b"EUR").is_some_and(|eur| (0.9..1.5).contains(&eur)));
         assert!(rate(b"JPY").is_some_and(|yen| (0.003..0.02).contains(&yen)));
-        assert_eq!(rate(b"PKR"), None);
+        assert_eq!(exchange(Currency(*b"PKR"), None), Err(NotConverted::NotQuoted));
         assert_eq!(rate(b"XXX"), None);
         assert!(currencies().count() > 140);
     }
@@ -85,7 +118,7 @@ mod tests {
         let later = |days: i64| Some(Timestamp::from_second(TABLE.day_in_seconds + days * 86_400).unwrap());
         assert_eq!(day.year(), 2026);
         assert!(usd_per_unit(Currency(*b"EUR"), later(365)).is_some());
-        assert_eq!(usd_per_unit(Currency(*b"EUR"), later(366)), None);
+        assert_eq!(exchange(Currency(*b"EUR"), later(366)), Err(NotConverted::Stale));
         assert_eq!(usd_per_unit(Currency::USD, later(4000)), Some(1.0));
     }
 

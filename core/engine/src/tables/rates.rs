@@ -63,24 +63,22 @@ impl Expected {
     }
 }
 
-/// Intercept and slope of the line of income: logarithm of the rate over logarithm of GDP (PPP) per head, least squares over
-/// 3,819 listed rates of 114 countries.
-const BETA: (f64, f64) = (0.249_070_207_230_711_24, 0.283_397_112_606_534_2);
-/// Spread for a country without a published one: the spread within countries (0.58) and between them (0.187) together.
-const WIDEST: f64 = 0.61;
-/// Least spread outside software and data work, whose figures are means of what clients offer and whose spread was not measured
-/// (a choice of the rate research).
-const UNMEASURED: f64 = 0.7;
-
 /// The usual rate for a role in a country and a stated seniority (a shift of the logarithm, see [`Seniority`]); `None` for a
 /// country without income data.
 pub fn expected(of: CountryCode, role: &Role, seniority: Seniority) -> Option<Expected> {
     let gdp_per_head = country(of)?.gdp_per_head?;
     let (shift, spread) = PARAMETERS.iter().find(|row| row.0 == of).map_or((0.0, None), |row| (row.1, row.2));
     let measured = matches!(role.id, "software" | "data");
-    let sigma = spread.unwrap_or(WIDEST).max(if measured { 0.0 } else { UNMEASURED });
-    let mu = BETA.0 + BETA.1 * gdp_per_head.ln() + shift + role.shift + seniority.shift();
-    Some(Expected { mu, sigma, gdp_per_head })
+    let least = if measured { 0.0 } else { parameter("spread-unmeasured") };
+    let sigma = spread.unwrap_or_else(|| parameter("spread")).max(least);
+    let line = parameter("intercept") + parameter("slope") * gdp_per_head.ln();
+    Some(Expected { mu: line + shift + role.shift + seniority.shift(), sigma, gdp_per_head })
+}
+
+/// A value of `data/rate-model.tsv`, where each is explained; not a number for a name that is not there, which no comparison
+/// passes.
+pub fn parameter(name: &str) -> f64 {
+    MODEL.iter().find(|(known, _)| *known == name).map_or(f64::NAN, |(_, value)| *value)
 }
 
 /// Seniority as a page states it.
@@ -93,15 +91,21 @@ pub enum Seniority {
 }
 
 impl Seniority {
-    /// Distance from somebody in the middle of a career. A choice of the rate research, between what track record is worth on a
-    /// marketplace (0.13 to 0.33) and what seniority is worth in salaries: a large one would raise false alarms.
-    pub const fn shift(self) -> f64 {
-        match self {
-            Self::Senior => 0.15,
-            Self::Lead => 0.30,
-        }
+    /// Distance from somebody in the middle of a career, as a difference of logarithms.
+    pub fn shift(self) -> f64 {
+        parameter(match self {
+            Self::Senior => "senior",
+            Self::Lead => "lead",
+        })
     }
 }
+
+static MODEL: LazyLock<Vec<(&str, f64)>> = LazyLock::new(|| {
+    let rows = include_str!("../../data/rate-model.tsv").lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|line| line.split_once('\t'))
+        .filter_map(|(name, value)| Some((name, value.parse().ok()?)))
+        .collect()
+});
 
 static QUARTILES: LazyLock<Vec<Quartiles>> = LazyLock::new(|| {
     let rows = include_str!("../../data/rates.tsv").lines().filter(|line| !line.starts_with('#'));
@@ -168,9 +172,10 @@ mod tests {
     #[test]
     fn an_unseen_country_lies_on_the_line() {
         let fiji = expected(CountryCode(*b"FJ"), software(), Seniority::Senior).unwrap();
-        assert!((fiji.mu - 0.15 - BETA.0 - BETA.1 * fiji.gdp_per_head.ln()).abs() < 1e-9);
-        assert!((fiji.sigma - WIDEST).abs() < 1e-9);
+        assert!((fiji.mu - 0.15 - 0.249 - 0.2834 * fiji.gdp_per_head.ln()).abs() < 1e-3);
+        assert!((fiji.sigma - 0.61).abs() < 1e-9);
         assert_eq!(expected(CountryCode(*b"ZZ"), software(), Seniority::Lead), None);
         assert!(PARAMETERS.len() > 100);
+        assert!(parameter("nothing").is_nan());
     }
 }

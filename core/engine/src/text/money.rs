@@ -60,6 +60,7 @@ pub struct Money {
 /// What a rate is paid for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Per {
     /// An hour of work.
     Hour,

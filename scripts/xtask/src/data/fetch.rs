@@ -183,7 +183,7 @@ impl Store {
 /// Figures that came by no package: written into the tables by people, from published counts.
 const FIGURES: &[[&str; 5]] = &[
     [
-        "rates.tsv, rate-parameters.tsv",
+        "rates.tsv, rate-parameters.tsv, rate-model.tsv",
         "Rates listed in the Freelancer.com directory by 3,819 people of 114 countries: quartiles and model parameters computed for Plumbline",
         "2025-04",
         "none stated for the source file; aggregates only, no row of it",
@@ -195,6 +195,13 @@ const FIGURES: &[[&str; 5]] = &[
         "2026-08",
         "CC-BY-4.0",
         "logarithm over the mean of software posts; the words of each role are Plumbline's own",
+    ],
+    [
+        "contract-rates.tsv",
+        "What contracts pay: KOSA (Korea), freelance-hub.jp and IT Propartners (Japan)",
+        "2026-01",
+        "published figures, cited with their source",
+        "means and usual bands as published, in their own unit",
     ],
 ];
 

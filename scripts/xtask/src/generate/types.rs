@@ -41,6 +41,8 @@ pub(super) fn derive() -> Derived {
         report::Source,
         report::RateInContext,
         report::RateReference,
+        report::RateBasis,
+        text::money::Per,
         report::CheckDone,
         report::CheckNotMade,
         report::FieldRead,

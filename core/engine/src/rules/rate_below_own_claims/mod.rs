@@ -13,7 +13,7 @@ use regex::Regex;
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
-use crate::tables::rates::{self, Seniority};
+use crate::tables::rates::{self, Seniority, parameter};
 use crate::text::date::PartialDate;
 use crate::text::experience::{About, statements};
 use crate::text::money::{Cents, Currency, Per};
@@ -30,18 +30,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-/// Countries with less GDP (PPP) per head than this disarm the rule, in international dollars (rate research 2.2).
-const LEAST_INCOME: f64 = 45_000.0;
-/// Usual rates below this disarm it, in US dollars an hour (rate research 2.2).
-const LEAST_USUAL: f64 = 22.0;
-/// Spreads below the usual rate, and share of it: both must be reached. From cross-validated quantiles of 3,819 listed rates, not
-/// from a normal table (rate research 2.2).
-const LOW: (f64, f64) = (-2.33, 0.35);
 /// Stated years that make a claim of seniority, and of more (choices of the rate research, untested).
 const SENIOR_YEARS: f32 = 5.0;
 const LEAD_YEARS: f32 = 10.0;
-/// People and countries behind the line of income.
-const PEOPLE: f64 = 3819.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let located = claims.location.as_ref().is_some_and(|claim| claim.confidence == Confidence::Firm);
@@ -66,12 +57,14 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     };
     let Some(role) = claims.role() else { return cannot_tell("cannot-tell-role") };
     let armed = rates::expected(country, role, seniority)
-        .filter(|expected| expected.gdp_per_head >= LEAST_INCOME && expected.usual() >= LEAST_USUAL);
+        .filter(|expected| expected.gdp_per_head >= parameter("armed-income"))
+        .filter(|expected| expected.usual() >= parameter("armed-usual"));
     let Some(expected) = armed else { return cannot_tell("cannot-tell-reference") };
-    if expected.z(asked) > LOW.0 || expected.ratio(asked) > LOW.1 {
+    let (low_z, low_ratio) = (parameter("low-z"), parameter("low-ratio"));
+    if !(expected.z(asked) <= low_z && expected.ratio(asked) <= low_ratio) {
         return Outcome::LinesUp;
     }
-    let limit = (expected.mu + LOW.0 * expected.sigma).exp().min(LOW.1 * expected.usual());
+    let limit = (expected.mu + low_z * expected.sigma).exp().min(low_ratio * expected.usual());
     let place = claims.location.as_ref().map(|location| location.said.evidence());
     let asked = rate.said.evidence();
     let args = vec![
@@ -81,7 +74,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         ("role", Arg::Text(role.id.to_owned())),
         ("usual", dollars(expected.usual())),
         ("limit", dollars(limit)),
-        ("n", Arg::Number(PEOPLE)),
+        ("n", Arg::Number(parameter("people"))),
         ("source", Arg::Text(rates::SOURCE.to_owned())),
         ("date", Arg::Date(PartialDate { year: 2025, month: Some(4), day: None })),
     ];
