@@ -24,6 +24,21 @@ impl OrdinaryPage {
     }
 }
 
+/// The names of the files of the set, in order.
+///
+/// # Panics
+/// Where the folder cannot be listed.
+#[allow(clippy::panic)]
+pub fn files() -> Vec<String> {
+    let folder = crate::root().join("tests/ordinary");
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("tests/ordinary: {error}"));
+    let mut files: Vec<_> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    files.retain(|file| file.ends_with(".ndjson"));
+    files.sort();
+    files
+}
+
 /// Every line, by file and line.
 ///
 /// # Panics
@@ -31,14 +46,9 @@ impl OrdinaryPage {
 #[allow(clippy::panic)]
 pub fn pages() -> Vec<OrdinaryPage> {
     let folder = crate::root().join("tests/ordinary");
-    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("tests/ordinary: {error}"));
-    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "ndjson"));
-    files.sort();
     let mut pages = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for (index, line) in crate::text_of(&file).lines().enumerate() {
+    for name in files() {
+        for (index, line) in crate::text_of(&folder.join(&name)).lines().enumerate() {
             let place = format!("{name}:{}", index + 1);
             let object = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
             let parsed = Facts::parse(object);

@@ -1,0 +1,14 @@
+//! Counts what `plumbline batch` writes to standard output; `scripts/measure` joins the two.
+
+fn main() -> std::process::ExitCode {
+    match plumbline_tests::measure::measure(std::io::stdin().lock()) {
+        Ok(measured) => {
+            print!("{}", measured.print());
+            std::process::ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("measure: {error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
