@@ -10,6 +10,7 @@ pub mod report;
 pub mod rules;
 pub mod sites;
 pub mod snapshot;
+mod sorting;
 pub mod tables;
 pub mod text;
 

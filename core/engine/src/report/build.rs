@@ -11,6 +11,7 @@ use crate::claim::Claims;
 use crate::rules::{Arg, Family, Missing};
 use crate::sites::{PageKind, ReadBy, Reading};
 use crate::snapshot::Snapshot;
+use crate::sorting;
 use crate::text::date::PartialDate;
 
 /// One set of claims with how its checks ended.
@@ -60,8 +61,8 @@ pub fn build(
     let left_out = snapshot.notes.iter().copied().map(Note::LeftOut);
     let instead = reading.obstacle.map(Note::Instead);
     report.notes = instead.into_iter().chain(left_out).map(|note| remark(note, wording)).collect();
-    report.findings.sort_by_key(|signal| (signal.tier, std::cmp::Reverse(signal.strength)));
-    report.context.sort_by_key(|signal| std::cmp::Reverse(signal.strength));
+    sorting::by_key(&mut report.findings, |signal| (signal.tier, std::cmp::Reverse(signal.strength)));
+    sorting::by_key(&mut report.context, |signal| std::cmp::Reverse(signal.strength));
     report.summary = summary(&report, wording);
     report
 }
@@ -204,13 +205,13 @@ fn summary(report: &Report, wording: &Wording) -> String {
         };
     }
     let mut families: Vec<_> = report.findings.iter().map(|signal| signal.family).collect();
-    families.sort_unstable();
+    sorting::by(&mut families, Ord::cmp);
     families.dedup();
     let about: Vec<String> =
         families.iter().map(|family| wording.say(&format!("about-{}", wire_name(family)), &[])).collect();
     let about = Arg::Text(wording.list(&about));
     let mut cards: Vec<u32> = report.findings.iter().filter_map(|signal| signal.card).collect();
-    cards.sort_unstable();
+    sorting::by(&mut cards, Ord::cmp);
     cards.dedup();
     if cards.is_empty() {
         // A request contradicts nothing: it is asked about.

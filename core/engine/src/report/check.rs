@@ -2,6 +2,7 @@
 
 use crate::claim::Claims;
 use crate::rules::{self, Checking, Finding, Missing, Outcome, Rule, Tier};
+use crate::sorting;
 
 /// A finding with the rule that raised it.
 #[derive(Debug, Clone)]
@@ -63,8 +64,8 @@ fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Checked 
     for note in &mut checked.context {
         note.beside_findings = checked.findings.iter().any(|found| found.rule.family != note.rule.family);
     }
-    checked.findings.sort_by_key(weight_and_place);
-    checked.context.sort_by_key(weight_and_place);
+    sorting::by_key(&mut checked.findings, weight_and_place);
+    sorting::by_key(&mut checked.context, weight_and_place);
     checked
 }
 

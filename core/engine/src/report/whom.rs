@@ -3,6 +3,7 @@
 
 use super::fields;
 use crate::claim::{Claims, Kind};
+use crate::sorting;
 
 /// What a card without a handle is known by, as far as it shows it. Nothing that changes from day to day.
 const LASTING: [Kind; 4] = [Kind::DisplayName, Kind::Headline, Kind::Location, Kind::Overview];
@@ -71,7 +72,7 @@ fn canonical(rest: &str) -> String {
         !name.is_empty() && !name.starts_with("utm_") && !NOISE.contains(&name.as_str())
     };
     let mut parameters: Vec<&str> = query.split('&').filter(tells).collect();
-    parameters.sort_unstable();
+    sorting::by(&mut parameters, Ord::cmp);
     format!("{}?{}", path.trim_end_matches('/'), parameters.join("&"))
 }
 

@@ -14,6 +14,7 @@ use super::place;
 use super::records::{self, Parts, text};
 use crate::claim::{Bid, Claim, Claims, Confidence, Passage, Place, PricePackage, Text};
 use crate::snapshot::{NodeId, Visibility};
+use crate::sorting;
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
 use crate::text::money::{AtLeast, Money, Per, Rate, Signs};
@@ -117,7 +118,7 @@ impl Fields<'_, '_> {
             if field == "hourly_rate" {
                 found.retain(|words| !self.in_history(words));
             }
-            found.sort_by_key(|words| words.passage.visibility == Visibility::Hidden);
+            sorting::by_key(&mut found, |words| words.passage.visibility == Visibility::Hidden);
             found
         })
     }

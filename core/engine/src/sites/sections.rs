@@ -8,6 +8,7 @@ use super::headings;
 use super::table::SiteTable;
 use super::words::{Line, Page, label_key};
 use crate::snapshot::NodeId;
+use crate::sorting;
 
 /// A part of the page under a known heading.
 #[derive(Debug, Clone)]
@@ -39,7 +40,7 @@ pub(super) fn regions(page: &Page<'_>, site: &Site) -> Vec<Region> {
     let found: Vec<&str> = regions.iter().map(|region| region.name).collect();
     regions
         .extend(anchored(page, site, &headings).into_iter().filter(|region| !found.contains(&region.name)));
-    regions.sort_by_key(|region| region.nodes.start);
+    sorting::by_key(&mut regions, |region| region.nodes.start);
     regions
 }
 
@@ -99,7 +100,7 @@ pub(super) fn headings(page: &Page<'_>) -> Vec<(Range<NodeId>, u8)> {
         .flat_map(|(tag, rank)| page.index.with_tag(tag).iter().map(|id| (page.of(*id), *rank)))
         .filter(|(nodes, _)| !page.is_copy(nodes.start))
         .collect();
-    all.sort_by_key(|(nodes, _)| nodes.start);
+    sorting::by_key(&mut all, |(nodes, _)| nodes.start);
     all
 }
 

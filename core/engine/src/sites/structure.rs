@@ -6,6 +6,7 @@ use super::cells::{Cell, cells};
 use super::records::in_button;
 use super::words::Page;
 use crate::snapshot::NodeId;
+use crate::sorting;
 
 /// The outermost list entries within a range, by tag or by role.
 pub(super) fn list_items(page: &Page<'_>, nodes: &Range<NodeId>) -> Vec<Range<NodeId>> {
@@ -13,7 +14,7 @@ pub(super) fn list_items(page: &Page<'_>, nodes: &Range<NodeId>) -> Vec<Range<No
     let by_role = by_role.filter(|id| page.snapshot().attribute(**id, "role") == Some("listitem"));
     let mut all: Vec<NodeId> = page.index.with_tag("li").iter().chain(by_role).copied().collect();
     all.retain(|id| nodes.contains(id) && !page.is_copy(*id));
-    all.sort();
+    sorting::by(&mut all, Ord::cmp);
     let mut items: Vec<Range<NodeId>> = Vec::new();
     for id in all {
         if items.last().is_none_or(|last| id >= last.end) {
@@ -53,7 +54,7 @@ fn alike(page: &Page<'_>, nodes: &Range<NodeId>, tall: bool) -> Vec<Range<NodeId
     // The region may be the inside of an element that is not in it.
     parents.extend(snapshot.node(nodes.start).and_then(|node| node.parent));
     parents.retain(|id| snapshot.tag(*id).is_some());
-    parents.sort();
+    sorting::by(&mut parents, Ord::cmp);
     for parent in parents {
         let children =
             snapshot.children(parent).filter(|id| nodes.contains(id) && snapshot.tag(*id).is_some());

@@ -1,5 +1,6 @@
 //! The packaged table of cities.
 
+use crate::sorting;
 use std::collections::BTreeSet;
 
 use super::CountryCode;
@@ -70,7 +71,7 @@ impl Places {
             }
             None => {}
         }
-        found.sort_by(|a, b| b.population.total_cmp(&a.population));
+        sorting::by(&mut found, |a, b| b.population.total_cmp(&a.population));
         found
     }
 

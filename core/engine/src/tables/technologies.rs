@@ -2,6 +2,7 @@
 //!
 //! Built in from `data/technologies.tsv`; the columns are explained at its head.
 
+use crate::sorting;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -88,7 +89,7 @@ pub fn are_mentioned(words: &str) -> bool {
 static ANY_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let mut names: Vec<String> =
         TABLE.iter().flat_map(|technology| &technology.names).map(|name| regex::escape(name)).collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+    sorting::by_key(&mut names, |name| std::cmp::Reverse(name.len()));
     Regex::new(&names.join("|")).ok()
 });
 

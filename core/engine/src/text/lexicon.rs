@@ -1,6 +1,7 @@
 //! Tables of folded words, kept as text and searched at run time: cheaper to ship than a pattern, and linear to use.
 
 use super::number::is_latin_letter;
+use crate::sorting;
 
 /// Words with their meanings, in the order of the alphabet.
 pub(super) struct Lexicon<T> {
@@ -19,7 +20,7 @@ impl<T: Copy> Lexicon<T> {
             let Some(value) = meaning(name) else { continue };
             rows.extend(words.split('|').map(|word| (word, value)));
         }
-        rows.sort_by_key(|(word, _)| *word);
+        sorting::by_key(&mut rows, |(word, _)| *word);
         rows.dedup_by_key(|(word, _)| *word);
         let longest = rows.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
         Self { rows, longest }

@@ -4,6 +4,7 @@
 //! "I am X" only a name of two parts or more counts, written with capitals, free of ordinary words and followed by
 //! something that ends a name, because "I am Microsoft Certified" has the same shape.
 
+use crate::sorting;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -37,7 +38,7 @@ pub fn introductions(original: &str) -> Vec<Introduction> {
     found.extend(greeting_before_here(&text, original));
     found.extend(east_asian::introductions(original));
     found.retain(|intro: &Introduction| !is_quoted(original, intro.clause.start));
-    found.sort_by_key(|intro| (intro.clause.start, std::cmp::Reverse(intro.clause.end)));
+    sorting::by_key(&mut found, |intro| (intro.clause.start, std::cmp::Reverse(intro.clause.end)));
     found.dedup_by(|later, earlier| later.clause.end == earlier.clause.end);
     found
 }

@@ -9,6 +9,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use super::words::{is_abbreviation, is_ordinary_word, is_organisation_word};
 use crate::names::Script;
 use crate::names::parts::{is_particle, is_title};
+use crate::sorting;
 use crate::text::fold::Folded;
 
 /// Most words a name in running text is followed for.
@@ -204,7 +205,7 @@ impl Text {
 /// Never: escaped literals between bars are a pattern.
 pub(super) fn any_of(lists: &[&str]) -> Regex {
     let mut phrases: Vec<&str> = lists.iter().flat_map(|list| list.split('|')).map(str::trim).collect();
-    phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+    sorting::by_key(&mut phrases, |phrase| std::cmp::Reverse(phrase.len()));
     let pattern = phrases.iter().map(|phrase| regex::escape(phrase)).collect::<Vec<_>>().join("|");
     #[expect(clippy::expect_used, reason = "a pattern of escaped literals")]
     Regex::new(&pattern).expect("escaped literals between bars")

@@ -9,6 +9,7 @@ use super::text::{Manner, Text, any_of};
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
 use crate::names::parts::HANGUL_SURNAMES;
+use crate::sorting;
 
 /// A name a client uses for the person who did the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub fn addresses(original: &str) -> Vec<Address> {
     found.extend(text.find(&WORKED_WITH).filter_map(|at| worked_with(&text, original, at)));
     found.extend((0..text.words.len()).filter_map(|first| praised(&text, original, first)));
     found.extend(with_title_behind(original));
-    found.sort_by_key(|address| (address.clause.start, !address.sure));
+    sorting::by_key(&mut found, |address| (address.clause.start, !address.sure));
     found.dedup_by(|later, earlier| {
         let same = later.name == earlier.name && later.clause.start < earlier.clause.end;
         earlier.sure |= same && later.sure;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::forms;
+use crate::sorting;
 use crate::text::fold::Folded;
 use crate::text::prose::sentence_around;
 
@@ -62,7 +63,7 @@ pub(super) fn statements(original: &str, folded: &Folded) -> Vec<Statement> {
             });
         }
     }
-    found.sort_by_key(|statement| statement.verb.start);
+    sorting::by_key(&mut found, |statement| statement.verb.start);
     found.dedup_by_key(|statement| statement.verb.start);
     found
 }

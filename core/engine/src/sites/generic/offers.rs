@@ -10,6 +10,7 @@ use crate::claim::{Claim, Claims, Confidence, Passage, PricePackage};
 use crate::sites::locate::Sight;
 use crate::sites::records::Parts;
 use crate::snapshot::{NodeId, Visibility};
+use crate::sorting;
 use crate::text::money::{Currency, Money, Signs};
 use crate::text::number;
 
@@ -47,7 +48,7 @@ pub(super) fn signs(sight: &Sight<'_>, given: Signs) -> Signs {
     let priced = kinds.iter().flat_map(|kind| sight.data.of_type(kind));
     let mut codes: Vec<String> =
         priced.flat_map(|offer| crate::sites::json::leaves(offer, "priceCurrency")).collect();
-    codes.sort();
+    sorting::by(&mut codes, Ord::cmp);
     codes.dedup();
     let [only] = codes.as_slice() else { return given };
     let dollar = Currency::from_code(only).filter(|_| only.ends_with('D'));

@@ -8,6 +8,7 @@ use crate::claim::Passage;
 use crate::sites::sections::{end_of_container, headings};
 use crate::sites::words::{Line, Page};
 use crate::snapshot::NodeId;
+use crate::sorting;
 
 /// A page by its headings and landmarks.
 #[derive(Debug)]
@@ -183,7 +184,7 @@ fn muted(page: &Page<'_>) -> Vec<Range<NodeId>> {
     let by_role = page.index.with_attribute("role").iter();
     let by_role = by_role.filter(|id| snapshot.attribute(**id, "role").is_some_and(is_menu_role));
     let mut all: Vec<Range<NodeId>> = by_tag.chain(by_role).map(|id| page.of(*id)).collect();
-    all.sort_by_key(|nodes| (nodes.start, std::cmp::Reverse(nodes.end)));
+    sorting::by_key(&mut all, |nodes| (nodes.start, std::cmp::Reverse(nodes.end)));
     let mut apart: Vec<Range<NodeId>> = Vec::new();
     for nodes in all {
         if apart.last().is_none_or(|last| nodes.start >= last.end) {

@@ -6,6 +6,7 @@
 mod element;
 mod parser;
 
+use crate::sorting;
 use std::collections::HashMap;
 
 use selectors::context::{MatchingForInvalidation, NeedsSelectorFlags, QuirksMode, SelectorCaches};
@@ -131,7 +132,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        found.sort_unstable();
+        sorting::by(&mut found, Ord::cmp);
         found.dedup();
         found
     }

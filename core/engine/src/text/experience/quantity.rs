@@ -1,5 +1,6 @@
 //! "10+ years", "over ten years", "10年以上", "since 2012": how long, and how exactly it is said.
 
+use crate::sorting;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -39,7 +40,7 @@ pub(super) fn quantities(text: &str) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = captures(&YEARS, text).filter_map(|hit| years(text, &hit)).collect();
     found.extend(captures(&CJK_YEARS, text).filter_map(|hit| cjk_years(text, &hit)));
     found.extend(captures(&SINCE, text).filter_map(|hit| since(text, &hit)));
-    found.sort_by_key(|quantity| (quantity.range.start, usize::MAX - quantity.range.end));
+    sorting::by_key(&mut found, |quantity| (quantity.range.start, usize::MAX - quantity.range.end));
     found.dedup_by(|next, kept| next.range.start < kept.range.end);
     found
 }

@@ -26,6 +26,7 @@ mod standing;
 
 pub use standing::{Standing, standing};
 
+use crate::sorting;
 use std::ops::Range;
 
 use super::prose::sentence_around;
@@ -58,7 +59,7 @@ impl Phrases {
             pattern.heads().into_iter().map(move |head| (head, at)).collect::<Vec<_>>()
         };
         let mut heads: Vec<([char; 2], usize)> = rows.iter().enumerate().flat_map(head).collect();
-        heads.sort_unstable();
+        sorting::by(&mut heads, Ord::cmp);
         heads.dedup();
         Self { rows, heads }
     }
