@@ -15,7 +15,7 @@ const FLOORS: [(&str, u8, &[&str]); 8] = [
 ];
 
 /// What the engine must not reach for, and why.
-const IMPURE: [(&str, &str); 9] = [
+const IMPURE: [(&str, &str); 10] = [
     ("std::fs", "the engine does no I/O, so that the browser and the command line give the same report"),
     ("std::net", "nothing of a page leaves the machine"),
     ("std::env", "the same inputs give the same report, wherever it runs"),
@@ -26,6 +26,7 @@ const IMPURE: [(&str, &str); 9] = [
         "the engine keeps no state between calls, because a background worker may die at any time",
     ),
     ("wasm_bindgen", "only core/wasm knows JavaScript"),
+    (r"\p{", "general categories are not compiled into the module: `[^\\W\\d_]` is a letter"),
     (".sort_", SORTING),
     (".sort(", SORTING),
 ];

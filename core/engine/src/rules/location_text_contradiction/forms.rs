@@ -163,7 +163,7 @@ const WORDS: [Words; 16] = [
     // "Based in Berlin, I build ..." at the head of a sentence.
     Words {
         hints: &["based", "living", "residing", "located"],
-        pattern: concat!(r"(?:^|[.!?\n\r|•·–—:]|\p{So})\s*", now!(), r"(?P<verb>(?:based|living|residing|located) (?:out of|in)) "),
+        pattern: concat!(r"(?:^|[.!?\n\r|•·–—:\x{2190}-\x{2bff}\x{1f000}-\x{1faff}])\s*", now!(), r"(?P<verb>(?:based|living|residing|located) (?:out of|in)) "),
         not_before: concat!(not_own!(), "|", some_years!()),
         not_after: concat!(not_for_good!(), r"|^[^.!?]{0,50}, (?:the|our|this|that|it|they|he|she|a|an|my|these) |^[^.!?]{0,60}(?-u:\b)(?:company|agency|team|startup|firm|studio|clients?|customers?)(?-u:\b)"),
         before: false, bends: false,
@@ -205,7 +205,7 @@ const WORDS: [Words; 16] = [
         hints: &["거주", "에 사는", "살고", "살아요", "살며", "삽니다"],
         pattern: r"(?P<verb>(?:에서|에) ?(?:거주|살고|살아요|살며|삽니다|사는 (?:개발자|프리랜서|디자이너|번역가|작가))|(?: |중 )?거주)",
         not_before: r"(?:예전|과거|이전|고객|클라이언트|남편|아내|부모|가족|친구|회사|기업|만약)[^.,]*$",
-        not_after: r"^(?: ?(?:중인 |약 )?[0-9]+ ?년| ?온(?:\P{L}|$)| ?중인 (?:작가|고객|분|클라이언트)| ?하던| ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았)| ?(?:하고 )?있는 (?:고객|클라이언트|남편|아내|부모|가족|친구|지인|동료|형|누나|오빠|언니|동생|아들|딸|분|사람|외국|한인|교포|회사|기업)|(?:하며|하면서|면서)?[^.]{0,80}(?:배웠|익혔|공부했|다녔|근무했|쌓았))",
+        not_after: r"^(?: ?(?:중인 |약 )?[0-9]+ ?년| ?온(?:[\W\d_]|$)| ?중인 (?:작가|고객|분|클라이언트)| ?하던| ?(?:경험|경력|했|하였|했었|하지 않|하는 (?:고객|클라이언트|분|사람|친구|외국|한인|교포)|자)|[^.]{0,4}(?:있었|있지 않|살았)| ?(?:하고 )?있는 (?:고객|클라이언트|남편|아내|부모|가족|친구|지인|동료|형|누나|오빠|언니|동생|아들|딸|분|사람|외국|한인|교포|회사|기업)|(?:하며|하면서|면서)?[^.]{0,80}(?:배웠|익혔|공부했|다녔|근무했|쌓았))",
         before: true, bends: false,
     },
     // French, of oneself: "développeur basé à".

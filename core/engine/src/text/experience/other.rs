@@ -47,7 +47,7 @@ fn any<'a>(patterns: impl Iterator<Item = &'a str>) -> Option<Regex> {
 const ROWS: &[(Other, &str, &str)] = &[
     (
         Other::Age,
-        r"(?:^|[^\p{L}])(?:aged?|i\ am\ a|tengo|j'ai|ich bin|мне)\s*$",
+        r"(?:^|[\W\d_])(?:aged?|i\ am\ a|tengo|j'ai|ich bin|мне)\s*$",
         r"^[\s\-]*(?:old\b|of age|de edad|de idade|alt\b|歳|살)",
     ),
     (

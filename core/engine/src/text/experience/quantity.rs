@@ -168,7 +168,7 @@ static SINCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words in front of a number that say it is a lower bound.
 static AT_LEAST: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?x)(?:^|[^\p{L}]) (?:over|more\ than|at\ least|beyond|upwards\ of|well\ over|in\ excess\ of
+        r"(?x)(?:^|[\W\d_]) (?:over|more\ than|at\ least|beyond|upwards\ of|well\ over|in\ excess\ of
         |más\ de|mas\ de|mais\ de|plus\ de|über|mehr\ als|più\ di|oltre|meer\ dan|ruim|ponad|более|больше|свыше|понад
         |hơn|lebih\ dari|över|mer\ än)\ ?(?:a|the|los|os)?\ ?$
         |(?:超过|超過|超|无慮|최소)\ ?$",
@@ -178,7 +178,7 @@ static AT_LEAST: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words in front of a number that make it approximate.
 static ABOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?x)(?:^|[^\p{L}]) (?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close\ to|up\ to|casi
+        r"(?x)(?:^|[\W\d_]) (?:about|around|approximately|approx\.?|nearly|almost|roughly|some|close\ to|up\ to|casi
         |cerca\ de|unos|quase|environ|près\ de|presque|etwa|rund|ungefähr|fast|circa|quasi|около|почти|примерно)\ ?$
         |(?:約|およそ|ほぼ|大约|近|약|거의)\ ?$",
     )

@@ -270,7 +270,7 @@ static EXPERIENCE_IN_FRONT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Verbs in front of a subject: "I have been using Kubernetes since 2009".
 static VERBS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?x)^(?:.*[^\p{L}])?(?P<verb>using|used|use|doing
+        r"(?x)^(?:.*[\W\d_])?(?P<verb>using|used|use|doing
         |(?:working|worked|work|coding|coded|programming|developing|developed|building)(?:\s+(?:with|in|on|as\s+an?|exclusively\s+in))?
         |(?:experience|experiencia|experiência|expérience|erfahrung|опыт(?:\s+работы)?)\s+(?:with|in|of|con|en|com|em|avec|sur|mit|с|на|в)
         |(?:been|am|i'm)\s+an?|been\s+(?:with|in)|member\s+(?:of|on)|(?:active|freelancer|freelancing|been|seller)\s+on
