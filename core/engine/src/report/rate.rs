@@ -90,7 +90,7 @@ fn others(listed: &Listed<'_>, currency: Option<Currency>) -> Vec<f64> {
     let firm = bids.filter(|bid| bid.confidence == Confidence::Firm).map(|bid| bid.value.price);
     let same = firm.filter(|price| currency.is_some() && price.currency == currency && price.amount.0 > 0);
     let mut amounts: Vec<f64> = same.map(|price| price.amount.units()).collect();
-    amounts.sort_by(f64::total_cmp);
+    crate::sorting::by(&mut amounts, f64::total_cmp);
     amounts
 }
 

@@ -36,7 +36,7 @@ static PHRASES: LazyLock<BTreeMap<String, Vec<Vec<String>>>> = LazyLock::new(|| 
         }
     }
     for tails in phrases.values_mut() {
-        tails.sort_by_key(|tail| std::cmp::Reverse(tail.len()));
+        crate::sorting::by_key(tails, |tail| std::cmp::Reverse(tail.len()));
     }
     phrases
 });

@@ -16,7 +16,7 @@ const LOOKED_AT: usize = 8;
 /// The sequences of a text as sorted hashes.
 pub(super) fn sequences(words: &[String]) -> Vec<u64> {
     let mut hashes: Vec<u64> = words.windows(SEQUENCE.min(words.len()).max(1)).map(hash).collect();
-    hashes.sort_unstable();
+    crate::sorting::by(&mut hashes, Ord::cmp);
     hashes.dedup();
     hashes
 }
