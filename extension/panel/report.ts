@@ -1,6 +1,7 @@
 // The report: what does not line up first, then the facts around it, then everything that was and was not checked.
 
 import { drawActions, drawDismissed } from "./actions";
+import { drawChecklist } from "./checklist";
 import { drawFinding } from "./finding";
 import { drawLayout } from "./layout";
 import { drawRates } from "./rates";
@@ -35,6 +36,7 @@ export function drawReport(shown: Shown): HTMLElement[] {
     report.context.length === 0
       ? null
       : section("context", words("context-heading"), element("p", { class: "hint" }, words("context-hint")), contextList(report)),
+    report.page.kind === "other" ? null : drawChecklist(words),
     ...drawLists(shown),
     drawActions(shown),
   ];

@@ -127,6 +127,20 @@ read-at = Read { $time }
 engine-version = Plumbline { $version }
 table-version = { $name }: { $version }
 
+## Panel: what the user can check
+
+checklist-heading = What you can check yourself
+checklist-hint = No page shows these. Ask everybody the same; somebody who declines one step mostly has reasons of privacy, cost or habit.
+checklist-work-sample = Choose one reviewed job and ask to be walked through it for fifteen minutes, with a small change made as you watch.
+checklist-identity-step = Offer two easy ways to confirm who will do the work, such as the site’s own identity check or a small first milestone, and leave the choice to the person.
+checklist-video-call = Suggest a short call. Many people work in text only: because of hearing, a slow line or a shared room. Ask what would suit them instead.
+checklist-certificate = A certificate has a number. Look it up on the issuer’s own page; names change and certificates expire.
+checklist-copied-text = Search for a whole sentence of the portfolio. If it stands elsewhere too, either text may be the original.
+checklist-copied-repository = See whether a shown repository began as a copy of an older one. Templates and course work are ordinary.
+checklist-picture = Plumbline never looks at pictures. Your browser can search for one; pictures of real people are also taken by others without asking.
+checklist-documents = If you were told a place of work, an invoice address and a bank, see whether they fit. People who moved, students and online banks differ for good reasons.
+checklist-price-cut = If a large cut in price is accepted at once, ask what will be left out.
+
 ## Panel: dismissing
 
 dismiss = Dismiss

@@ -114,6 +114,20 @@ read-at = { $time }에 읽음
 engine-version = Plumbline { $version }
 table-version = { $name }: { $version }
 
+## 패널: 사용자가 확인할 수 있는 것
+
+checklist-heading = 직접 확인해 볼 수 있는 것
+checklist-hint = 페이지에는 나타나지 않는 내용입니다. 누구에게나 똑같이 물어보세요. 한 가지 방법을 사양하는 사람에게는 대개 사생활, 비용, 습관 같은 사정이 있습니다.
+checklist-work-sample = 후기가 달린 작업 하나를 골라 15분쯤 설명을 들어 보세요. 그 자리에서 작은 수정을 함께 해 보면 잘 알 수 있습니다.
+checklist-identity-step = 사이트의 본인 인증이나 소액의 첫 마일스톤처럼 작업자를 확인할 간단한 방법을 두 가지 제시하고, 선택은 상대에게 맡기세요.
+checklist-video-call = 짧은 통화를 제안해 보세요. 청력, 느린 인터넷, 함께 쓰는 공간 때문에 글로만 일하는 사람이 많습니다. 대신 어떤 방법이 좋은지도 물어보세요.
+checklist-certificate = 자격증에는 번호가 있습니다. 발급 기관의 공식 페이지에서 조회해 보세요. 이름이 바뀌거나 기한이 지난 경우도 흔합니다.
+checklist-copied-text = 포트폴리오의 문장 하나를 그대로 검색해 보세요. 다른 곳에도 있다면 어느 쪽이 원문인지는 알 수 없습니다.
+checklist-copied-repository = 공개 저장소가 더 오래된 저장소의 사본에서 시작했는지 살펴보세요. 템플릿이나 수업 과제인 경우도 흔합니다.
+checklist-picture = Plumbline은 사진을 보지 않습니다. 이미지 검색은 브라우저에서 할 수 있습니다. 실제 인물의 사진이 본인 모르게 쓰이는 일도 있습니다.
+checklist-documents = 일하는 곳, 청구서 주소, 은행을 들었다면 서로 맞는지 살펴보세요. 이사한 사람, 학생, 인터넷 은행 이용자라면 다른 것이 당연할 수 있습니다.
+checklist-price-cut = 큰 폭의 할인을 곧바로 받아들인다면 무엇이 빠지는지 물어보세요.
+
 ## 패널: 숨기기
 
 dismiss = 숨기기
