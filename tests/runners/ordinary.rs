@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use plumbline_engine::pairs::check_cards;
 use plumbline_engine::report::Locale;
 use plumbline_engine::rules::{ALL, Outcome};
 use plumbline_engine::{Context, Engine, subjects};
@@ -27,6 +28,15 @@ fn ordinary_profiles_stay_silent() {
         let context = Context { taken_at: page.facts.taken_at.clone(), ..Context::default() };
         assert!(context.time().is_ok(), "{}: {:?}", page.place, context.taken_at);
         let reading = page.reading();
+        let of_cards = check_cards(&reading.cards, &engine.checking(&reading, None, &context));
+        for (card, (rule, outcome)) in
+            of_cards.iter().enumerate().flat_map(|(card, all)| all.iter().map(move |one| (card, one)))
+        {
+            if let Outcome::Fired(findings) = outcome {
+                let quotes = rule_cases::quotes(findings);
+                faults.push(format!("{} card {card}: {} fires on {quotes:?}", page.place, rule.id));
+            }
+        }
         for (card, claims) in subjects(&reading) {
             count += 1;
             let place = card.map_or(page.place.clone(), |card| format!("{} card {card}", page.place));

@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use plumbline_engine::pairs::OF_CARDS;
 use plumbline_engine::report::{Checked, Found, Locale};
 use plumbline_engine::rules::{ALL, Tier};
 use plumbline_engine::{Context, Engine};
@@ -54,7 +55,8 @@ fn measure(asked: &Set) {
     let name = asked.folder;
     let ids: BTreeSet<&str> = set.iter().map(|line| line.id.as_str()).collect();
     assert_eq!(ids.len(), set.len(), "two lines of one name");
-    let built: BTreeSet<&str> = ALL.iter().map(|rule| rule.id).collect();
+    let of_cards = OF_CARDS.iter().map(|pair| &pair.rule);
+    let built: BTreeSet<&str> = ALL.iter().copied().chain(of_cards).map(|rule| rule.id).collect();
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
     let (mut missed, mut flagged, mut waiting) = (Vec::new(), Vec::new(), BTreeMap::<&str, usize>::new());
     for line in &set {

@@ -6,11 +6,11 @@
 
 use plumbline_engine::claim::Kind;
 use plumbline_engine::report::{Locale, Wording, wire_name};
-use plumbline_engine::rules::{ALL, Family, Finding, Missing, Outcome, Rule, WORDS, Words};
+use plumbline_engine::rules::{ALL, Family, Outcome, Rule, WORDS, Words};
 use plumbline_engine::text::phrases::problems;
-use plumbline_tests::forbidden::{Forbidden, sentences_of_fluent};
+use plumbline_tests::forbidden::Forbidden;
 use plumbline_tests::rule_cases::{self, Case, CaseKind};
-use plumbline_tests::{root, tables, text_of};
+use plumbline_tests::{root, rule_words, tables, text_of};
 
 const LOCALES: [Locale; 3] = [Locale::En, Locale::Ja, Locale::Ko];
 
@@ -139,89 +139,18 @@ fn findings_can_be_worded_in_every_language() {
     let forbidden = Forbidden::load();
     over_all_cases(|rule, case| {
         let outcome = case.run(rule, &tables, &[])?;
-        let mut faults = Vec::new();
-        for wording in &wordings {
-            let found = match &outcome {
-                Outcome::LinesUp => missing_words(wording, rule, &["lines-up"]),
-                Outcome::Unknown(missing) => missing_words(wording, rule, &reasons(missing)),
-                Outcome::Fired(findings) => findings
-                    .iter()
-                    .flat_map(|finding| finding_faults(wording, rule, finding, &forbidden))
-                    .collect(),
-            };
-            faults.extend(found.into_iter().map(|fault| format!("{:?}: {fault}", wording.locale())));
-        }
-        Ok(faults)
+        let faults =
+            wordings.iter().flat_map(|wording| rule_words::faults_of(wording, rule, &outcome, &forbidden));
+        Ok(faults.collect())
     });
-}
-
-fn reasons(missing: &[Missing]) -> Vec<&'static str> {
-    missing
-        .iter()
-        .filter_map(|reason| if let Missing::CannotTell(why) = reason { Some(*why) } else { None })
-        .collect()
-}
-
-fn missing_words(wording: &Wording, rule: &Rule, attributes: &[&str]) -> Vec<String> {
-    let gaps = attributes.iter().filter_map(|attribute| wording.of_rule(rule, attribute, &[]).err());
-    gaps.map(|gap| format!("{}: {}", gap.message, gap.why)).collect()
-}
-
-fn finding_faults(wording: &Wording, rule: &Rule, finding: &Finding, forbidden: &Forbidden) -> Vec<String> {
-    let (words, gaps) = wording.finding(rule, finding);
-    let mut faults: Vec<String> = gaps.iter().map(|gap| format!("{}: {}", gap.message, gap.why)).collect();
-    if finding.evidence.is_empty() || finding.evidence.iter().any(|evidence| evidence.quote.is_empty()) {
-        faults.push("a finding without a quote".into());
-    }
-    let parts = [&words.title, &words.noticed, &words.why, &words.ask];
-    for sentence in parts.into_iter().chain(&words.innocent) {
-        for word in forbidden.found_in(sentence) {
-            faults.push(format!("{word:?} in {sentence:?}"));
-        }
-        if sentence.contains(['{', '}', '\u{2068}', '\u{2069}']) {
-            faults.push(format!("not written whole: {sentence:?}"));
-        }
-    }
-    faults
 }
 
 /// The same attributes in every language, and the ones every rule needs.
 #[test]
 fn words_are_complete() {
-    let mut faults = Vec::new();
-    for (rule, words) in rules() {
-        let sources = [words.en, words.ja, words.ko];
-        let [en, ja, ko] = sources.map(attributes);
-        if en != ja || en != ko {
-            faults.push(format!("{}: en has {en:?}, ja {ja:?}, ko {ko:?}", rule.id));
-        }
-        for needed in ["check", "title", "why", "innocent-1", "innocent-2", "ask", "lines-up"] {
-            if !en.iter().any(|have| have == needed) {
-                let hint = if needed == "check" {
-                    " (what is compared, neutral: \"Name against self-introduction\")"
-                } else {
-                    ""
-                };
-                faults.push(format!("{}: no .{needed}{hint}", rule.id));
-            }
-        }
-        let innocent = en.iter().filter(|name| name.starts_with("innocent-")).count();
-        if innocent > 5 || !en.iter().any(|name| name.starts_with("noticed")) {
-            faults
-                .push(format!("{}: {innocent} innocent explanations of at most 5, or no .noticed", rule.id));
-        }
-        if sources.iter().any(|source| !source.lines().any(|line| line == format!("{} =", rule.id))) {
-            faults.push(format!("{}: the message is not named like the rule in every language", rule.id));
-        }
-    }
+    let faults: Vec<String> =
+        rules().into_iter().flat_map(|(rule, words)| rule_words::incomplete(rule, words)).collect();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-}
-
-fn attributes(source: &str) -> Vec<String> {
-    let named = source.lines().filter_map(|line| line.trim_start().strip_prefix('.')?.split_once(" ="));
-    let mut sorted: Vec<String> = named.map(|(name, _)| name.to_owned()).collect();
-    sorted.sort();
-    sorted
 }
 
 #[test]
@@ -235,11 +164,7 @@ fn no_source_of_words_holds_a_forbidden_one() {
         [words.en, words.ja, words.ko].map(|source| (rule.id.to_owned(), source.to_owned()))
     });
     for (name, source) in shared.into_iter().chain(of_rules) {
-        for line in sentences_of_fluent(&source).lines() {
-            faults.extend(
-                forbidden.found_in(line).iter().map(|word| format!("{name}: {word:?} in {:?}", line.trim())),
-            );
-        }
+        faults.extend(rule_words::forbidden_in(&name, &source, &forbidden));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }

@@ -6,9 +6,11 @@ pub mod fairness;
 pub mod forbidden;
 pub mod measure;
 pub mod ordinary;
+pub mod pair_cases;
 pub mod planted;
 pub mod recall;
 pub mod rule_cases;
+pub mod rule_words;
 pub mod tables;
 
 use std::path::{Path, PathBuf};

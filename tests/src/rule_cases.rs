@@ -136,18 +136,23 @@ impl Case {
 
     /// What differs from what the case expects; `None` where nothing does.
     pub fn differs(&self, outcome: &Outcome) -> Option<String> {
-        let (ending, found, expected) = match outcome {
-            Outcome::LinesUp => (Ending::LinesUp, Vec::new(), Vec::new()),
-            Outcome::Unknown(missing) => {
-                (Ending::Unknown, missing.iter().map(missing_name).collect(), self.missing.clone())
-            }
-            Outcome::Fired(findings) => (Ending::Fired, quotes(findings), self.quotes.clone()),
-        };
-        if ending != self.outcome {
-            return Some(format!("expected {:?}, ended {ending:?} {found:?}", self.outcome));
-        }
-        (found != expected).then(|| format!("expected {expected:?}, found {found:?}"))
+        differs(self.outcome, &self.missing, &self.quotes, outcome)
     }
+}
+
+/// What of an outcome differs from an ending, what was missing or what was quoted; `None` where nothing does.
+pub fn differs(expected: Ending, missing: &[String], quoted: &[String], outcome: &Outcome) -> Option<String> {
+    let (ending, found, wanted) = match outcome {
+        Outcome::LinesUp => (Ending::LinesUp, Vec::new(), Vec::new()),
+        Outcome::Unknown(gone) => {
+            (Ending::Unknown, gone.iter().map(missing_name).collect(), missing.to_vec())
+        }
+        Outcome::Fired(findings) => (Ending::Fired, quotes(findings), quoted.to_vec()),
+    };
+    if ending != expected {
+        return Some(format!("expected {expected:?}, ended {ending:?} {found:?}"));
+    }
+    (found != wanted).then(|| format!("expected {wanted:?}, found {found:?}"))
 }
 
 /// The quotes of all evidence, in order.

@@ -1,11 +1,12 @@
 //! Plumbline's engine: from what a page showed to which of its statements do not line up.
 //!
-//! Data runs one way: [`snapshot`] -> [`sites`] (read) -> [`claim`] -> [`rules`] (check) -> [`report`]. Each module sees
+//! Data runs one way: [`snapshot`] -> [`sites`] (read) -> [`claim`] -> [`rules`] and [`pairs`] (check) -> [`report`]. Each module sees
 //! only the floors below it (`docs/architecture.md`); this file is the only place that names them all. The engine is
 //! pure: no clock, no I/O, no state between calls.
 
 pub mod claim;
 pub mod names;
+pub mod pairs;
 pub mod report;
 pub mod rules;
 pub mod sites;
@@ -15,6 +16,7 @@ pub mod tables;
 pub mod text;
 
 use claim::{Claims, Facts};
+use pairs::{Pairing, Relation};
 use report::{Asking, Checked, Format, Locale, RateInContext, Report, SubjectChecked, Wording};
 use rules::{Checking, Listed, Missing};
 use sites::PageKind;
@@ -67,6 +69,17 @@ impl Context {
         let Some(taken_at) = &self.taken_at else { return Ok(None) };
         taken_at.parse().map(Some).map_err(|_| ContextError { taken_at: taken_at.clone() })
     }
+}
+
+/// How and when two sets of claims came together.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// How.
+    pub relation: Relation,
+    /// The moment of reading of the first.
+    pub context: Context,
+    /// The moment of reading of the other.
+    pub other_context: Context,
 }
 
 impl Engine {
@@ -128,11 +141,9 @@ impl Engine {
     /// tells beforehand.
     pub fn analyze(&self, snapshot: &Snapshot, context: &Context) -> Report {
         let reading = self.read(snapshot);
-        let subjects = subjects(&reading).map(|(card, claims)| SubjectChecked {
-            card,
-            claims,
-            checked: report::check(claims, &self.checking(&reading, card, context)),
-            rates: self.rates_in_context(&reading, card, claims, context),
+        let subjects = self.check_reading(&reading, context).into_iter().map(|(card, claims, checked)| {
+            let rates = self.rates_in_context(&reading, card, claims, context);
+            SubjectChecked { card, claims, checked, rates }
         });
         let mut report =
             report::build(snapshot, context.taken_at.as_deref(), &reading, subjects.collect(), &self.wording);
@@ -149,8 +160,40 @@ impl Engine {
     /// Checks one object of facts as if its page had been read: its profile, or each of its cards.
     pub fn check_facts(&self, facts: &Facts, context: &Context) -> Vec<(Option<u32>, Checked)> {
         let reading = sites::reading_of(facts);
-        let checked = |(card, claims)| (card, report::check(claims, &self.checking(&reading, card, context)));
-        subjects(&reading).map(checked).collect()
+        let checked = self.check_reading(&reading, context).into_iter();
+        checked.map(|(card, _, checked)| (card, checked)).collect()
+    }
+
+    /// Checks everybody a page is about, and the cards of a list against each other.
+    fn check_reading<'a>(
+        &self,
+        reading: &'a sites::Reading,
+        context: &Context,
+    ) -> Vec<(Option<u32>, &'a Claims, Checked)> {
+        let mut of_cards =
+            pairs::check_cards(&reading.cards, &self.checking(reading, None, context)).into_iter();
+        let checked = |(card, claims): (Option<u32>, &'a Claims)| {
+            let compared = card.and_then(|_| of_cards.next()).unwrap_or_default();
+            (card, claims, report::check_with(claims, &self.checking(reading, card, context), compared))
+        };
+        subjects(reading).map(checked).collect()
+    }
+
+    /// Compares two sets of claims that came together in some way: what the first states, told from its side, against the
+    /// other. Where both stand on pages, the other is to be made of facts ([`Engine::claims_of`]), so that its words are
+    /// not looked for on the page of the first.
+    pub fn compare(&self, one: &Claims, other: &Claims, meeting: &Meeting) -> Checked {
+        let time = |context: &Context| context.time().ok().flatten();
+        let pairing = Pairing {
+            relation: meeting.relation,
+            at: time(&meeting.context),
+            other_at: time(&meeting.other_context),
+            sharing: 2,
+            tables: &self.tables,
+        };
+        let compared =
+            pairs::of(meeting.relation).map(|pair| (&pair.rule, (pair.check)(one, other, &pairing)));
+        report::combine(compared)
     }
 
     /// The asked prices of a subject of a page beside what others ask.

@@ -39,10 +39,20 @@ pub struct Checked {
 ///
 /// Tier C counts as shown only beside an A or B of another family: two looks at the same fact do not add up.
 pub fn check(claims: &Claims, checking: &Checking<'_>) -> Checked {
-    combine(rules::ALL.iter().map(|rule| (*rule, (rule.check)(claims, checking))))
+    check_with(claims, checking, Vec::new())
 }
 
-fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Checked {
+/// Runs every rule, and counts what comparisons with other sets of claims came to as if they were rules of the same page.
+pub fn check_with(
+    claims: &Claims,
+    checking: &Checking<'_>,
+    compared: Vec<(&'static Rule, Outcome)>,
+) -> Checked {
+    combine(rules::ALL.iter().map(|rule| (*rule, (rule.check)(claims, checking))).chain(compared))
+}
+
+/// What may be shown of these outcomes.
+pub fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Checked {
     let mut checked = Checked::default();
     for (rule, outcome) in outcomes {
         match outcome {

@@ -15,7 +15,7 @@ mod whom;
 mod wording;
 
 pub use build::{SubjectChecked, build, layout, missing_name};
-pub use check::{Checked, Found, check};
+pub use check::{Checked, Found, check, check_with, combine};
 pub use rate::{Asking, in_context as rates_in_context};
 pub use source::source;
 pub use text::render;

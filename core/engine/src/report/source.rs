@@ -34,7 +34,8 @@ mod tests {
 
     #[test]
     fn every_source_a_rule_names_is_registered() {
-        for rule in crate::rules::ALL {
+        let of_two = crate::pairs::ALL.iter().map(|pair| &pair.rule);
+        for rule in crate::rules::ALL.iter().copied().chain(of_two) {
             for id in rule.sources {
                 assert!(
                     source(id).is_some(),

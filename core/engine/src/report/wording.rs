@@ -7,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Locale;
+use crate::pairs;
 use crate::rules::{self, Arg, Finding, Missing, Rule};
 use crate::tables::CountryCode;
 use crate::text::date::PartialDate;
@@ -20,7 +21,7 @@ pub fn wording_source(locale: Locale) -> String {
         Locale::Ja => include_str!("ja.ftl"),
         Locale::Ko => include_str!("ko.ftl"),
     };
-    let of_rules = rules::WORDS.iter().map(|words| match locale {
+    let of_rules = rules::WORDS.iter().chain(pairs::WORDS).map(|words| match locale {
         Locale::En => words.en,
         Locale::Ja => words.ja,
         Locale::Ko => words.ko,

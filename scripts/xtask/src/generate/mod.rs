@@ -31,7 +31,7 @@ struct Derived {
 
 /// Writes (or checks) every derived file.
 pub(crate) fn run(options: &Options) -> Done {
-    let mut derived = vec![list::derive()?, register::derive()?];
+    let mut derived = vec![list::derive()?, list::derive_pairs()?, register::derive()?];
     let compiled: Vec<&Derived> = derived.iter().filter(|file| is_stale(file)).collect();
     if !options.check && !compiled.is_empty() {
         compiled.iter().try_for_each(|file| place::write(&file.path, &file.text))?;
@@ -50,8 +50,7 @@ pub(crate) fn run(options: &Options) -> Done {
 
 /// Writes the list of rules alone; enough for a folder that was just laid.
 pub(crate) fn rule_list() -> Done {
-    let list = list::derive()?;
-    place::write(&list.path, &list.text)
+    [list::derive()?, list::derive_pairs()?].iter().try_for_each(|list| place::write(&list.path, &list.text))
 }
 
 fn is_stale(file: &Derived) -> bool {

@@ -3,15 +3,17 @@
 use super::Source;
 
 /// Modules of the engine: the floor each stands on, and which modules it may import.
-const FLOORS: [(&str, u8, &[&str]); 8] = [
+const FLOORS: [(&str, u8, &[&str]); 9] = [
     ("text", 0, &[]),
     ("tables", 0, &["text"]),
     ("snapshot", 1, &["text"]),
     ("claim", 2, &["snapshot", "tables", "text"]),
     ("names", 2, &["tables", "text"]),
     ("rules", 3, &["claim", "names", "tables", "text"]),
+    // Beside rules, whose answers it gives; blind to sites as they are.
+    ("pairs", 3, &["claim", "names", "rules", "tables", "text"]),
     ("sites", 3, &["claim", "names", "snapshot", "tables", "text"]),
-    ("report", 4, &["claim", "names", "rules", "sites", "snapshot", "tables", "text"]),
+    ("report", 4, &["claim", "names", "pairs", "rules", "sites", "snapshot", "tables", "text"]),
 ];
 
 /// What the engine must not reach for, and why.
@@ -85,10 +87,11 @@ fn engine_file(source: &Source, module: &str, complaints: &mut Vec<String>) {
 /// The sentence that explains a floor.
 fn why(module: &str, other: &str) -> &'static str {
     match (module, other) {
-        ("rules", "snapshot" | "sites") => {
+        ("rules" | "pairs", "snapshot" | "sites") => {
             "a rule sees statements only, so it cannot know which site it runs on"
         }
-        ("sites", "rules") => "a reader says what the page states and never raises a signal",
+        ("rules", "pairs") => "a rule over one page knows of no other; what two share stands below both",
+        ("sites", "rules" | "pairs") => "a reader says what the page states and never raises a signal",
         ("claim" | "names", "claim" | "names") => {
             "claims hold what was said; whether two names agree is asked by rules"
         }
@@ -168,6 +171,8 @@ mod tests {
         assert!(complaints_of("core/engine/src/rules/x/mod.rs", "use crate::claim::Claims;").is_empty());
         for (file, line) in [
             ("core/engine/src/rules/x/mod.rs", "use crate::snapshot::Snapshot;"),
+            ("core/engine/src/pairs/x/mod.rs", "use crate::sites::Reading;"),
+            ("core/engine/src/rules/x/mod.rs", "use crate::pairs::Pairing;"),
             ("core/engine/src/sites/mod.rs", "use crate::{claim::Claims, rules::Rule};"),
             ("core/engine/src/text/date.rs", "fn f(_: crate::claim::Kind) {}"),
             ("core/engine/src/report/mod.rs", "let now = SystemTime::now();"),

@@ -1,0 +1,208 @@
+//! How much of one text stands in another, word for word.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::claim::{Evidence, Passage};
+use crate::text::fold::Folded;
+
+/// What a word weighs, and what a character weighs where words are not spaced.
+const WORD: usize = 5;
+const CHARACTER: usize = 2;
+/// Weight of a shingle: five words in a row, thirteen characters of Chinese or Japanese.
+const SHINGLE: usize = 5 * WORD;
+/// Texts lighter than this are not compared: thirty words, 75 characters. A guess; shorter offers are alike by chance.
+const LIGHTEST: usize = 30 * WORD;
+/// How many shingles stand for a text when partners are looked for: two texts that share 60 % of theirs miss each other
+/// once in some ten thousand.
+const SKETCH: usize = 12;
+/// Longest quote of a shared stretch, in characters.
+const LONGEST_QUOTE: usize = 160;
+
+/// A text as the set of its short stretches.
+#[derive(Debug)]
+pub(super) struct Shingles<'a> {
+    passage: &'a Passage,
+    folded: Folded,
+    /// Each stretch in text order: its hash and its bytes in the folded text.
+    stretches: Vec<(u64, Range<usize>)>,
+    set: BTreeSet<u64>,
+    is_cut: bool,
+}
+
+impl<'a> Shingles<'a> {
+    /// The shingles of a text; `None` where it is too short to be compared.
+    pub(super) fn of(passage: &'a Passage) -> Option<Self> {
+        let folded = Folded::new(&passage.text);
+        let tokens = tokens(&folded.text);
+        if tokens.iter().map(|token| token.weight).sum::<usize>() < LIGHTEST {
+            return None;
+        }
+        let stretches: Vec<(u64, Range<usize>)> =
+            (0..tokens.len()).map_while(|first| shingle(tokens.get(first..)?)).collect();
+        let set = stretches.iter().map(|(hash, _)| *hash).collect();
+        let end = folded.text.trim_end();
+        let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
+        Some(Self { passage, folded, stretches, set, is_cut })
+    }
+
+    /// A few of its hashes, chosen alike in every text.
+    pub(super) fn sketch(&self) -> Vec<u64> {
+        self.set.iter().take(SKETCH).copied().collect()
+    }
+
+    /// The share of stretches that both have, 0 to 1. Of a text that a list has cut, its own share in the other counts.
+    pub(super) fn likeness(&self, other: &Self) -> f64 {
+        let shared = self.set.intersection(&other.set).count();
+        let shorter = self.set.len().min(other.set.len());
+        let cut = if self.set.len() <= other.set.len() { self.is_cut } else { other.is_cut };
+        let whole = if cut { shorter } else { self.set.len() + other.set.len() - shared };
+        shared as f64 / whole.max(1) as f64
+    }
+
+    /// The longest stretch of this text that stands in the other, as far as it is worth quoting.
+    pub(super) fn shared_with(&self, other: &Self) -> Evidence {
+        let mut best: Range<usize> = 0..0;
+        let mut run: Range<usize> = 0..0;
+        for (hash, bytes) in &self.stretches {
+            if !other.set.contains(hash) {
+                run = 0..0;
+                continue;
+            }
+            run = if run.is_empty() { bytes.clone() } else { run.start..bytes.end };
+            if run.len() > best.len() {
+                best = run.clone();
+            }
+        }
+        let words = self.folded.text.get(best.clone()).unwrap_or_default();
+        let mut end = best.end;
+        if let Some((cut, _)) = words.char_indices().nth(LONGEST_QUOTE) {
+            let short = words.get(..cut).unwrap_or_default();
+            end = best.start + short.rfind(' ').filter(|space| *space > cut / 2).unwrap_or(cut);
+        }
+        self.passage.evidence_at(self.folded.original(best.start..end))
+    }
+}
+
+/// The share of tags two lists have in common, 0 to 1; letters' case aside.
+#[expect(dead_code, reason = "read by comparisons of two visits")]
+pub(super) fn share_of_tags<'a>(
+    one: impl Iterator<Item = &'a str>,
+    other: impl Iterator<Item = &'a str>,
+) -> f64 {
+    let key = |tag: &str| Folded::new(tag.trim()).text;
+    let (one, other): (BTreeSet<String>, BTreeSet<String>) =
+        (one.map(key).collect(), other.map(key).collect());
+    let shared = one.intersection(&other).count();
+    shared as f64 / (one.len() + other.len() - shared).max(1) as f64
+}
+
+/// FNV-1a: the same on every machine and in every release.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+struct Token {
+    bytes: Range<usize>,
+    hash: u64,
+    weight: usize,
+}
+
+/// Words of scripts with spaces, single characters of Han and kana; signs and white space are left out.
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut word: Option<Range<usize>> = None;
+    let mut push = |bytes: Range<usize>, weight| {
+        let hash = hash(text.get(bytes.clone()).unwrap_or_default().as_bytes());
+        tokens.push(Token { bytes, hash, weight });
+    };
+    for (at, character) in text.char_indices() {
+        let end = at + character.len_utf8();
+        let alone = is_unspaced(character);
+        if character.is_alphanumeric() && !alone {
+            word = Some(word.map_or(at, |word| word.start)..end);
+            continue;
+        }
+        if let Some(word) = word.take() {
+            push(word, WORD);
+        }
+        if alone {
+            push(at..end, CHARACTER);
+        }
+    }
+    if let Some(word) = word {
+        push(word, WORD);
+    }
+    tokens
+}
+
+fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{3005}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// The stretch that begins with the first of these tokens.
+fn shingle(tokens: &[Token]) -> Option<(u64, Range<usize>)> {
+    let (mut weight, mut sum, start) = (0, 0_u64, tokens.first()?.bytes.start);
+    for token in tokens {
+        weight += token.weight;
+        sum = hash(&[sum.to_le_bytes(), token.hash.to_le_bytes()].concat());
+        if weight >= SHINGLE {
+            return Some((sum, start..token.bytes.end));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LONG: &str = "I turn messy spreadsheets into small web tools that people enjoy using. Over the last seven \
+        years I have worked for hospitals, two breweries and a school of music, always alone, with weekly demos.";
+
+    #[test]
+    fn a_changed_word_costs_five_stretches() {
+        let (one, two) = (Passage::from_facts(LONG), Passage::from_facts(LONG.replace("two", "three")));
+        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        assert!(one.likeness(&two) > 0.6 && one.likeness(&two) < 1.0);
+        assert!(one.shared_with(&two).quote.starts_with("I turn messy spreadsheets into"));
+        assert!(one.sketch().iter().any(|hash| two.sketch().contains(hash)));
+    }
+
+    #[test]
+    fn short_texts_are_not_compared() {
+        assert!(Shingles::of(&Passage::from_facts("I build shops. Let us talk!")).is_none());
+        assert!(
+            Shingles::of(&Passage::from_facts("Webサイトを制作します。お気軽にご相談ください。")).is_none()
+        );
+    }
+
+    #[test]
+    fn styled_letters_and_signs_make_no_other_text() {
+        let styled: String = LONG.replace("weekly", "𝘄𝗲𝗲𝗸𝗹𝘆").replace(". ", ".\n\n✅ ");
+        let (one, two) = (Passage::from_facts(LONG), Passage::from_facts(styled));
+        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        assert!((one.likeness(&two) - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_text_that_a_list_has_cut_counts_by_its_own_length() {
+        let longer = format!(
+            "{LONG} I also teach, bake bread, keep bees, mend bicycles, sing in two choirs, walk a lot, \
+            and I answer every letter within one day unless the river has taken the road again, which happens in March."
+        );
+        let cut = format!("{LONG} …");
+        let (one, two) = (Passage::from_facts(longer), Passage::from_facts(cut));
+        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        assert!(one.likeness(&two) > 0.9);
+        assert!((one.likeness(&two) - two.likeness(&one)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn tags_are_compared_without_their_case() {
+        let share = share_of_tags(["Go", "SQL"].into_iter(), ["go", "Rust"].into_iter());
+        assert!((share - 1.0 / 3.0).abs() < 1e-9);
+    }
+}
