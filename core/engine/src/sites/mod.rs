@@ -23,6 +23,7 @@ mod listing;
 mod locate;
 mod meanings;
 mod message;
+mod names;
 mod place;
 mod records;
 mod sections;
@@ -127,22 +128,52 @@ fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
         return picked(snapshot, address.site);
     }
     let Some(site) = address.site.filter(|_| readers == Readers::All) else {
-        let sight = sight(snapshot, None);
+        let sight = Sight::new(Page::new(snapshot, &[]), None);
         if let Some(obstacle) = wall::stands_in(&sight.page) {
             return Reading { obstacle: Some(obstacle), ..Reading::default() };
         }
         return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
     };
-    let sight = sight(snapshot, Some(site));
+    let sight = Sight::new(Page::new(snapshot, &site.skip), Some(site));
     let address = address.with_content(&sight.data);
+    let generic = by_itself(&sight, site, &address);
+    let named = read_page(&sight, site, &address, &generic);
+    if !sight.page.index.used_names() {
+        return named;
+    }
+    // What its class names and ids say, the page must say without them too, or at least not say otherwise.
+    let sight = sight.without_names(site);
+    if !names::mislead(&named, &read_page(&sight, site, &address, &generic)) {
+        return named;
+    }
+    read_page(&sight, site, &address, &by_itself(&sight, site, &address))
+}
+
+/// What a page states without the table of its site, where that counts.
+fn by_itself(sight: &Sight<'_>, site: &Site, address: &Address) -> Claims {
+    let counts = match address.kind {
+        PageKind::Profile => true,
+        PageKind::List | PageKind::Bids => site.table.read_by() == ReadBy::Labels,
+        PageKind::Message | PageKind::Other => false,
+    };
+    if counts { generic::read(sight, signs(site)) } else { Claims::default() }
+}
+
+/// What a sign of a currency stands for on a site.
+fn signs(site: &Site) -> Signs {
     let yen = (site.table.market == Some("JP")).then_some(Currency(*b"JPY"));
-    let signs = Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen };
+    Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen }
+}
+
+/// Reads a page of a known site; `generic` is what it states by itself.
+fn read_page(sight: &Sight<'_>, site: &'static Site, address: &Address, generic: &Claims) -> Reading {
+    let signs = signs(site);
     let mut reading = Reading {
         site: Some(site.table.id),
         site_name: Some(site.table.name),
         layout_checked: site.table.checked,
         page_kind: address.kind,
-        obstacle: obstacle(&sight, site),
+        obstacle: obstacle(sight, site),
         ..Reading::default()
     };
     if reading.obstacle.is_some() {
@@ -153,22 +184,23 @@ fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
         // A job advertisement or a help page of a known site is nobody's profile.
         PageKind::Other => {}
         _ if site.table.read_by() == ReadBy::Labels => {
-            reading.profile = by_labels(&sight, site, &address, signs);
+            reading.profile = generic.clone();
+            add_known(&mut reading.profile, site, address);
         }
         PageKind::List => {
             reading.cards =
-                cards::read(&sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
+                cards::read(sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
         }
         PageKind::Bids => {
-            reading.cards = bids::of_bidders(&sight, site, cards::read(&sight, site, &site.bid, signs));
-            reading.profile = bids::project(&sight, site, signs);
+            reading.cards = bids::of_bidders(sight, site, cards::read(sight, site, &site.bid, signs));
+            reading.profile = bids::project(sight, site, signs);
         }
-        PageKind::Profile => reading.profile = profile(&sight, site, &address, signs),
+        PageKind::Profile => reading.profile = profile(sight, site, address, generic),
     }
     if address.kind == PageKind::Profile && says_nothing(&reading.profile) {
         // An address can be of a page that has become a list, or that was saved under another name.
         let cards: Vec<Claims> =
-            cards::read(&sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
+            cards::read(sight, site, &site.card, signs).into_iter().map(|(_, claims)| claims).collect();
         if cards.len() >= LEAST_CARDS {
             reading = Reading { page_kind: PageKind::List, profile: Claims::default(), cards, ..reading };
         }
@@ -213,7 +245,7 @@ fn picked(snapshot: &Snapshot, site: Option<&'static Site>) -> Reading {
         site: site.map(|site| site.table.id),
         site_name: site.map(|site| site.table.name),
         page_kind: PageKind::Message,
-        profile: Claims { platform_names: site.map(names).unwrap_or_default(), ..claims },
+        profile: Claims { platform_names: site.map(platform_names).unwrap_or_default(), ..claims },
         ..Reading::default()
     }
 }
@@ -230,39 +262,42 @@ fn weaken_prices(claims: &mut Claims) {
     prices.for_each(|price| price.confidence = Confidence::Weak);
 }
 
-fn sight<'a>(snapshot: &'a Snapshot, site: Option<&'static Site>) -> Sight<'a> {
-    let page = Page::new(snapshot, site.map_or(&[], |site| &site.skip));
-    let regions = site.map(|site| sections::regions(&page, site)).unwrap_or_default();
-    let others = regions.iter().filter(|region| region.name == "others");
-    let others = others.map(|region| region.nodes.clone()).collect();
-    let data = json::Data::new(&page.index, site.map_or(&[], |site| site.table.states));
-    let rate_per = match site.and_then(|site| site.table.rate_per) {
-        Some("day") => Per::Day,
-        Some("month") => Per::Month,
-        _ => Per::Hour,
-    };
-    Sight { page, regions, others, data, rate_per }
+impl<'a> Sight<'a> {
+    fn new(page: Page<'a>, site: Option<&'static Site>) -> Self {
+        let data = json::Data::new(&page.index, site.map_or(&[], |site| site.table.states));
+        Self::over(page, data, site)
+    }
+
+    /// The same page as if no element had a class name or an id.
+    fn without_names(self, site: &'static Site) -> Self {
+        Self::over(self.page.without_names(&site.skip), self.data, Some(site))
+    }
+
+    fn over(page: Page<'a>, data: json::Data, site: Option<&'static Site>) -> Self {
+        let regions = site.map(|site| sections::regions(&page, site)).unwrap_or_default();
+        let others = regions.iter().filter(|region| region.name == "others");
+        let others = others.map(|region| region.nodes.clone()).collect();
+        let rate_per = match site.and_then(|site| site.table.rate_per) {
+            Some("day") => Per::Day,
+            Some("month") => Per::Month,
+            _ => Per::Hour,
+        };
+        Self { page, regions, others, data, rate_per }
+    }
 }
 
-fn profile(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
+fn profile(sight: &Sight<'_>, site: &Site, address: &Address, generic: &Claims) -> Claims {
     let all = sight.page.all();
     let root = site.root.as_ref().and_then(|root| sight.page.select(root, all.clone()).first().copied());
     let scope = root.map_or(all, |root| sight.page.of(root));
-    let mut claims = fields::read(sight, &site.profile, &scope, signs);
+    let mut claims = fields::read(sight, &site.profile, &scope, signs(site));
     if site.table.reader == Some("linkedin") {
         linkedin::read(sight, &mut claims);
     }
     add_known(&mut claims, site, address);
     if address.kind == PageKind::Profile {
-        generic::compare(&mut claims, &generic::vouched(generic::read(sight, signs), sight));
+        generic::compare(&mut claims, &generic::vouched(generic.clone(), sight));
     }
-    claims
-}
-
-/// A page of a site whose layout nobody has seen.
-fn by_labels(sight: &Sight<'_>, site: &Site, address: &Address, signs: Signs) -> Claims {
-    let mut claims = generic::read(sight, signs);
-    add_known(&mut claims, site, address);
     claims
 }
 
@@ -272,7 +307,7 @@ fn add_known(claims: &mut Claims, site: &Site, address: &Address) {
     claims.profile_id = claims.profile_id.take().or(from_address(&address.profile_id));
     claims.username = claims.username.take().or(from_address(&address.username));
     claims.slug = claims.slug.take().or(from_address(&address.slug));
-    claims.platform_names = names(site);
+    claims.platform_names = platform_names(site);
 }
 
 /// A page that says nothing of one person and has this many cards is a list.
@@ -285,7 +320,7 @@ fn says_nothing(claims: &Claims) -> bool {
     headline.is_none() && overview.is_none() && hourly_rate.is_none() && member_since.is_none() && lists == 0
 }
 
-fn names(site: &Site) -> Vec<String> {
+fn platform_names(site: &Site) -> Vec<String> {
     site.table.platform_names.iter().map(|name| (*name).to_owned()).collect()
 }
 

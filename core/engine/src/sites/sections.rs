@@ -38,8 +38,7 @@ pub(super) fn regions(page: &Page<'_>, site: &Site) -> Vec<Region> {
     }
     // Ids are given anew more often than headings are: an anchor counts where its heading is not found.
     let found: Vec<&str> = regions.iter().map(|region| region.name).collect();
-    regions
-        .extend(anchored(page, site, &headings).into_iter().filter(|region| !found.contains(&region.name)));
+    regions.extend(anchored(page, site, &headings, &found));
     sorting::by_key(&mut regions, |region| region.nodes.start);
     regions
 }
@@ -129,10 +128,11 @@ pub(super) fn end_of_container(
     end.or(stop).unwrap_or(after)
 }
 
-/// Sections whose anchor is on the page; an anchor without text stands for the element around it. Their first line is the
+/// Sections that are not `found` and whose anchor is on the page; an anchor without text stands for the element around it. Their first line is the
 /// heading, whatever its language.
-fn anchored(page: &Page<'_>, site: &Site, headings: &[(Range<NodeId>, u8)]) -> Vec<Region> {
+fn anchored(page: &Page<'_>, site: &Site, headings: &[(Range<NodeId>, u8)], found: &[&str]) -> Vec<Region> {
     let pairs = site.table.section.iter().zip(&site.anchors);
+    let pairs = pairs.filter(|(section, _)| !found.contains(&section.name));
     pairs
         .filter_map(|(section, anchor)| {
             let found = *page.select(anchor.as_ref()?, page.all()).first()?;

@@ -22,6 +22,8 @@ pub(super) struct Page<'a> {
     copies: Vec<Range<NodeId>>,
     /// Text of `<head>`, which is never rendered, ends here.
     head_end: NodeId,
+    /// Whether class names or ids had a part in what is left out.
+    skipped_by_names: bool,
 }
 
 /// The text between two block boundaries.
@@ -86,12 +88,31 @@ pub(super) const BLOCKS: [&str; 45] = [
 impl<'a> Page<'a> {
     /// Two passes over the page.
     pub(super) fn new(snapshot: &'a Snapshot, skip: &[Selectors]) -> Self {
-        let index = Index::new(snapshot);
+        Self::of_index(Index::new(snapshot), skip)
+    }
+
+    /// The same page as if no element had a class name or an id.
+    pub(super) fn without_names(self, skip: &[Selectors]) -> Self {
+        let index = self.index.without_names();
+        if self.skipped_by_names { Self::of_index(index, skip) } else { Self { index, ..self } }
+    }
+
+    fn of_index(index: Index<'a>, skip: &[Selectors]) -> Self {
+        let snapshot = index.page();
         let (skipped, copies) = skipped(&index, skip);
         let head_end =
             index.with_tag("head").first().and_then(|head| snapshot.node(*head)).map_or(NodeId(0), |n| n.end);
         let with_words = vec![false; snapshot.len()];
-        let mut page = Self { index, runs: Vec::new(), lines: Vec::new(), with_words, copies, head_end };
+        let skipped_by_names = index.used_names();
+        let mut page = Self {
+            index,
+            runs: Vec::new(),
+            lines: Vec::new(),
+            with_words,
+            copies,
+            head_end,
+            skipped_by_names,
+        };
         page.collect(&skipped);
         page
     }

@@ -102,7 +102,12 @@ impl Element for Here<'_> {
         local_name: &Name,
         operation: &AttrSelectorOperation<&Name>,
     ) -> bool {
-        self.index.page.attribute(self.id, &local_name.0).is_some_and(|value| operation.eval_str(value))
+        (self.index.names || local_name.0 != "id")
+            && self
+                .index
+                .page
+                .attribute(self.id, &local_name.0)
+                .is_some_and(|value| operation.eval_str(value))
     }
 
     fn match_non_ts_pseudo_class(&self, pseudo: &NoPseudo, _: &mut MatchingContext<Css>) -> bool {
@@ -124,14 +129,13 @@ impl Element for Here<'_> {
     }
 
     fn has_id(&self, id: &Name, case: CaseSensitivity) -> bool {
-        self.index
-            .page
-            .attribute(self.id, "id")
-            .is_some_and(|value| case.eq(value.as_bytes(), id.0.as_bytes()))
+        let own = self.index.page.attribute(self.id, "id").filter(|_| self.index.names);
+        own.is_some_and(|value| case.eq(value.as_bytes(), id.0.as_bytes()))
     }
 
     fn has_class(&self, name: &Name, case: CaseSensitivity) -> bool {
-        self.index.page.attribute(self.id, "class").is_some_and(|value| {
+        let own = self.index.page.attribute(self.id, "class").filter(|_| self.index.names);
+        own.is_some_and(|value| {
             value.split_ascii_whitespace().any(|token| case.eq(token.as_bytes(), name.0.as_bytes()))
         })
     }

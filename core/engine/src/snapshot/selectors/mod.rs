@@ -7,6 +7,7 @@ mod element;
 mod parser;
 
 use crate::sorting;
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use selectors::context::{MatchingForInvalidation, NeedsSelectorFlags, QuirksMode, SelectorCaches};
@@ -17,11 +18,15 @@ pub use parser::{Names, names, parse};
 
 use super::{NodeId, NodeKind, Snapshot};
 use element::Here;
-use parser::Css;
+use parser::{Css, looks_at_names};
 
 /// A parsed list of selectors.
 #[derive(Debug, Clone)]
-pub struct Selectors(SelectorList<Css>);
+pub struct Selectors {
+    list: SelectorList<Css>,
+    /// Of each selector whether it looks at a class name or an id.
+    by_name: Vec<bool>,
+}
 
 /// Where to look for candidates on one page.
 #[derive(Debug)]
@@ -33,6 +38,10 @@ pub struct Index<'a> {
     by_tag: HashMap<&'a str, Vec<NodeId>>,
     /// For each node the element before it under the same parent; `NONE` where there is none.
     previous: Vec<u32>,
+    /// Whether class names and ids are looked at.
+    names: bool,
+    /// Whether anything was found by one.
+    used_names: Cell<bool>,
 }
 
 const NONE: u32 = u32::MAX;
@@ -40,12 +49,14 @@ const NONE: u32 = u32::MAX;
 impl Selectors {
     /// Parses a list of selectors; see [`parse`] for what is refused.
     pub fn new(css: &str) -> Result<Self, String> {
-        parse(css).map(Self)
+        let list = parse(css)?;
+        let by_name = list.slice().iter().map(looks_at_names).collect();
+        Ok(Self { list, by_name })
     }
 
     /// The attributes and classes these selectors look at.
     pub fn names(&self) -> Names {
-        names(&self.0)
+        names(&self.list)
     }
 }
 
@@ -59,6 +70,8 @@ impl<'a> Index<'a> {
             by_id: HashMap::new(),
             by_tag: HashMap::new(),
             previous: vec![NONE; page.len()],
+            names: true,
+            used_names: Cell::new(false),
         };
         let mut last_under: Vec<u32> = Vec::new(); // by depth: the last element seen under the open parent
         for (id, node) in page.nodes() {
@@ -93,6 +106,23 @@ impl<'a> Index<'a> {
         index
     }
 
+    /// The page as if no element had a class name or an id.
+    #[must_use]
+    pub fn without_names(self) -> Self {
+        Self {
+            by_class: HashMap::new(),
+            by_id: HashMap::new(),
+            names: false,
+            used_names: Cell::new(false),
+            ..self
+        }
+    }
+
+    /// Whether any element was found by its class name or id until now.
+    pub fn used_names(&self) -> bool {
+        self.used_names.get()
+    }
+
     /// The page.
     pub fn page(&self) -> &'a Snapshot {
         self.page
@@ -110,7 +140,9 @@ impl<'a> Index<'a> {
 
     /// Elements with this listed class token, in page order.
     pub fn with_class(&self, class: &str) -> &[NodeId] {
-        self.by_class.get(class).map_or(&[], Vec::as_slice)
+        let found = self.by_class.get(class).map_or(&[][..], Vec::as_slice);
+        self.used_names.set(self.used_names.get() || !found.is_empty());
+        found
     }
 
     /// Elements with this listed attribute, in page order.
@@ -122,7 +154,8 @@ impl<'a> Index<'a> {
     pub fn select(&self, selectors: &Selectors, within: std::ops::Range<NodeId>) -> Vec<NodeId> {
         let mut found = Vec::new();
         let mut caches = SelectorCaches::default();
-        for selector in selectors.0.slice() {
+        for (selector, by_name) in selectors.list.slice().iter().zip(&selectors.by_name) {
+            let before = found.len();
             let candidates = self.candidates(selector);
             let from = candidates.partition_point(|id| *id < within.start);
             let to = candidates.partition_point(|id| *id < within.end);
@@ -130,6 +163,9 @@ impl<'a> Index<'a> {
                 if self.matches_one(selector, id, &mut caches) {
                     found.push(id);
                 }
+            }
+            if *by_name && found.len() > before {
+                self.used_names.set(true);
             }
         }
         sorting::by(&mut found, Ord::cmp);
@@ -140,7 +176,7 @@ impl<'a> Index<'a> {
     /// Whether an element matches.
     pub fn matches(&self, selectors: &Selectors, id: NodeId) -> bool {
         let mut caches = SelectorCaches::default();
-        selectors.0.slice().iter().any(|selector| self.matches_one(selector, id, &mut caches))
+        selectors.list.slice().iter().any(|selector| self.matches_one(selector, id, &mut caches))
     }
 
     fn matches_one(&self, selector: &Selector<Css>, id: NodeId, caches: &mut SelectorCaches) -> bool {

@@ -58,6 +58,14 @@ pub fn names(list: &SelectorList<Css>) -> Names {
     names
 }
 
+/// Whether a selector looks at a class name or an id.
+pub(super) fn looks_at_names(selector: &Selector<Css>) -> bool {
+    let mut names = Names::default();
+    // `parse` has already refused everything `look` could refuse.
+    look(selector, &mut names).is_ok()
+        && (!names.classes.is_empty() || names.attributes.iter().any(|name| name == "id"))
+}
+
 /// Whether a part can be looked up in an index; without one every element of the page would have to be tried.
 fn names_candidates(component: &Component<Css>) -> bool {
     matches!(
