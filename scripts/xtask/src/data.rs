@@ -5,7 +5,7 @@
 
 mod cities;
 mod countries;
-mod fetch;
+pub(crate) mod fetch;
 mod money;
 mod packed;
 mod zones;
@@ -31,7 +31,7 @@ pub(crate) struct Output {
 /// Builds all tables and writes or compares them.
 #[allow(clippy::print_stdout)] // a chore talks to the person at the terminal
 pub(crate) fn run(options: &Options) -> Done {
-    let store = fetch::Store::open()?;
+    let store = fetch::Store::open(fetch::PACKAGES)?;
     let towns = cities::read(&store)?;
     let outputs = [
         Output { path: "packaged/places.bin", bytes: cities::table(&store, &towns)? },

@@ -5,6 +5,7 @@ mod build;
 mod data;
 mod generate;
 mod licences;
+mod names;
 mod package;
 mod place;
 mod scaffold;
@@ -26,6 +27,8 @@ enum Chore {
     Build(build::Options),
     /// Build the reference tables from pinned packages.
     Data(data::Options),
+    /// Draw the pairs of names in `tests/names` from pinned packages.
+    Names(names::Options),
     /// Write what is derived from rules, site tables and types: the rule list, docs, TypeScript declarations.
     Generate(generate::Options),
     /// Pack `dist/chrome` and `dist/firefox` for the stores.
@@ -52,6 +55,7 @@ fn main() -> std::process::ExitCode {
     let done = match Arguments::parse().chore {
         Chore::Build(options) => build::run(&options),
         Chore::Data(options) => data::run(&options),
+        Chore::Names(options) => names::run(&options),
         Chore::Generate(options) => generate::run(&options),
         Chore::Package(options) => package::run(&options),
         Chore::Licences => licences::run(),

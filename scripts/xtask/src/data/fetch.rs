@@ -7,28 +7,29 @@ use std::process::Command;
 use crate::place::{Done, root};
 
 /// A package that tables are built from.
-struct Package {
-    registry: Registry,
-    name: &'static str,
-    version: &'static str,
+pub(crate) struct Package {
+    pub(crate) registry: Registry,
+    pub(crate) name: &'static str,
+    pub(crate) version: &'static str,
     /// Of the file the registry serves.
-    sha256: &'static str,
-    file: &'static str,
-    licence: &'static str,
+    pub(crate) sha256: &'static str,
+    pub(crate) file: &'static str,
+    pub(crate) licence: &'static str,
     /// Whose data it carries, for the credits.
-    credit: &'static str,
+    pub(crate) credit: &'static str,
     /// Date of the data, as the package states it.
-    date: &'static str,
-    tables: &'static str,
+    pub(crate) date: &'static str,
+    pub(crate) tables: &'static str,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Registry {
+pub(crate) enum Registry {
     Npm,
     PyPi,
 }
 
-const PACKAGES: &[Package] = &[
+/// What the reference tables are built from.
+pub(crate) const PACKAGES: &[Package] = &[
     Package {
         registry: Registry::Npm,
         name: "cldr-core",
@@ -104,10 +105,10 @@ pub(crate) struct Store {
 
 impl Store {
     /// Fetches, checks and unpacks what is not there yet.
-    pub(crate) fn open() -> Result<Self, String> {
+    pub(crate) fn open(packages: &[Package]) -> Result<Self, String> {
         let store = Self { folder: root().join("target/data-packages") };
         std::fs::create_dir_all(&store.folder).map_err(|error| format!("target/data-packages: {error}"))?;
-        for package in PACKAGES {
+        for package in packages {
             store.fetch(package)?;
         }
         Ok(store)
@@ -210,7 +211,22 @@ pub(crate) fn sources() -> String {
     let mut text = String::from(
         "# Written by `cargo xtask data`. Where the reference tables of this folder come from; each is pinned by hash.\n",
     );
-    for package in PACKAGES {
+    text.push_str(&records(PACKAGES));
+    for [tables, credit, date, licence, note] in FIGURES {
+        let rows =
+            [("tables", tables), ("credit", credit), ("date", date), ("licence", licence), ("note", note)];
+        text.push_str("\n[[figures]]\n");
+        for (key, value) in rows {
+            let _ = writeln!(text, "{key} = \"{value}\"");
+        }
+    }
+    text
+}
+
+/// One `[[source]]` for each package.
+pub(crate) fn records(packages: &[Package]) -> String {
+    let mut text = String::new();
+    for package in packages {
         let registry = if package.registry == Registry::Npm { "npm" } else { "PyPI" };
         let rows = [
             ("registry", registry),
@@ -223,14 +239,6 @@ pub(crate) fn sources() -> String {
             ("tables", package.tables),
         ];
         text.push_str("\n[[source]]\n");
-        for (key, value) in rows {
-            let _ = writeln!(text, "{key} = \"{value}\"");
-        }
-    }
-    for [tables, credit, date, licence, note] in FIGURES {
-        let rows =
-            [("tables", tables), ("credit", credit), ("date", date), ("licence", licence), ("note", note)];
-        text.push_str("\n[[figures]]\n");
         for (key, value) in rows {
             let _ = writeln!(text, "{key} = \"{value}\"");
         }
