@@ -60,6 +60,10 @@ fn words_fit(a: &Part, b: &Part, left: &str, right: &str) -> bool {
     if !a.script.is_exact() || !b.script.is_exact() {
         return a.script != b.script && romanise::is_same_skeleton(left, right, 2);
     }
+    if a.script == Script::Hangul && b.script == Script::Hangul {
+        // One syllable more or other is another name; only spellings in letters vary.
+        return false;
+    }
     left == right
         || nicknames::share_a_row(left, right)
         || a.form == Form::Whole

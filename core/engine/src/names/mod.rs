@@ -38,7 +38,7 @@ pub enum Answer {
     Compatible,
     /// Both are written names of persons, and no part of one fits a part of the other.
     Different,
-    /// Not two names of persons, or no spelling rule leads from one to the other.
+    /// Not two names of persons, no spelling rule leads from one to the other, or a single name that differs.
     CannotTell,
 }
 
@@ -108,7 +108,18 @@ pub fn compare(a: &str, b: &str) -> Comparison {
         return because(Answer::CannotTell, Reason::NearInOtherScript);
     }
     let single = parts::count(&left) < 2 || parts::count(&right) < 2;
-    because(Answer::Different, if single { Reason::SingleNameDiffers } else { Reason::NoPartFits })
+    if single {
+        return because(Answer::CannotTell, Reason::SingleNameDiffers);
+    }
+    because(Answer::Different, Reason::NoPartFits)
+}
+
+impl Comparison {
+    /// Whether both are names that could be held against each other and no part fits, a single name included. Weaker than
+    /// [`Answer::Different`]: it takes more than one such pair to say anything.
+    pub fn is_unlike(self) -> bool {
+        matches!(self.reason, Reason::NoPartFits | Reason::SingleNameDiffers)
+    }
 }
 
 /// Whether a written name looks like a person's, a handle or an organisation.
@@ -146,7 +157,9 @@ fn all_have_counterparts(left: &[Part], right: &[Part]) -> bool {
 
 /// Han names that share a character fit, but only equal ones are the same.
 fn is_counterpart(a: &Part, b: &Part) -> bool {
-    fits::fit(a, b) == Fit::Whole && (a.script != Script::Han || a.written == b.written)
+    // Without its mark a given name may look like a particle: Văn, Van.
+    let spelled_alike = a.latin.is_some() && a.latin == b.latin;
+    spelled_alike || fits::fit(a, b) == Fit::Whole && (a.script != Script::Han || a.written == b.written)
 }
 
 /// Whether some part of each side can be held against the other: the same script, or both spelled exactly in Latin.
@@ -163,7 +176,9 @@ fn are_near_across_scripts(left: &[Part], right: &[Part]) -> bool {
     left.iter().filter(|a| a.form == Form::Whole).any(|a| {
         right.iter().filter(|b| b.form == Form::Whole && b.script != a.script).any(|b| {
             match (&a.latin, &b.latin) {
-                (Some(left), Some(right)) => romanise::is_near_skeleton(left, right),
+                (Some(left), Some(right)) => {
+                    romanise::is_near_skeleton(left, right, a.script.is_alphabet() && b.script.is_alphabet())
+                }
                 _ => false,
             }
         })

@@ -106,7 +106,7 @@ const TITLE_ENDINGS: &str = "さん さま 様 氏 先生 くん ちゃん 殿 �
 /// Particles no name stands on. Those that are surnames or given names of their own (`le`, `do`, `van` at the beginning)
 /// count as parts, to be generous.
 const PARTICLES: &str = "de del della di da dos das du des van von vom der den ter zu zur bin ibn bint binti binte \
-    ben bat al el ul ud af av y e la los las of the s o d a thi abu st mac mc оглы кызы бин \
+    ben bat al el ul ud af av y e la los las of the s o ó d a thi abu st mac mc оглы кызы бин \
     аль بن ابن أبو آل عبد เดอ";
 
 /// First syllables of Korean names that are surnames: only to see where a name written without a space divides.
@@ -166,7 +166,8 @@ fn push_piece(parts: &mut Vec<Part>, piece: &str) {
         let letters = written.chars().count();
         let particle =
             script != Script::Han && is_listed(PARTICLES, &written) && !is_leading_name(parts, &written);
-        let form = if masked || letters == 1 && script.has_case() {
+        // "Ó Briain": the mark tells the particle from an initial.
+        let form = if masked || letters == 1 && script.has_case() && written != "ó" {
             Form::Beginning
         } else if particle {
             Form::Particle

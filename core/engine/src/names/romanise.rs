@@ -14,16 +14,27 @@ pub(super) fn is_same_sound(a: &str, b: &str) -> bool {
 /// Laxmi, and names in scripts without vowels.
 pub(super) fn is_same_skeleton(a: &str, b: &str, least: usize) -> bool {
     let (left, right) = (skeleton(a), skeleton(b));
-    left.chars().count() >= least && left == right
+    // A vowel at the beginning is no consonant, unless it is the same one: Omar and Umar, but not Elisa and Iris.
+    let vowel = left.starts_with('a') && a.chars().next() != b.chars().next();
+    left.chars().count() >= least + usize::from(vowel)
+        && left == right
+        && a.len().abs_diff(b.len()) <= MOST_VOWELS
 }
+
+/// Letters by which two spellings with the same consonants may differ in length; a guess that holds for Mohamed and Muhammadu.
+const MOST_VOWELS: usize = 3;
 
 /// From this many consonants on, likeness across scripts is no chance: with two, one pair of names in thirty would be alike.
 const NEAR_FROM: usize = 3;
 
 /// Whether the consonants differ in at most one place: what is left of a foreign name that went through kana or hangul.
-pub(super) fn is_near_skeleton(a: &str, b: &str) -> bool {
+/// Between two alphabets, which have a letter for each consonant, the first one must agree.
+pub(super) fn is_near_skeleton(a: &str, b: &str, alphabets: bool) -> bool {
     let (left, right) = (skeleton(a), skeleton(b));
-    left.len() >= NEAR_FROM && right.len() >= NEAR_FROM && super::fits::is_one_edit_apart(&left, &right)
+    (!alphabets || left.chars().next() == right.chars().next())
+        && left.len() >= NEAR_FROM
+        && right.len() >= NEAR_FROM
+        && super::fits::is_one_edit_apart(&left, &right)
 }
 
 /// Spelling rules, in the order in which they are applied.

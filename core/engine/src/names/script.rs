@@ -61,9 +61,14 @@ impl Script {
         matches!(self, Self::Latin | Self::Cyrillic | Self::Greek | Self::Kana | Self::Hangul)
     }
 
+    /// Whether it has a letter for each vowel and each consonant, so that names pass into other alphabets nearly whole.
+    pub fn is_alphabet(self) -> bool {
+        matches!(self, Self::Latin | Self::Cyrillic | Self::Greek)
+    }
+
     /// Whether upper and lower case exist, so that a capital marks a name.
     pub fn has_case(self) -> bool {
-        matches!(self, Self::Latin | Self::Cyrillic | Self::Greek)
+        self.is_alphabet()
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn of(name: &str) -> Shape {
         return Shape::Organisation;
     }
     match words.as_slice() {
+        [only] if are_initials(only) => Shape::Person,
         [only] if is_handle_word(only) => Shape::Handle,
         _ => Shape::Person,
     }
@@ -72,6 +73,13 @@ fn is_handle_word(word: &str) -> bool {
             || later_capital && !has_name_prefix(piece)
             || is_ordinary_word(piece)
     })
+}
+
+/// `T.R.`
+fn are_initials(word: &str) -> bool {
+    let mut letters = word.split_terminator('.');
+    word.ends_with('.')
+        && letters.all(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_uppercase))
 }
 
 /// Prefixes behind which names have a second capital: `McAllen`, `DeSoto`.

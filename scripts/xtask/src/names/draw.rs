@@ -75,7 +75,11 @@ fn of_one_locale(lists: &Lists, people: &People, pairs: &mut Vec<Pair>) {
                 continue;
             };
             let Some(initial) = one.1.chars().next() else { continue };
-            let begins = |name: &str| name.to_uppercase().starts_with(initial.to_ascii_uppercase());
+            let initial = initial.to_uppercase().to_string();
+            let begins = |name: &str| {
+                name.split([' ', '-'])
+                    .any(|word| plain(word).to_uppercase().starts_with(&plain(&initial).to_uppercase()))
+            };
             if are_other_people(lists, one, other) && !begins(other.0) && !begins(other.1) {
                 pairs.push(Pair {
                     same: false,

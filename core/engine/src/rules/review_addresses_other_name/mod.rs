@@ -79,7 +79,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 
 /// Whether a name is certainly none of the profile's own.
 fn is_other(name: &str, own: &[String]) -> bool {
-    own.iter().all(|mine| names::compare(name, mine).answer == Answer::Different)
+    own.iter().all(|mine| names::compare(name, mine).is_unlike())
 }
 
 fn is_same(name: &str, own: &str) -> bool {

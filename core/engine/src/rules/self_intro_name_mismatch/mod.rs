@@ -55,7 +55,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if said.is_empty() {
         return cannot_tell("cannot-tell-no-introduction");
     }
-    if said.iter().any(|(_, comparison)| comparison.answer == Answer::CannotTell) {
+    if said.iter().any(|(_, comparison)| !comparison.is_unlike()) {
         return cannot_tell("cannot-tell-script");
     }
     let clause = |intro: &Introduction| overview.evidence_at(intro.clause.clone());
@@ -83,9 +83,7 @@ fn two_that_differ<'a>(
     said: &[&'a (Introduction, Comparison)],
 ) -> Option<(&'a Introduction, &'a Introduction)> {
     let (first, rest) = said.split_first()?;
-    let other = rest
-        .iter()
-        .find(|(intro, _)| names::compare(&first.0.name, &intro.name).answer == Answer::Different)?;
+    let other = rest.iter().find(|(intro, _)| names::compare(&first.0.name, &intro.name).is_unlike())?;
     Some((&first.0, &other.0))
 }
 
