@@ -8,6 +8,8 @@ mod lists;
 mod seed;
 mod ways;
 
+use std::fmt::Write as _;
+
 use crate::data::fetch::{Package, Registry, Store, records};
 use crate::place::{Done, root, write};
 
@@ -76,14 +78,8 @@ pub(crate) fn run(options: &Options) -> Done {
         "# Written by `cargo xtask names`; README.md tells how.\n# people\tway\tpackage\tone\tother\n",
     );
     for pair in &pairs {
-        text.push_str(&format!(
-            "{}\t{}\t{}\t{}\t{}\n",
-            if pair.same { "same" } else { "different" },
-            pair.way,
-            pair.package,
-            pair.one,
-            pair.other
-        ));
+        let people = if pair.same { "same" } else { "different" };
+        let _ = writeln!(text, "{people}\t{}\t{}\t{}\t{}", pair.way, pair.package, pair.one, pair.other);
     }
     let sources = format!(
         "# Written by `cargo xtask names`. Where the names of pairs.tsv come from; each package is pinned by hash.\n{}",
