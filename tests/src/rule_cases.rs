@@ -1,6 +1,6 @@
 //! The cases of a rule: facts in, outcome and quotes out (`core/engine/src/rules/<rule>/cases.toml`).
 
-use plumbline_engine::claim::{Claims, Facts};
+use plumbline_engine::claim::{Claims, Facts, Setting};
 use plumbline_engine::report::missing_name;
 use plumbline_engine::rules::{Checking, Finding, Listed, Outcome, Rule};
 use plumbline_engine::tables::Tables;
@@ -114,12 +114,18 @@ impl Case {
         if !parsed.not_understood.is_empty() {
             return Err(format!("not in the vocabulary of facts: {}", parsed.not_understood.join(", ")));
         }
-        let claims = |facts: &Facts| Claims {
+        let claims = |facts: &Facts, setting| Claims {
+            setting,
             platform_names: self.platform_names.clone(),
             ..Claims::from_facts(facts)
         };
-        let page = claims(&parsed.facts);
-        let cards: Vec<Claims> = parsed.facts.cards.iter().map(claims).collect();
+        let (alone, in_list) = match parsed.facts.page_kind.as_deref() {
+            Some("message") => (Setting::Message, Setting::Card),
+            Some("bids") => (Setting::Profile, Setting::Bid),
+            _ => (Setting::Profile, Setting::Card),
+        };
+        let page = claims(&parsed.facts, alone);
+        let cards: Vec<Claims> = parsed.facts.cards.iter().map(|card| claims(card, in_list)).collect();
         let taken_at = match self.at.as_str() {
             "none" => None,
             time => Some(time.parse().map_err(|error| format!("at = {time:?}: {error}"))?),

@@ -5,6 +5,7 @@
 
 mod list;
 mod listed;
+mod requests;
 
 pub use list::{ALL, WORDS};
 pub use listed::Listed;

@@ -74,7 +74,7 @@ impl Phrases {
                 let Some(end) = ends.get_mut(row).filter(|end| **end <= at) else { continue };
                 let Some(found) = pattern.end_of(text, at) else { continue };
                 *end = found;
-                hits.push(Hit { name, range: at..found, sentence: sentence_around(text, at) });
+                hits.push(Hit { name, range: at..found, sentence: sentence_near(text, at) });
             }
         }
         hits
@@ -93,6 +93,19 @@ impl Phrases {
         };
         of(alone).chain(of(head.filter(|head| Some(*head) != alone)))
     }
+}
+
+/// How far a sentence is looked for to either side, in bytes: further than anybody writes, so that a text of a megabyte
+/// without a full stop costs no more for each phrase than a short one.
+const SENTENCE: usize = 1000;
+
+/// The sentence around `at`, cut where it is longer than anybody writes.
+fn sentence_near(text: &str, at: usize) -> Range<usize> {
+    let boundary = |at: &usize| text.is_char_boundary(*at);
+    let from = (0..=at.saturating_sub(SENTENCE)).rev().find(boundary).unwrap_or(0);
+    let to = (at + SENTENCE..text.len()).find(boundary).unwrap_or(text.len());
+    let sentence = sentence_around(text.get(from..to).unwrap_or_default(), at - from);
+    from + sentence.start..from + sentence.end
 }
 
 /// What is wrong with a table, a sentence for each row that cannot be read. For tests.
@@ -175,5 +188,8 @@ mod tests {
     fn long_texts_are_walked_once() {
         let text = "rent your flat and keep ".repeat(40_000);
         assert!(Phrases::new(TABLE).find(&text).is_empty());
+        let found = Phrases::new(TABLE).find(&"rent your account ".repeat(20_000));
+        assert_eq!(found.len(), 20_000);
+        assert!(found.iter().all(|hit| hit.sentence.len() <= 2 * SENTENCE && hit.sentence.contains(&hit.range.start)));
     }
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{Hit, Phrases};
-use crate::text::prose::{ends_clause, sentence_around};
+use super::{Hit, Phrases, sentence_near};
+use crate::text::prose::ends_clause;
 
 /// How a phrase is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +78,7 @@ fn is_quoted(text: &str, sentence: &Range<usize>, at: usize) -> bool {
 
 /// A bracket of quotation ends a clause, never a sentence; the sentence as it was found may start behind it all the same.
 fn sentence_start(text: &str, sentence: &Range<usize>) -> usize {
-    sentence_around(text, sentence.start).start.min(sentence.start)
+    sentence_near(text, sentence.start).start.min(sentence.start)
 }
 
 #[cfg(test)]

@@ -1,0 +1,13 @@
+account-rental-solicitation =
+    .check = Requests for an account, an identity or a computer
+    .title = Asks for the use of an account, an identity or a computer
+    .noticed-account = The text says { $text }: an account is to be used by somebody it does not belong to.
+    .noticed-identity = The text says { $text }: somebody’s identity or papers are to be used by another person.
+    .noticed-computer = The text says { $text }: a computer or connection is to be used by another person for pay.
+    .why = Marketplaces forbid lending, renting and selling accounts, and published guidance describes such offers as the way in which work is done under borrowed names. Whoever lends a name answers for what is done with it.
+    .innocent-1 = An agency may mean a user of its own workspace, which its members share with the site’s consent.
+    .innocent-2 = The words may be about another kind of account, such as one for tests or advertising.
+    .innocent-3 = Someone new to the site may not know that its terms forbid this.
+    .ask = Do not share a login, an identity document or a computer. Ask whose name is on the contract and who does the work; the site’s report button is the place for such a message.
+    .lines-up = No words were found that ask for the use of an account, an identity or a computer.
+    .cannot-tell-profile = the words stand in a profile and may describe a service.

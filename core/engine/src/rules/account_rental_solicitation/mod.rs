@@ -1,0 +1,30 @@
+//! A text asks for the use of somebody's account, identity or computer, or offers one's own account for money.
+//!
+//! It is what authorities and platforms describe as the first step of lending an account: whoever lends it answers for what
+//! is done under the name. A verb of lending or using must stand with the account of the reader; where the words are ordinary
+//! ("use your account"), only beside a share of the income or pay for doing nothing.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "account-rental-solicitation",
+    family: Family::Contact,
+    tier: Tier::A,
+    strength: 5,
+    reads: requests::READS,
+    sources: &["UWLEASE", "CW25", "RENT", "US22", "ROK22"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> =
+    LazyLock::new(|| Phrases::new(include_str!("../../../data/phrases/account-rental-solicitation.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}

@@ -1,0 +1,143 @@
+//! What a text asks of its reader, told from a table of phrases: the check that rules about requests share.
+//!
+//! The part that a row plays stands in its name, with the words of the finding behind a colon (`ask:noticed-account`):
+//!
+//! | name | a phrase of it |
+//! |---|---|
+//! | `ask` | is enough in any text |
+//! | `here` | is enough where one reader is spoken to; in a profile, which speaks to everybody, it cannot be told |
+//! | `half` | is enough with a `with` phrase near it, where one reader is spoken to |
+//! | `with` | makes a `half` whole |
+//! | `excuse` | takes a `here` or `half` of the same sentence away ("once the contract is signed") |
+//! | `excuse-all` | takes them away in the whole text |
+//! | `none` | takes away every phrase that it overlaps ("test account") |
+//!
+//! Only what the writer says counts, not what is denied or quoted. A name that ends with `!` holds a denial of its own ("you
+//! need not do anything") and counts as it stands. Headline and overview are read: the words of a message stand in the
+//! overview.
+
+use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
+use crate::rules::{Arg, Finding, Missing, Outcome};
+use crate::text::phrases::{Hit, Phrases, Standing, standing};
+
+/// The kinds of claim that [`check`] reads.
+pub(crate) const READS: &[Kind] = &[Kind::Headline, Kind::Overview];
+
+/// How far a `with` phrase may stand from its `half`, in bytes of the folded text: three or four sentences. A guess.
+const NEAR: usize = 400;
+/// Phrases looked at in one text, so that a text that repeats one forever costs no more. A choice.
+const PHRASES: usize = 64;
+/// Quotes shown, so that a long text does not fill the screen.
+const QUOTES: usize = 3;
+
+/// Fires where a text asks what the table is about. The rule has the words `noticed` or those the rows name, each with
+/// `$text`, and `cannot-tell-profile` where its table has a `here` or a `half`.
+pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
+    let texts: Vec<&Passage> = [&claims.headline, &claims.overview].into_iter().flatten().collect();
+    if texts.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    }
+    let spoken_to = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let (mut found, mut unsure) = (Vec::new(), false);
+    for text in texts {
+        let said = said(text, table);
+        for part in said.iter().filter(|part| part.is("ask")) {
+            found.push((part.noticed(), vec![text.evidence_of(part.hit.range.clone())]));
+        }
+        for part in said.iter().filter(|part| !excused(part, &said)) {
+            let beside = said.iter().find(|other| other.is("with") && near(&part.hit, &other.hit));
+            let quotes = match (part.role(), beside) {
+                ("here", _) => vec![text.evidence_of(part.hit.range.clone())],
+                ("half", Some(beside)) => {
+                    [part, beside].map(|part| text.evidence_of(part.hit.range.clone())).into()
+                }
+                _ => continue,
+            };
+            if spoken_to {
+                found.push((part.noticed(), quotes));
+            } else {
+                unsure = true;
+            }
+        }
+    }
+    match (finding(found), unsure) {
+        (Some(finding), _) => Outcome::Fired(vec![finding]),
+        (None, true) => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]),
+        (None, false) => Outcome::LinesUp,
+    }
+}
+
+/// One finding of all that was found: it is one request, however often it is made. The first names what was noticed.
+fn finding(found: Vec<(&'static str, Vec<Evidence>)>) -> Option<Finding> {
+    let noticed = found.first()?.0;
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for quote in found.into_iter().flat_map(|(_, quotes)| quotes) {
+        // Two rows may find the same words.
+        let known = |shown: &Evidence| shown.quote.contains(&quote.quote) || quote.quote.contains(&shown.quote);
+        if evidence.len() < QUOTES && !evidence.iter().any(known) {
+            evidence.push(quote);
+        }
+    }
+    let text = evidence.first()?.quote.clone();
+    Some(Finding { noticed, args: vec![("text", Arg::Quote(text))], evidence })
+}
+
+/// A phrase as the writer means it.
+struct Part {
+    hit: Hit,
+}
+
+impl Part {
+    fn role(&self) -> &'static str {
+        let name = self.hit.name.split_once(':').map_or(self.hit.name, |(role, _)| role);
+        name.strip_suffix('!').unwrap_or(name)
+    }
+
+    fn is(&self, role: &str) -> bool {
+        self.role() == role
+    }
+
+    fn noticed(&self) -> &'static str {
+        self.hit.name.split_once(':').map_or("noticed", |(_, noticed)| noticed)
+    }
+
+    /// Whether the phrase is a denial by its own words.
+    fn denies(&self) -> bool {
+        self.hit.name.split(':').next().is_some_and(|role| role.ends_with('!'))
+    }
+}
+
+/// The phrases that the writer says himself and that are not part of something else.
+fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
+    let words = &text.folded().text;
+    let all: Vec<Part> = table.find(words).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();
+    let other = |part: &Part| all.iter().any(|none| none.is("none") && overlap(&none.hit, &part.hit));
+    let kept: Vec<bool> = all
+        .iter()
+        .map(|part| match standing(words, &part.hit) {
+            // An excuse that is denied or told excuses all the same: "we never talk outside before a contract".
+            _ if part.is("none") || other(part) => false,
+            _ if part.role().starts_with("excuse") => true,
+            Standing::Said => true,
+            Standing::Denied => part.denies(),
+            Standing::Quoted => false,
+        })
+        .collect();
+    all.into_iter().zip(kept).filter_map(|(part, kept)| kept.then_some(part)).collect()
+}
+
+fn excused(part: &Part, said: &[Part]) -> bool {
+    said.iter().any(|other| {
+        other.is("excuse-all") || (other.is("excuse") && other.hit.sentence.start == part.hit.sentence.start)
+    })
+}
+
+fn overlap(one: &Hit, other: &Hit) -> bool {
+    one.range.start < other.range.end && other.range.start < one.range.end
+}
+
+fn near(one: &Hit, other: &Hit) -> bool {
+    !overlap(one, other)
+        && one.range.start.saturating_sub(other.range.end) <= NEAR
+        && other.range.start.saturating_sub(one.range.end) <= NEAR
+}
