@@ -20,6 +20,13 @@ pub(super) const SOURCES: &[Registered] = &[
         url: None,
     },
     Registered {
+        id: "ANYRUN",
+        title: "Report on three workers hired by an invented firm",
+        publisher: "BCA LTD, NorthScan, ANY.RUN",
+        date: "2026-08",
+        url: None,
+    },
+    Registered {
         id: "BFV24",
         title: "Security notice on North Korean IT workers",
         publisher: "Germany: Bundesamt für Verfassungsschutz",
@@ -32,6 +39,13 @@ pub(super) const SOURCES: &[Registered] = &[
         publisher: "Egele, Stringhini, Kruegel, Vigna (NDSS)",
         date: "2013",
         url: None,
+    },
+    Registered {
+        id: "CW25",
+        title: "Warning on buying and selling accounts; applying for contact outside the service",
+        publisher: "CrowdWorks",
+        date: "2025-07",
+        url: Some("https://blog.crowdworks.jp/archives/6213"),
     },
     Registered {
         id: "DERIV",
@@ -59,6 +73,13 @@ pub(super) const SOURCES: &[Registered] = &[
         title: "Public service announcement on data extortion and checks in hiring",
         publisher: "FBI",
         date: "2025-01",
+        url: None,
+    },
+    Registered {
+        id: "FLVIO",
+        title: "Violations that lead to account restriction",
+        publisher: "Freelancer.com",
+        date: "n.d.",
         url: None,
     },
     Registered {
@@ -209,10 +230,24 @@ pub(super) const SOURCES: &[Registered] = &[
         url: None,
     },
     Registered {
+        id: "SPUSH",
+        title: "Report on the recruiting of interview proxies",
+        publisher: "Silent Push",
+        date: "2026-09",
+        url: None,
+    },
+    Registered {
         id: "STTYK",
         title: "Leaked records of the workaday lives of IT workers",
         publisher: "WIRED",
         date: "2025-08",
+        url: None,
+    },
+    Registered {
+        id: "TELEF",
+        title: "Report on the recruiting of freelancers as proxies",
+        publisher: "Telefónica, NorthScan",
+        date: "2025",
         url: None,
     },
     Registered {
@@ -228,6 +263,13 @@ pub(super) const SOURCES: &[Registered] = &[
         publisher: "Upwork",
         date: "n.d.",
         url: Some("https://support.upwork.com/hc/en-us/articles/18513114070419"),
+    },
+    Registered {
+        id: "UWLEASE",
+        title: "Stay safe: paid and leased account fraud",
+        publisher: "Upwork",
+        date: "2020-10",
+        url: None,
     },
     Registered {
         id: "UWPROF",

@@ -73,7 +73,8 @@ fn finding(found: Vec<(&'static str, Vec<Evidence>)>) -> Option<Finding> {
     let mut evidence: Vec<Evidence> = Vec::new();
     for quote in found.into_iter().flat_map(|(_, quotes)| quotes) {
         // Two rows may find the same words.
-        let known = |shown: &Evidence| shown.quote.contains(&quote.quote) || quote.quote.contains(&shown.quote);
+        let known =
+            |shown: &Evidence| shown.quote.contains(&quote.quote) || quote.quote.contains(&shown.quote);
         if evidence.len() < QUOTES && !evidence.iter().any(known) {
             evidence.push(quote);
         }

@@ -190,6 +190,10 @@ mod tests {
         assert!(Phrases::new(TABLE).find(&text).is_empty());
         let found = Phrases::new(TABLE).find(&"rent your account ".repeat(20_000));
         assert_eq!(found.len(), 20_000);
-        assert!(found.iter().all(|hit| hit.sentence.len() <= 2 * SENTENCE && hit.sentence.contains(&hit.range.start)));
+        assert!(
+            found
+                .iter()
+                .all(|hit| hit.sentence.len() <= 2 * SENTENCE && hit.sentence.contains(&hit.range.start))
+        );
     }
 }
