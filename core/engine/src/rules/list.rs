@@ -2,6 +2,9 @@
 
 use super::{Rule, Words};
 
+#[path = "account_rental_solicitation/mod.rs"]
+mod account_rental_solicitation;
+
 #[path = "badge_claim_contradiction/mod.rs"]
 mod badge_claim_contradiction;
 
@@ -44,6 +47,7 @@ mod self_intro_name_mismatch;
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
+    &account_rental_solicitation::RULE,
     &badge_claim_contradiction::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
@@ -62,6 +66,11 @@ pub const ALL: &[&Rule] = &[
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("account_rental_solicitation/en.ftl"),
+        ja: include_str!("account_rental_solicitation/ja.ftl"),
+        ko: include_str!("account_rental_solicitation/ko.ftl"),
+    },
     Words {
         en: include_str!("badge_claim_contradiction/en.ftl"),
         ja: include_str!("badge_claim_contradiction/ja.ftl"),
