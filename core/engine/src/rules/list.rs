@@ -23,6 +23,9 @@ mod experience_sum_contradiction;
 #[path = "hours_impossible/mod.rs"]
 mod hours_impossible;
 
+#[path = "linked_account_name_mismatch/mod.rs"]
+mod linked_account_name_mismatch;
+
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
 
@@ -54,6 +57,7 @@ pub const ALL: &[&Rule] = &[
     &experience_predates_technology::RULE,
     &experience_sum_contradiction::RULE,
     &hours_impossible::RULE,
+    &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
     &page_localtime_mismatch::RULE,
     &platform_tenure_contradiction::RULE,
@@ -100,6 +104,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("hours_impossible/en.ftl"),
         ja: include_str!("hours_impossible/ja.ftl"),
         ko: include_str!("hours_impossible/ko.ftl"),
+    },
+    Words {
+        en: include_str!("linked_account_name_mismatch/en.ftl"),
+        ja: include_str!("linked_account_name_mismatch/ja.ftl"),
+        ko: include_str!("linked_account_name_mismatch/ko.ftl"),
     },
     Words {
         en: include_str!("location_text_contradiction/en.ftl"),
