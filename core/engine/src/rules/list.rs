@@ -2,9 +2,6 @@
 
 use super::{Rule, Words};
 
-#[path = "account_rental_solicitation/mod.rs"]
-mod account_rental_solicitation;
-
 #[path = "badge_claim_contradiction/mod.rs"]
 mod badge_claim_contradiction;
 
@@ -20,14 +17,20 @@ mod experience_predates_technology;
 #[path = "experience_sum_contradiction/mod.rs"]
 mod experience_sum_contradiction;
 
+#[path = "experience_vs_education_age/mod.rs"]
+mod experience_vs_education_age;
+
 #[path = "hours_impossible/mod.rs"]
 mod hours_impossible;
 
-#[path = "linked_account_name_mismatch/mod.rs"]
-mod linked_account_name_mismatch;
+#[path = "language_claim_conflict/mod.rs"]
+mod language_claim_conflict;
 
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
+
+#[path = "overlapping_fulltime_jobs/mod.rs"]
+mod overlapping_fulltime_jobs;
 
 #[path = "page_localtime_mismatch/mod.rs"]
 mod page_localtime_mismatch;
@@ -50,15 +53,16 @@ mod self_intro_name_mismatch;
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
-    &account_rental_solicitation::RULE,
     &badge_claim_contradiction::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
     &experience_predates_technology::RULE,
     &experience_sum_contradiction::RULE,
+    &experience_vs_education_age::RULE,
     &hours_impossible::RULE,
-    &linked_account_name_mismatch::RULE,
+    &language_claim_conflict::RULE,
     &location_text_contradiction::RULE,
+    &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
     &platform_tenure_contradiction::RULE,
     &rate_below_own_claims::RULE,
@@ -70,11 +74,6 @@ pub const ALL: &[&Rule] = &[
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
-    Words {
-        en: include_str!("account_rental_solicitation/en.ftl"),
-        ja: include_str!("account_rental_solicitation/ja.ftl"),
-        ko: include_str!("account_rental_solicitation/ko.ftl"),
-    },
     Words {
         en: include_str!("badge_claim_contradiction/en.ftl"),
         ja: include_str!("badge_claim_contradiction/ja.ftl"),
@@ -101,19 +100,29 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("experience_sum_contradiction/ko.ftl"),
     },
     Words {
+        en: include_str!("experience_vs_education_age/en.ftl"),
+        ja: include_str!("experience_vs_education_age/ja.ftl"),
+        ko: include_str!("experience_vs_education_age/ko.ftl"),
+    },
+    Words {
         en: include_str!("hours_impossible/en.ftl"),
         ja: include_str!("hours_impossible/ja.ftl"),
         ko: include_str!("hours_impossible/ko.ftl"),
     },
     Words {
-        en: include_str!("linked_account_name_mismatch/en.ftl"),
-        ja: include_str!("linked_account_name_mismatch/ja.ftl"),
-        ko: include_str!("linked_account_name_mismatch/ko.ftl"),
+        en: include_str!("language_claim_conflict/en.ftl"),
+        ja: include_str!("language_claim_conflict/ja.ftl"),
+        ko: include_str!("language_claim_conflict/ko.ftl"),
     },
     Words {
         en: include_str!("location_text_contradiction/en.ftl"),
         ja: include_str!("location_text_contradiction/ja.ftl"),
         ko: include_str!("location_text_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("overlapping_fulltime_jobs/en.ftl"),
+        ja: include_str!("overlapping_fulltime_jobs/ja.ftl"),
+        ko: include_str!("overlapping_fulltime_jobs/ko.ftl"),
     },
     Words {
         en: include_str!("page_localtime_mismatch/en.ftl"),

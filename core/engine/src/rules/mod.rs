@@ -6,6 +6,7 @@
 mod list;
 mod listed;
 mod requests;
+mod school;
 
 pub use list::{ALL, WORDS};
 pub use listed::Listed;

@@ -12,7 +12,7 @@ mod begun;
 use begun::Begun;
 
 use crate::claim::{AccountType, Claim, Claims, Confidence, Evidence, Kind, Passage};
-use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
 use crate::text::experience::{self, About, Bound, Length, Statement};
@@ -221,9 +221,7 @@ struct FirstSchool<'a> {
 fn first_school(claims: &Claims) -> Option<FirstSchool<'_>> {
     let schools = claims.education.iter().filter_map(|school| {
         let dates = school.dates.as_ref().filter(|dates| dates.confidence == Confidence::Firm)?;
-        let words = [&school.degree, &school.school].into_iter().flatten();
-        let is_first = words.map(|text| Folded::new(&text.value).text).any(|words| is_first_degree(&words));
-        Some((is_first, first_year(dates), dates))
+        Some((school::is_first(school), first_year(dates), dates))
     });
     let jobs = claims
         .employment
@@ -240,37 +238,6 @@ fn first_year(dates: &Claim<DateSpan>) -> i16 {
         Some(SpanEnd::On(_) | SpanEnd::Present) => dates.value.from.year,
         None => dates.value.from.year - LONGEST_DEGREE_YEARS,
     }
-}
-
-fn is_first_degree(words: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "bachelor",
-        "b.sc",
-        "bsc",
-        "b.s.",
-        "b.a.",
-        "b.tech",
-        "btech",
-        "b.eng",
-        "beng",
-        "bca",
-        "b.com",
-        "undergraduate",
-        "high school",
-        "secondary school",
-        "licence",
-        "licenciatura",
-        "bacharel",
-        "grado en",
-        "abitur",
-        "学士",
-        "高校",
-        "高等学校",
-        "本科",
-        "학사",
-        "고등학교",
-    ];
-    WORDS.iter().any(|word| words.contains(word))
 }
 
 fn two_statements(first: &Stated<'_>, second: &Stated<'_>) -> Finding {

@@ -1,0 +1,14 @@
+experience-vs-education-age =
+    .check = Years of work and years of school
+    .title = The stated years of work reach far back before the end of school
+    .noticed = The text states { $stated }, and the first school on the page has the dates { $school }; the work would have begun more than six years before that school ended.
+    .why = The two entries lead to different beginnings of the work, and that matters for what the number of years stands for.
+    .innocent-1 = Some study late, beside a job or after one that is not listed here.
+    .innocent-2 = Some begin early by themselves and count those years.
+    .innocent-3 = A date of the school may be mistyped, or an earlier school is not listed.
+    .ask = Ask for the first paid project and its year.
+    .lines-up = The stated years of work fit the dates of the first school.
+    .cannot-tell-agency = The account is an agency's, so years and schools may be different people's.
+    .cannot-tell-school = No school that a working life usually follows has a date here.
+    .cannot-tell-years = No number of years of work is stated.
+    .cannot-tell-worked-before = A job from before the end of school is listed, so the years may well be right.

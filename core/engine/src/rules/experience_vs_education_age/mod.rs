@@ -1,0 +1,100 @@
+//! The years of work that a text states would have begun long before the first school on the page was left.
+//!
+//! Two printed statements are compared, the years and the school's last year; nobody's age is asked for, guessed or shown.
+//! People learn early and study late, so six years are left, and a job of that time on the page answers the question.
+
+use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
+use crate::tables::technologies;
+use crate::text::date::{DateSpan, SpanEnd};
+use crate::text::experience::{self, About, Length, Statement};
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "experience-vs-education-age",
+    family: Family::Timeline,
+    tier: Tier::C,
+    strength: 2,
+    reads: &[Kind::Headline, Kind::Overview, Kind::AccountType, Kind::Education, Kind::Employment],
+    sources: &["MT25", "US22"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+/// Years of work that may lie before the end of the first school (catalogue of signals, card of this rule).
+const YEARS_BEFORE_THE_END: f32 = 6.0;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
+    }
+    let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
+    if passages.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    }
+    if claims.education.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Education)]);
+    }
+    let Some((left, dates)) = first_school_left(claims) else {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-school")]);
+    };
+    let Some(now) = checking.year_now() else { return Outcome::Unknown(vec![Missing::TimeOfReading]) };
+    let stated = passages.iter().flat_map(|passage| work_in(passage, now));
+    let Some(longest) = stated.max_by(|one, other| one.years.total_cmp(&other.years)) else {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-years")]);
+    };
+    let begun = now - longest.years;
+    if begun >= f32::from(left) - YEARS_BEFORE_THE_END {
+        return Outcome::LinesUp;
+    }
+    // Somebody who lists a job of that time worked before or beside the school.
+    let worked = claims.employment.iter().filter_map(|job| job.dates.as_ref());
+    if worked
+        .map(|dates| dates.value.from.year)
+        .any(|year| f32::from(year) < f32::from(left) - YEARS_BEFORE_THE_END)
+    {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-worked-before")]);
+    }
+    let years = longest.passage.evidence_at(longest.statement.span);
+    let args =
+        vec![("stated", Arg::Quote(years.quote.clone())), ("school", Arg::Quote(dates.said.one_line()))];
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![years, dates.said.evidence()] }])
+}
+
+/// A stated number of years of work.
+struct Work<'a> {
+    years: f32,
+    passage: &'a Passage,
+    statement: Statement,
+}
+
+fn work_in(passage: &Passage, now: f32) -> Vec<Work<'_>> {
+    let work = |statement: Statement| {
+        let Length::Years(..) = statement.length else { return None };
+        let is_work = match &statement.about {
+            About::Career { .. } => true,
+            About::Subject(subject) => {
+                !subject.at_place && (subject.experience_said || technologies::are_mentioned(&subject.words))
+            }
+            About::Other(_) => false,
+        };
+        let years = statement.length.years_at_least(now);
+        is_work.then_some(Work { years, passage, statement })
+    };
+    experience::statements(&passage.text).into_iter().filter_map(work).collect()
+}
+
+/// The last year of the school that was left first, where it is one that a working life follows.
+fn first_school_left(claims: &Claims) -> Option<(i16, &Claim<DateSpan>)> {
+    let left = claims.education.iter().filter_map(|entry| {
+        let dates = entry.dates.as_ref().filter(|dates| dates.confidence == Confidence::Firm)?;
+        let year = match dates.value.to {
+            Some(SpanEnd::On(end)) => end.year,
+            Some(SpanEnd::Present) => return None,
+            None => dates.value.from.year,
+        };
+        Some((year, entry, dates))
+    });
+    let (year, entry, dates) = left.min_by_key(|(year, ..)| *year)?;
+    school::is_first(entry).then_some((year, dates))
+}

@@ -1,0 +1,12 @@
+language-claim-conflict =
+    .check = Levels stated for one language
+    .title = Two levels are stated for one language
+    .noticed = The list of languages gives { $language } the level { $first }. The person’s own text says { $second }.
+    .noticed-list = The list of languages gives { $language } twice, with the levels { $first } and { $second }.
+    .why = The level decides in which language meetings and documents will work, so it helps to know which entry is meant.
+    .innocent-1 = People rate themselves modestly in one place and generously in another.
+    .innocent-2 = Sites ask with scales of their own, and a list filled in years ago stays as it was.
+    .innocent-3 = One entry may have been clicked by mistake.
+    .ask = In which language will the meetings be held, and in which will you write to each other?
+    .lines-up = The levels stated for a language fit each other.
+    .cannot-tell-one-level = No language has a level in two places.
