@@ -2,6 +2,9 @@
 
 use super::{Rule, Words};
 
+#[path = "account_rental_solicitation/mod.rs"]
+mod account_rental_solicitation;
+
 #[path = "badge_claim_contradiction/mod.rs"]
 mod badge_claim_contradiction;
 
@@ -25,6 +28,9 @@ mod hours_impossible;
 
 #[path = "language_claim_conflict/mod.rs"]
 mod language_claim_conflict;
+
+#[path = "linked_account_name_mismatch/mod.rs"]
+mod linked_account_name_mismatch;
 
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
@@ -53,6 +59,7 @@ mod self_intro_name_mismatch;
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
+    &account_rental_solicitation::RULE,
     &badge_claim_contradiction::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
@@ -61,6 +68,7 @@ pub const ALL: &[&Rule] = &[
     &experience_vs_education_age::RULE,
     &hours_impossible::RULE,
     &language_claim_conflict::RULE,
+    &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
     &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
@@ -74,6 +82,11 @@ pub const ALL: &[&Rule] = &[
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("account_rental_solicitation/en.ftl"),
+        ja: include_str!("account_rental_solicitation/ja.ftl"),
+        ko: include_str!("account_rental_solicitation/ko.ftl"),
+    },
     Words {
         en: include_str!("badge_claim_contradiction/en.ftl"),
         ja: include_str!("badge_claim_contradiction/ja.ftl"),
@@ -113,6 +126,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("language_claim_conflict/en.ftl"),
         ja: include_str!("language_claim_conflict/ja.ftl"),
         ko: include_str!("language_claim_conflict/ko.ftl"),
+    },
+    Words {
+        en: include_str!("linked_account_name_mismatch/en.ftl"),
+        ja: include_str!("linked_account_name_mismatch/ja.ftl"),
+        ko: include_str!("linked_account_name_mismatch/ko.ftl"),
     },
     Words {
         en: include_str!("location_text_contradiction/en.ftl"),
