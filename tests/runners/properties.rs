@@ -24,6 +24,11 @@ const EXEMPTING: &[(&str, &str)] = &[
     // An agency's hours and years are several people's; without that word they look like one person's.
     ("hours-impossible", "account_type"),
     ("experience-sum-contradiction", "account_type"),
+    // Its rates and its running jobs too.
+    ("high-rating-low-ask", "account_type"),
+    ("parallel-load-vs-availability", "account_type"),
+    // A bid inside the client's budget is left alone; without the budget the other bids are all there is.
+    ("bid-outlier-in-list", "budget"),
     // So are those of a profile that speaks of its team.
     ("hours-impossible", "headline"),
     ("hours-impossible", "overview"),

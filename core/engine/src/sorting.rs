@@ -28,6 +28,13 @@ fn order_of(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize
     order
 }
 
+/// The quantile of sorted values, between two of them in proportion; zero without values.
+pub(crate) fn quantile(sorted: &[f64], share: f64) -> f64 {
+    let at = share * sorted.len().saturating_sub(1) as f64;
+    let value = |index: f64| sorted.get(index as usize).copied().unwrap_or_default();
+    value(at.floor()) + (value(at.ceil()) - value(at.floor())) * at.fract()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ use super::rate_words::Amounts;
 use super::{RateBasis, RateInContext, RateReference, wording::Wording};
 use crate::claim::{Claims, Confidence};
 use crate::rules::{Arg, Listed};
+use crate::sorting::quantile;
 use crate::tables::contracts::{ContractRates, contract_rates};
 use crate::tables::rates::{self, Quartiles};
 use crate::tables::roles::Role;
@@ -92,13 +93,6 @@ fn others(listed: &Listed<'_>, currency: Option<Currency>) -> Vec<f64> {
     let mut amounts: Vec<f64> = same.map(|price| price.amount.units()).collect();
     crate::sorting::by(&mut amounts, f64::total_cmp);
     amounts
-}
-
-/// The quantile of sorted values, between two of them in proportion; zero without values.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
-    let at = share * sorted.len().saturating_sub(1) as f64;
-    let value = |index: f64| sorted.get(index as usize).copied().unwrap_or_default();
-    value(at.floor()) + (value(at.ceil()) - value(at.floor())) * at.fract()
 }
 
 /// What a rate is put beside.

@@ -1,0 +1,89 @@
+//! A bid is compared with the other bids for the same project, and with what the client means to pay.
+//!
+//! The fairest reference there is: the same work in the same minute. A bid inside the client's own budget is left alone however
+//! the others bid, because the client asked for it.
+
+use crate::claim::{Bid, Claim, Claims, Confidence, Kind};
+use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
+use crate::sorting;
+use crate::text::money::Cents;
+
+/// See `docs/rules.md`.
+pub(super) const RULE: Rule = Rule {
+    id: "bid-outlier-in-list",
+    family: Family::Rate,
+    tier: Tier::B,
+    strength: 2,
+    reads: &[Kind::Bid, Kind::Budget],
+    sources: &["JP24", "ROK22", "SEAL", "US22"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+/// Share of the middle bid, and spreads below it: both must be reached (rate research 2.4).
+const SHARE: f64 = 0.30;
+const SPREADS: f64 = -2.5;
+/// Least spread of the logarithms of bids, so that bids close together do not make an outlier of a small difference, and what a
+/// median distance is multiplied by to stand for a spread (rate research 2.4).
+const LEAST_SPREAD: f64 = 0.35;
+const PER_MAD: f64 = 1.4826;
+/// Other bids that are needed where the bids alone must tell (rate research 2.4).
+const LEAST_BIDS: usize = 10;
+/// Other bids that are needed where the bid also lies below the client's budget (a choice: both together say more).
+const LEAST_WITH_BUDGET: usize = 5;
+
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let own = claims.bid.as_ref().filter(|bid| bid.confidence == Confidence::Firm);
+    let (Some(own), Some(listed)) = (own, checking.listed) else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Bid)]);
+    };
+    let price = own.value.price;
+    let Some(currency) = price.currency.filter(|_| price.amount.0 > 0) else {
+        return cannot_tell("cannot-tell-currency");
+    };
+    let budget = listed.page.budget.as_ref().filter(|budget| {
+        budget.confidence == Confidence::Firm
+            && budget.value.currency == Some(currency)
+            && budget.value.min.0 > 0
+    });
+    if budget.is_some_and(|budget| price.amount >= budget.value.min) {
+        return Outcome::LinesUp;
+    }
+    let mut others = others(&listed, own);
+    let least = if budget.is_some() { LEAST_WITH_BUDGET } else { LEAST_BIDS };
+    if others.len() < least {
+        return cannot_tell("cannot-tell-few-bids");
+    }
+    sorting::by(&mut others, f64::total_cmp);
+    let middle = sorting::quantile(&others, 0.5);
+    let mut distances: Vec<f64> = others.iter().map(|other| (other / middle).ln().abs()).collect();
+    sorting::by(&mut distances, f64::total_cmp);
+    let spread = (PER_MAD * sorting::quantile(&distances, 0.5)).max(LEAST_SPREAD);
+    let share = price.amount.units() / middle;
+    if !(share <= SHARE && share.ln() / spread <= SPREADS) {
+        return Outcome::LinesUp;
+    }
+    let asked = own.said.evidence();
+    let mut args = vec![
+        ("bid", Arg::Quote(asked.quote.clone())),
+        ("n", Arg::Number(others.len() as f64)),
+        ("middle", Arg::Money(Cents::from_units(middle).unwrap_or(Cents(0)), currency)),
+        ("percent", Arg::Number((share * 100.0).round())),
+    ];
+    args.extend(budget.map(|budget| ("budget", Arg::Quote(budget.said.one_line()))));
+    let noticed = if budget.is_some() { "noticed-below-budget" } else { "noticed" };
+    let evidence = [asked].into_iter().chain(budget.map(|budget| budget.said.evidence())).collect();
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// Amounts of the other bids in the same currency, in units.
+fn others(listed: &Listed<'_>, own: &Claim<Bid>) -> Vec<f64> {
+    let bids = listed.others().filter_map(|(_, claims)| claims.bid.as_ref());
+    let firm = bids.filter(|bid| bid.confidence == Confidence::Firm).map(|bid| bid.value.price);
+    let same = firm.filter(|price| price.currency == own.value.price.currency && price.amount.0 > 0);
+    same.map(|price| price.amount.units()).collect()
+}
+
+fn cannot_tell(why: &'static str) -> Outcome {
+    Outcome::Unknown(vec![Missing::CannotTell(why)])
+}

@@ -1,0 +1,15 @@
+high-rating-low-ask =
+    .check = Asked rate and the own past rates
+    .title = The rate asked is far below the own past rates
+    .noticed = The rate asked is { $asked }. The middle one of the last { $n } jobs paid by the hour is { $middle }, and the history is rated { $rated }.
+    .why = Good ratings usually let people raise their rate. Where it falls this far, it helps to know whether the same person will do the same kind of work.
+    .innocent-1 = A return after a break, or a slow market, is often begun with a lower rate.
+    .innocent-2 = The rate is meant for another kind of work, or for many hours.
+    .innocent-3 = The rate on the profile is an old or provisional one; offers are made by the project.
+    .ask = Ask why the rate changed, and who will do the work.
+    .lines-up = The rate asked fits what was paid by the hour before.
+    .cannot-tell-team = the account belongs to an agency, whose people have different rates.
+    .cannot-tell-unit = the rate is not asked by the hour, or in a currency that is not known.
+    .cannot-tell-rating = no high rating or success figure is shown.
+    .cannot-tell-few-jobs = the page shows too few past jobs paid by the hour, or too short a time.
+    .cannot-tell-long-ago = the last job paid by the hour ended more than three years ago.
