@@ -8,6 +8,9 @@ mod account_rental_solicitation;
 #[path = "badge_claim_contradiction/mod.rs"]
 mod badge_claim_contradiction;
 
+#[path = "bid_outlier_in_list/mod.rs"]
+mod bid_outlier_in_list;
+
 #[path = "date_impossible/mod.rs"]
 mod date_impossible;
 
@@ -22,6 +25,9 @@ mod experience_sum_contradiction;
 
 #[path = "experience_vs_education_age/mod.rs"]
 mod experience_vs_education_age;
+
+#[path = "high_rating_low_ask/mod.rs"]
+mod high_rating_low_ask;
 
 #[path = "hours_impossible/mod.rs"]
 mod hours_impossible;
@@ -40,6 +46,9 @@ mod overlapping_fulltime_jobs;
 
 #[path = "page_localtime_mismatch/mod.rs"]
 mod page_localtime_mismatch;
+
+#[path = "parallel_load_vs_availability/mod.rs"]
+mod parallel_load_vs_availability;
 
 #[path = "platform_tenure_contradiction/mod.rs"]
 mod platform_tenure_contradiction;
@@ -61,17 +70,20 @@ mod self_intro_name_mismatch;
 pub const ALL: &[&Rule] = &[
     &account_rental_solicitation::RULE,
     &badge_claim_contradiction::RULE,
+    &bid_outlier_in_list::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
     &experience_predates_technology::RULE,
     &experience_sum_contradiction::RULE,
     &experience_vs_education_age::RULE,
+    &high_rating_low_ask::RULE,
     &hours_impossible::RULE,
     &language_claim_conflict::RULE,
     &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
     &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
+    &parallel_load_vs_availability::RULE,
     &platform_tenure_contradiction::RULE,
     &rate_below_own_claims::RULE,
     &review_addresses_other_name::RULE,
@@ -91,6 +103,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("badge_claim_contradiction/en.ftl"),
         ja: include_str!("badge_claim_contradiction/ja.ftl"),
         ko: include_str!("badge_claim_contradiction/ko.ftl"),
+    },
+    Words {
+        en: include_str!("bid_outlier_in_list/en.ftl"),
+        ja: include_str!("bid_outlier_in_list/ja.ftl"),
+        ko: include_str!("bid_outlier_in_list/ko.ftl"),
     },
     Words {
         en: include_str!("date_impossible/en.ftl"),
@@ -116,6 +133,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("experience_vs_education_age/en.ftl"),
         ja: include_str!("experience_vs_education_age/ja.ftl"),
         ko: include_str!("experience_vs_education_age/ko.ftl"),
+    },
+    Words {
+        en: include_str!("high_rating_low_ask/en.ftl"),
+        ja: include_str!("high_rating_low_ask/ja.ftl"),
+        ko: include_str!("high_rating_low_ask/ko.ftl"),
     },
     Words {
         en: include_str!("hours_impossible/en.ftl"),
@@ -146,6 +168,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("page_localtime_mismatch/en.ftl"),
         ja: include_str!("page_localtime_mismatch/ja.ftl"),
         ko: include_str!("page_localtime_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("parallel_load_vs_availability/en.ftl"),
+        ja: include_str!("parallel_load_vs_availability/ja.ftl"),
+        ko: include_str!("parallel_load_vs_availability/ko.ftl"),
     },
     Words {
         en: include_str!("platform_tenure_contradiction/en.ftl"),
