@@ -34,6 +34,20 @@ const EXEMPTING: &[(&str, &str)] = &[
     ("hours-impossible", "overview"),
     // Without the date of joining the first of all contracts stands for it, which may be much later.
     ("hours-impossible", "member_since"),
+    // A text that explains itself: one large client, a team and who leads it, templates as the subject.
+    ("single-client-cluster", "overview"),
+    ("agency-vs-solo-contradiction", "headline"),
+    ("agency-vs-solo-contradiction", "overview"),
+    ("template-residue", "headline"),
+    ("template-residue", "overview"),
+    // Without one list of checks the other may lack identity.
+    ("badge-claim-contradiction", "badges"),
+    // Without the list that names the clients the other one is looked at.
+    ("single-client-cluster", "reviews"),
+    ("single-client-cluster", "work_history"),
+    // Without the shorter price or the older jobs the others are looked at.
+    ("micro-job-ladder", "bid"),
+    ("micro-job-ladder", "price_packages"),
     // Without the older job the school looks like the beginning.
     ("experience-sum-contradiction", "employment"),
 ];

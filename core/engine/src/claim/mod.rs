@@ -9,6 +9,7 @@ mod facts;
 mod facts_in;
 mod facts_out;
 mod passage;
+mod past;
 
 pub use fact_records::{
     BidFact, CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
@@ -16,6 +17,7 @@ pub use fact_records::{
 };
 pub use facts::{Facts, ParsedFacts};
 pub use passage::{Evidence, Passage, Piece, SpanInNode};
+pub use past::PastJob;
 
 use crate::text::date::DateSpan;
 use crate::text::money::{AtLeast, Money, Rate};

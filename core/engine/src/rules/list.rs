@@ -5,6 +5,9 @@ use super::{Rule, Words};
 #[path = "account_rental_solicitation/mod.rs"]
 mod account_rental_solicitation;
 
+#[path = "agency_vs_solo_contradiction/mod.rs"]
+mod agency_vs_solo_contradiction;
+
 #[path = "badge_claim_contradiction/mod.rs"]
 mod badge_claim_contradiction;
 
@@ -41,6 +44,9 @@ mod linked_account_name_mismatch;
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
 
+#[path = "micro_job_ladder/mod.rs"]
+mod micro_job_ladder;
+
 #[path = "overlapping_fulltime_jobs/mod.rs"]
 mod overlapping_fulltime_jobs;
 
@@ -65,10 +71,17 @@ mod review_text_duplication;
 #[path = "self_intro_name_mismatch/mod.rs"]
 mod self_intro_name_mismatch;
 
+#[path = "single_client_cluster/mod.rs"]
+mod single_client_cluster;
+
+#[path = "template_residue/mod.rs"]
+mod template_residue;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&Rule] = &[
     &account_rental_solicitation::RULE,
+    &agency_vs_solo_contradiction::RULE,
     &badge_claim_contradiction::RULE,
     &bid_outlier_in_list::RULE,
     &date_impossible::RULE,
@@ -81,6 +94,7 @@ pub const ALL: &[&Rule] = &[
     &language_claim_conflict::RULE,
     &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
+    &micro_job_ladder::RULE,
     &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
     &parallel_load_vs_availability::RULE,
@@ -89,6 +103,8 @@ pub const ALL: &[&Rule] = &[
     &review_addresses_other_name::RULE,
     &review_text_duplication::RULE,
     &self_intro_name_mismatch::RULE,
+    &single_client_cluster::RULE,
+    &template_residue::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -98,6 +114,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("account_rental_solicitation/en.ftl"),
         ja: include_str!("account_rental_solicitation/ja.ftl"),
         ko: include_str!("account_rental_solicitation/ko.ftl"),
+    },
+    Words {
+        en: include_str!("agency_vs_solo_contradiction/en.ftl"),
+        ja: include_str!("agency_vs_solo_contradiction/ja.ftl"),
+        ko: include_str!("agency_vs_solo_contradiction/ko.ftl"),
     },
     Words {
         en: include_str!("badge_claim_contradiction/en.ftl"),
@@ -160,6 +181,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("location_text_contradiction/ko.ftl"),
     },
     Words {
+        en: include_str!("micro_job_ladder/en.ftl"),
+        ja: include_str!("micro_job_ladder/ja.ftl"),
+        ko: include_str!("micro_job_ladder/ko.ftl"),
+    },
+    Words {
         en: include_str!("overlapping_fulltime_jobs/en.ftl"),
         ja: include_str!("overlapping_fulltime_jobs/ja.ftl"),
         ko: include_str!("overlapping_fulltime_jobs/ko.ftl"),
@@ -198,5 +224,15 @@ pub const WORDS: &[Words] = &[
         en: include_str!("self_intro_name_mismatch/en.ftl"),
         ja: include_str!("self_intro_name_mismatch/ja.ftl"),
         ko: include_str!("self_intro_name_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("single_client_cluster/en.ftl"),
+        ja: include_str!("single_client_cluster/ja.ftl"),
+        ko: include_str!("single_client_cluster/ko.ftl"),
+    },
+    Words {
+        en: include_str!("template_residue/en.ftl"),
+        ja: include_str!("template_residue/ja.ftl"),
+        ko: include_str!("template_residue/ko.ftl"),
     },
 ];

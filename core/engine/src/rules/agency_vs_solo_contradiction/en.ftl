@@ -1,0 +1,11 @@
+agency-vs-solo-contradiction =
+    .check = Kind of account and the people the text speaks of
+    .title = An account of one person, and a text about several
+    .noticed = The account is registered as { $account }; the text says { $team }.
+    .why = It matters for who will do your work and with whom you share access.
+    .innocent-1 = “We” and “our team” are often only a way of speaking.
+    .innocent-2 = A small studio may use the account of one of its members.
+    .innocent-3 = Helpers may be named and agreed on for each job.
+    .ask = Who exactly will do the work? Put the names into the contract.
+    .lines-up = The kind of account and the people the text speaks of fit each other.
+    .cannot-tell-explained = the text itself tells how the person and the team belong together.

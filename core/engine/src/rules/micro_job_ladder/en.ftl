@@ -1,0 +1,11 @@
+micro-job-ladder =
+    .check = Size of the first jobs and the price asked
+    .title = The first ratings are for much smaller work
+    .noticed = { $count } jobs within the first weeks paid as little as { $small } each; now the price is { $asked }.
+    .why = A rating tells about work of the size it was given for.
+    .innocent-1 = To begin with small jobs is what newcomers are usually advised to do.
+    .innocent-2 = The person may have long experience from elsewhere and only be new on this site.
+    .innocent-3 = The price asked now may be for a whole project.
+    .ask = Weigh the reviews by the size of the jobs, and ask for one piece of work of the size of yours.
+    .lines-up = The first jobs and the price asked are not far apart.
+    .cannot-tell-undated = no job shown here has both its day and its price.

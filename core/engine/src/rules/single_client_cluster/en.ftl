@@ -1,0 +1,13 @@
+single-client-cluster =
+    .check = Clients of the shown jobs
+    .title = The shown history rests on few sources
+    .noticed = { $count } of the { $all } jobs shown here are for { $client }.
+    .noticed-burst = { $count } reviews came within three days, soon after the account was opened ({ $since }).
+    .why = A history that rests on one client, or on a few days, tells how the work went there, and less about how it would go with you.
+    .innocent-1 = A client who comes back for years is a good sign in itself.
+    .innocent-2 = Milestones or parts of one job are often closed together.
+    .innocent-3 = The page shows only some of the jobs; the others may be for other clients.
+    .ask = Does this client order from others too? Ask for one example of work for somebody else.
+    .lines-up = The jobs shown here are for different clients.
+    .cannot-tell-few = fewer than five of the jobs shown here name their client.
+    .cannot-tell-told = the text tells of this client itself.

@@ -1,0 +1,11 @@
+template-residue =
+    .check = Left-over words of a template
+    .title = Words of a template were left in the text
+    .noticed = The text still holds { $words }.
+    .why = The text was probably written for many readers at once, so it says little about your project.
+    .innocent-1 = It was sent in a hurry, and a field was overlooked.
+    .innocent-2 = The site’s own writing assistant may have put the words there.
+    .innocent-3 = Help with a foreign language leaves such traces too.
+    .ask = Ask one concrete question about your brief.
+    .lines-up = The text holds no left-over words of a template.
+    .cannot-tell-subject = the text is about templates, so such fields may be its subject.
