@@ -1,6 +1,7 @@
 // Which attributes, class names and embedded scripts of a page are read; everything else never leaves it.
 
 import { listing } from "../generated/listing";
+import { MAX_ADDRESS_UNITS, MAX_VALUE_UNITS } from "./limits";
 
 /** Elements whose content is not what the page states: code, styles, copies, and everything a user may type into. */
 const UNREAD_CONTENT = new Set([
@@ -60,6 +61,7 @@ export interface TagTraits {
   readonly isDialog: boolean;
   /** Holds what the user typed or chose: its `value` is never read. */
   readonly isInput: boolean;
+  readonly isImage: boolean;
 }
 
 export function traitsOf(tag: string, number: number): TagTraits {
@@ -73,6 +75,7 @@ export function traitsOf(tag: string, number: number): TagTraits {
     isScript: tag === "script",
     isDialog: tag === "dialog",
     isInput: tag === "input" || tag === "select" || tag === "option" || tag === "textarea",
+    isImage: tag === "img",
   };
 }
 
@@ -83,8 +86,15 @@ const STATE_SCRIPTS: ReadonlySet<string> = new Set(listing.stateScripts);
 /** Attributes looked at to decide what is read, whether or not they are listed. */
 const GUIDING_ATTRIBUTES = ["class", "hidden", "style", "contenteditable", "id", "type", "open"];
 
-export function isListed(attribute: string): boolean {
-  return LISTED_ATTRIBUTES.has(attribute);
+const EMBEDDED = /^\s*(?:data|blob):/i;
+
+/** Whether the value of an attribute other than `class` is read; of an image its address, never the picture. */
+export function isKept(attribute: string, value: string, traits: TagTraits): boolean {
+  if (!LISTED_ATTRIBUTES.has(attribute) || value.length > MAX_VALUE_UNITS) return false;
+  if (attribute === "value") return !traits.isInput;
+  if (attribute === "alt") return traits.isImage;
+  if (attribute === "src") return traits.isImage && value.length <= MAX_ADDRESS_UNITS && !EMBEDDED.test(value);
+  return true;
 }
 
 /** All names a reader has to look at. */

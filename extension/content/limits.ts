@@ -15,6 +15,9 @@ export const MAX_SHADOW_HOSTS = 500;
 /** One attribute value or embedded script, in UTF-16 units: room for any listed value, not for an image as data URL. */
 export const MAX_VALUE_UNITS = 16_384;
 
+/** The address of an image, in UTF-16 units. Addresses of portraits have 60 to 250. */
+export const MAX_ADDRESS_UNITS = 512;
+
 /** An embedded script, in UTF-16 units. */
 export const MAX_SCRIPT_UNITS = 1024 * 1024;
 

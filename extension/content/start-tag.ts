@@ -1,7 +1,6 @@
 // One start tag as a serialiser writes it, and what it means for reading.
 
-import { hides, isDataScript, isEditable, isListed, listedClasses, mayBeWatched, traitsOf } from "./kept";
-import { MAX_VALUE_UNITS } from "./limits";
+import { hides, isDataScript, isEditable, isKept, listedClasses, mayBeWatched, traitsOf } from "./kept";
 import type { Ledger } from "./part";
 
 export interface StartTag {
@@ -56,7 +55,7 @@ export function parseStartTag(source: string, ledger: Ledger): StartTag | "unfin
     if (attribute === "class") {
       value = listedClasses(value);
       if (value === "") continue;
-    } else if (!isListed(attribute) || (attribute === "value" && traits.isInput) || value.length > MAX_VALUE_UNITS) continue;
+    } else if (!isKept(attribute, value, traits)) continue;
     attributes.push(ledger.attributeNumber(attribute), value.length);
     values.push(value);
   }

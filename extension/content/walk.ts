@@ -7,13 +7,13 @@ import {
   assignsState,
   isDataScript,
   isEditable,
-  isListed,
+  isKept,
   listedClasses,
   traitsOf,
   WATCHED_ATTRIBUTES,
 } from "./kept";
 import type { TagTraits } from "./kept";
-import { MAX_SCRIPT_UNITS, MAX_VALUE_UNITS } from "./limits";
+import { MAX_SCRIPT_UNITS } from "./limits";
 import type { Host, Ledger, Part } from "./part";
 
 const ELEMENT = 1;
@@ -137,7 +137,7 @@ export class Walker {
       if (name === "class") {
         value = listedClasses(value);
         if (value === "") continue;
-      } else if (!isListed(name) || (name === "value" && traits.isInput) || value.length > MAX_VALUE_UNITS) continue;
+      } else if (!isKept(name, value, traits)) continue;
       value = value.toWellFormed();
       if (!this.#ledger.takesText(value)) return "limit";
       part.attributes.push(this.#ledger.attributeNumber(name), value.length);

@@ -17,6 +17,9 @@ pub const MAX_HTML_BYTES: usize = 24 * 1024 * 1024;
 /// Characters of one attribute value, in UTF-16 code units; a longer one (a picture as data address) is left out.
 const MAX_VALUE_UNITS: u32 = 16_384;
 
+/// The address of an image, in UTF-16 code units. Addresses of portraits have 60 to 250.
+const MAX_ADDRESS_UNITS: u32 = 512;
+
 /// An embedded script, in UTF-16 code units.
 const MAX_SCRIPT_UNITS: u32 = 1024 * 1024;
 
@@ -161,6 +164,8 @@ impl Packing {
             let value = match name {
                 "class" => self.listed_classes(value),
                 "value" if is_input => continue,
+                "alt" | "src" if tag != "img" => continue,
+                "src" if len_utf16(value) > MAX_ADDRESS_UNITS || is_embedded(value) => continue,
                 _ if self.listed.contains(name) && len_utf16(value) <= MAX_VALUE_UNITS => value.to_owned(),
                 _ => continue,
             };
@@ -263,6 +268,12 @@ fn is_hidden(element: &Element) -> bool {
     by_style || closed_dialog || element.attr("hidden").is_some()
 }
 
+/// Whether an address holds the picture itself.
+fn is_embedded(address: &str) -> bool {
+    let scheme = address.trim_start().split(':').next().unwrap_or_default();
+    scheme.eq_ignore_ascii_case("data") || scheme.eq_ignore_ascii_case("blob")
+}
+
 fn number_of(numbers: &mut HashMap<String, u32>, names: &mut Vec<String>, name: &str) -> u32 {
     if let Some(&number) = numbers.get(name) {
         return number;
@@ -306,6 +317,16 @@ mod tests {
         );
         assert!(!words(&page).contains("draft") && !words(&page).contains("more"));
         assert!(page.nodes().all(|(id, _)| page.attribute(id, "value").is_none()));
+    }
+
+    #[test]
+    fn of_an_image_the_address_is_read_and_never_the_picture() {
+        let page = read(
+            r#"<img src="/a.png" alt="Ann E."><img src=" DATA:image/gif;base64,R0lG" alt=""><script src="/a.js"></script><input alt="go">"#,
+        );
+        let of = |name| page.nodes().filter_map(|(id, _)| page.attribute(id, name)).collect::<Vec<_>>();
+        assert_eq!(of("src"), ["/a.png"]);
+        assert_eq!(of("alt"), ["Ann E.", ""]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::compiled::{Site, Way};
 use super::fields::{self, comparable};
 use super::json;
 use super::locate::Sight;
-use super::{platform_names, structure};
+use super::{pictures, platform_names, structure};
 use crate::claim::Claims;
 use crate::snapshot::NodeId;
 use crate::text::money::Signs;
@@ -45,7 +45,11 @@ pub(super) fn read(
             (scope.clone(), fields::read_card(sight, ways, &scope, own, signs))
         })
         .filter(|(_, claims)| claims.display_name.is_some() || claims.username.is_some())
-        .map(|(scope, claims)| (scope, Claims { platform_names: platform_names(site), ..claims }))
+        .map(|(scope, mut claims)| {
+            claims.platform_names = platform_names(site);
+            claims.picture = claims.picture.take().or_else(|| pictures::picture(sight, &scope, &claims));
+            (scope, claims)
+        })
         .collect()
 }
 

@@ -19,8 +19,9 @@ pub struct Listing {
     pub state_variables: Vec<&'static str>,
 }
 
-/// Attributes of the generic reader and of the words of a page, whatever the site.
-const ALWAYS: [&str; 11] = [
+/// Attributes of the generic reader and of the words of a page, whatever the site. `alt` and `src` are kept of images alone.
+const ALWAYS: [&str; 13] = [
+    "alt",
     "aria-hidden",
     "content",
     "href",
@@ -31,6 +32,7 @@ const ALWAYS: [&str; 11] = [
     "property",
     "rel",
     "role",
+    "src",
     "type",
 ];
 

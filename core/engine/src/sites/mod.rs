@@ -24,6 +24,7 @@ mod locate;
 mod meanings;
 mod message;
 mod names;
+mod pictures;
 mod place;
 mod records;
 mod sections;
@@ -132,7 +133,9 @@ fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
         if let Some(obstacle) = wall::stands_in(&sight.page) {
             return Reading { obstacle: Some(obstacle), ..Reading::default() };
         }
-        return Reading { profile: generic::read(&sight, Signs::default()), ..Reading::default() };
+        let mut profile = generic::read(&sight, Signs::default());
+        profile.picture = pictures::picture(&sight, &sight.page.all(), &profile);
+        return Reading { profile, ..Reading::default() };
     };
     let sight = Sight::new(Page::new(snapshot, &site.skip), Some(site));
     let address = address.with_content(&sight.data);
@@ -185,6 +188,7 @@ fn read_page(sight: &Sight<'_>, site: &'static Site, address: &Address, generic:
         PageKind::Other => {}
         _ if site.table.read_by() == ReadBy::Labels => {
             reading.profile = generic.clone();
+            reading.profile.picture = pictures::picture(sight, &sight.page.all(), generic);
             add_known(&mut reading.profile, site, address);
         }
         PageKind::List => {
@@ -297,6 +301,7 @@ fn profile(sight: &Sight<'_>, site: &Site, address: &Address, generic: &Claims) 
     add_known(&mut claims, site, address);
     if address.kind == PageKind::Profile {
         generic::compare(&mut claims, &generic::vouched(generic.clone(), sight));
+        claims.picture = claims.picture.take().or_else(|| pictures::picture(sight, &scope, &claims));
     }
     claims
 }

@@ -28,6 +28,7 @@ pub(super) fn read(outline: &Outline<'_, '_>, claims: &mut Claims) {
     claims.availability =
         first_copy(outline, Meaning::Availability, |part| availability(outline, part)).pop();
     claims.verifications = first_copy(outline, Meaning::Verifications, |part| checked(outline, part));
+    claims.portfolio = first_copy(outline, Meaning::Portfolio, |part| super::portfolio::read(outline, part));
 }
 
 /// Each tag once. In a list of records the first cell is the tag: what follows is where it was used.

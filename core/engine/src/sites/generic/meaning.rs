@@ -47,6 +47,8 @@ meanings! {
     Availability = "availability",
     /// Offers at a fixed price.
     Packages = "packages",
+    /// Captions of shown work.
+    Portfolio = "portfolio",
     /// A part of a profile that is not read.
     OtherSection = "other_section",
     /// Other people: recommended, similar, also viewed.

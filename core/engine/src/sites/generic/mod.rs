@@ -15,6 +15,7 @@ mod name;
 mod offers;
 mod outline;
 mod person;
+mod portfolio;
 mod reviews;
 mod roles;
 mod title;
