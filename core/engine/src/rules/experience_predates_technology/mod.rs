@@ -108,7 +108,9 @@ fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
         } else {
             (technology(subject, &between(passage, &statement, subject))?, statement.span.end)
         };
-        Some(Stated { technology, length: statement.length, passage, span: statement.span.start..end })
+        // 쿠버네티스 20년 경력: the name in front is part of what is said.
+        let start = statement.span.start.min(subject.range.start);
+        Some(Stated { technology, length: statement.length, passage, span: start..end })
     };
     experience::statements(&passage.text).into_iter().filter_map(attributed).collect()
 }

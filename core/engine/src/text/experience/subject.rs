@@ -85,7 +85,7 @@ static SUBJECT_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<list>\s*[,/&、]\s* | \s\+\s | \s(?:and|or|y|e|et|und|oder|и|plus|と|및|和)\s
            | (?:や|と)|\s(?:including|incl\.?|like|such\ as|especially|mainly|with|using)\s)
         | (?P<stop>\.(?:\s|$) | [;:()\[\]{}|!?\n"“”…] | \s[-–—]\s | \s(?:for|at|in|across|from|to|by|who|that|which|i|i'm
-           |i've|on|where|so|because|while|working|building|developing|delivering|helping|under|since|both)\s
+           |i've|on|where|so|because|while|working|building|developing|delivering|helping|under|since|both|behind)\s
            | (?:を|は|が|で|に|も|へ|から)|[을를은는]\s)"#,
     )
 });
@@ -177,7 +177,7 @@ static STARTS_ANEW: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?x)^\s*(?:$|i\b|i'|my\b|you\b|and\ i\b|and\ my\b|but\b|so\b|over\b|more\ than|have\b|am\b|can\b|will\b|(?:and\ )?[0-9]
         |(?:and\ )?(?:still|always|love|enjoy|know|offer|work|build|help|can|am|have|will|currently|now|recently)\b
-        |then\b|now\b|currently\b|also\b|since\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
+        |then\b|now\b|currently\b|also\b|since\b|lately\b|mostly\b|most\ recently\b|zuletzt\b|aktuell\b|actualmente\b|atualmente\b|actuellement\b|yo\b|eu\b|je\b|ich\b|я\b|私|저는|我)",
     )
 });
 
