@@ -27,7 +27,7 @@ impl Claims {
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
         Self {
-            setting: Setting::default(),
+            setting: setting(facts.page_kind.as_deref()),
             platform_names: Vec::new(),
             profile_id: text(facts.profile_id.as_ref()),
             username: text(facts.username.as_ref()),
@@ -153,6 +153,11 @@ impl Claims {
             }),
         }
     }
+}
+
+/// The kind of page says where its own words were written; those of cards are settled by the page they stand on.
+fn setting(page_kind: Option<&str>) -> Setting {
+    if page_kind == Some("message") { Setting::Message } else { Setting::Profile }
 }
 
 fn firm<T>(value: T, words: impl Into<String>) -> Claim<T> {

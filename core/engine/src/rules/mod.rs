@@ -6,6 +6,7 @@
 mod list;
 mod listed;
 mod requests;
+mod said;
 mod school;
 
 pub use list::{ALL, WORDS};

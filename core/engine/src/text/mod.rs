@@ -40,3 +40,4 @@ pub mod prose;
 #[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod rows;
 mod total;
+pub mod wallet;

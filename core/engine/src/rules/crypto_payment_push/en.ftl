@@ -1,0 +1,12 @@
+crypto-payment-push =
+    .check = Words about being paid in cryptocurrency
+    .title = The text asks to be paid in cryptocurrency
+    .noticed = The text says { $text }, and nothing shown says that the work is about blockchains.
+    .noticed-address = The text gives { $text } as the address to pay to, and nothing shown says that the work is about blockchains.
+    .why = A payment in coins passes by the site’s escrow and cannot be called back. Published guidance for clients lists it among the things to look at.
+    .innocent-1 = In some trades and countries coins are simply the custom, or cheaper and quicker than a bank.
+    .innocent-2 = A local bank may refuse payments from abroad, or charge much for them.
+    .innocent-3 = The sentence may speak of another project than yours.
+    .ask = Would the usual payment through this site be fine as well? A mere preference says little; a refusal is worth a question.
+    .lines-up = The text does not ask to be paid in cryptocurrency.
+    .cannot-tell-blockchain = the work is about blockchains, where being paid in coins is ordinary.

@@ -1,0 +1,82 @@
+//! The text asks to be paid in coins, or gives the address of a wallet to pay to, where the work has nothing to do with them.
+//!
+//! Published lists name it because it leaves the site's escrow and its records. Where the work is about blockchains it is the
+//! custom, so the check says that it cannot tell. Accepting coins beside other ways is a preference and is left alone; so is a
+//! service about such payments ("I will add USDT to your shop"). An address counts only where its check digits hold.
+
+use std::sync::LazyLock;
+
+use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
+use crate::rules::said::{Said, said};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::phrases::Phrases;
+use crate::text::wallet::wallets;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "crypto-payment-push",
+    family: Family::Payment,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Overview, Kind::Headline, Kind::Skills],
+    sources: &["US22", "JP24", "JP25", "BFV24", "SEAL", "GTIG25"],
+    since: "0.1.0",
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+/// How far before an address the words that ask to pay to it may stand, in bytes of the text: two lines. A choice.
+const NEAR: usize = 160;
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    let found = said(overview, &TABLE);
+    let asked = asks(&found, overview, claims.setting).next().map(|ask| ask.evidence(overview));
+    let address = address(overview, &found);
+    let (noticed, evidence) = match (asked, address) {
+        (Some(asked), Some(address)) => ("noticed", vec![asked, address]),
+        (Some(asked), None) => ("noticed", vec![asked]),
+        (None, Some(address)) => ("noticed-address", vec![address]),
+        (None, None) => return Outcome::LinesUp,
+    };
+    if is_about_chains(claims) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-blockchain")]);
+    }
+    let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// Requests to be paid so. A sentence that also speaks of making something is about a product, unless it is addressed to one
+/// reader and asks in so many words.
+fn asks<'a>(found: &'a [Said], overview: &'a Passage, setting: Setting) -> impl Iterator<Item = &'a Said> {
+    let to_one = matches!(setting, Setting::Message | Setting::Bid);
+    found.iter().filter(move |ask| {
+        let product = || found.iter().any(|other| other.name == "work" && other.sentence == ask.sentence);
+        match ask.name {
+            "push" => to_one || !product() && !ask.is_asked(overview),
+            "here" => to_one && !product(),
+            _ => false,
+        }
+    })
+}
+
+/// The first address of a wallet that words of paying lead to.
+fn address(overview: &Passage, found: &[Said]) -> Option<Evidence> {
+    let folded = overview.folded();
+    wallets(&overview.text).into_iter().find_map(|at| {
+        let leads = found.iter().filter(|said| said.name == "wallet").any(|said| {
+            let word = folded.original(said.phrase.clone());
+            word.start < at.end && word.end + NEAR >= at.start
+        });
+        leads.then(|| overview.evidence_at(at))
+    })
+}
+
+fn is_about_chains(claims: &Claims) -> bool {
+    let skills = claims.skills.iter().map(|(_, skill)| &skill.said);
+    let texts = claims.headline.iter().chain(&claims.overview).chain(skills);
+    texts.flat_map(|text| TABLE.find(&text.folded().text)).any(|hit| hit.name == "chain")
+}

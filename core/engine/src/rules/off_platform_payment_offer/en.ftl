@@ -1,0 +1,10 @@
+off-platform-payment-offer =
+    .check = Words about paying outside the site
+    .title = The text offers payment outside the site
+    .noticed = The text says { $text }.
+    .why = Outside the site there is no escrow, no record and no help in a dispute, for either side. Most sites forbid it, and published guidance for clients lists it.
+    .innocent-1 = Saving the fee is a common wish, and many who ask for it simply want to earn more.
+    .innocent-2 = Two sides who have worked together for long may have agreed on it, or bought themselves free.
+    .innocent-3 = Some sites allow it with a contract of their own.
+    .ask = Stay with the payment of the site, or ask whether it has an official way to work together directly.
+    .lines-up = The text does not offer payment outside the site.

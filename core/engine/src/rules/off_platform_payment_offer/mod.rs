@@ -1,0 +1,48 @@
+//! The text offers or asks to be paid outside the site it stands on.
+//!
+//! Outside, neither side has the site's escrow, its records or its help. Saving the fee is the usual reason and a common one, so the
+//! words say so. Sentences about what is not allowed, and refusals, are the opposite; what only a reader can be asked
+//! ("pay by bank transfer") is noticed in messages and bids alone.
+
+use std::sync::LazyLock;
+
+use crate::claim::{Claims, Kind, Setting};
+use crate::rules::said::{Said, said};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::phrases::Phrases;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "off-platform-payment-offer",
+    family: Family::Payment,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Overview],
+    sources: &["JP24", "US22", "UWRULES", "FLVIO"],
+    since: "0.1.0",
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    let found = said(overview, &TABLE);
+    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    // "Payments outside the site are against its rules" is a rule told, whoever tells it.
+    let told =
+        |offer: &Said| found.iter().any(|other| other.name == "rules" && other.sentence == offer.sentence);
+    let counts = |offer: &&Said| match offer.name {
+        "offer" => to_one || !offer.is_asked(overview),
+        "here" => to_one,
+        _ => false,
+    };
+    let Some(offer) = found.iter().find(|offer| counts(offer) && !told(offer)) else {
+        return Outcome::LinesUp;
+    };
+    let evidence = offer.evidence(overview);
+    let args = vec![("text", Arg::Quote(evidence.quote.clone()))];
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])
+}

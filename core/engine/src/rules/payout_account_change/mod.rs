@@ -1,0 +1,46 @@
+//! A message asks to pay to another account than before.
+//!
+//! Whoever comes between two people asks for just this, and so does somebody whose account was taken from them. One message cannot
+//! show the account of before, so the words must tell of the change themselves: a new account to pay to, or an account that
+//! was closed together with where the money shall go instead. Profiles speak to everybody and name no account.
+
+use std::sync::LazyLock;
+
+use crate::claim::{Claims, Kind, Setting};
+use crate::rules::said::{Said, said};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::phrases::Phrases;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "payout-account-change",
+    family: Family::Payment,
+    tier: Tier::A,
+    strength: 4,
+    reads: &[Kind::Overview],
+    sources: &["US22", "JP24", "FBI24"],
+    since: "0.1.0",
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    if !matches!(claims.setting, Setting::Message | Setting::Bid) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
+    }
+    let found = said(overview, &TABLE);
+    let of = |name: &'static str| found.iter().find(move |said: &&Said| said.name == name);
+    let parts = match (of("change"), of("closed"), of("redirect")) {
+        (Some(change), closed, _) => vec![Some(change), closed],
+        (None, Some(closed), Some(redirect)) => vec![Some(closed), Some(redirect)],
+        _ => return Outcome::LinesUp,
+    };
+    let mut evidence: Vec<_> = parts.into_iter().flatten().map(|said| said.evidence(overview)).collect();
+    evidence.dedup();
+    let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+}

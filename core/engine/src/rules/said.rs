@@ -1,0 +1,124 @@
+//! Phrases that a text says for itself, each with the clause around it: what the rules about requests quote.
+
+use std::ops::Range;
+
+use crate::claim::{Evidence, Passage};
+use crate::text::phrases::{Hit, Phrases, Standing, standing};
+use crate::text::prose::ends_clause;
+
+/// Longest clause that is quoted, in bytes; of a longer one the phrase alone. A choice: three lines of a panel.
+const QUOTED: usize = 240;
+
+/// A phrase that is meant as it says.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    /// The name of its row, without the mark for words that deny themselves.
+    pub(super) name: &'static str,
+    /// The phrase, in bytes of the folded text.
+    pub(super) phrase: Range<usize>,
+    /// The sentence around it, in bytes of the folded text.
+    pub(super) sentence: Range<usize>,
+    /// The clauses it stands in, in bytes of the folded text.
+    pub(super) clause: Range<usize>,
+}
+
+impl Said {
+    /// The clause as the page has it.
+    pub(super) fn evidence(&self, passage: &Passage) -> Evidence {
+        let whole = self.clause.len() <= QUOTED;
+        passage.evidence_of(if whole { self.clause.clone() } else { self.phrase.clone() })
+    }
+
+    /// Whether its sentence asks: on a profile that is the reader's voice ("Can I pay you directly? No.").
+    pub(super) fn is_asked(&self, passage: &Passage) -> bool {
+        let behind = passage.folded().text.get(self.sentence.end..).unwrap_or_default();
+        behind.starts_with('?')
+    }
+}
+
+/// Every phrase of the table that the text says for itself, in order; denied and quoted ones are left out.
+///
+/// A row whose name ends in `-own` has a word of denial among its own words ("without the fee"): only words outside the
+/// phrase deny it. A phrase inside a longer one named `innocent` is left out too: "crypto projects" is no "crypto".
+pub(super) fn said(passage: &Passage, table: &Phrases) -> Vec<Said> {
+    let text = passage.folded().text.as_str();
+    let hits = table.find(text);
+    let excused = |hit: &Hit| {
+        hits.iter().any(|other| {
+            other.name == "innocent" && other.range.start < hit.range.end && hit.range.start < other.range.end
+        })
+    };
+    let mut found: Vec<Said> = Vec::new();
+    for hit in hits.iter().filter(|hit| hit.name != "innocent") {
+        let (name, own) = match hit.name.strip_suffix("-own") {
+            Some(name) => (name, true),
+            None => (hit.name, false),
+        };
+        if meant(text, hit, own) != Standing::Said || excused(hit) {
+            continue;
+        }
+        let clause = clause_around(text, &hit.sentence, &hit.range);
+        found.push(Said { name, phrase: hit.range.clone(), sentence: hit.sentence.clone(), clause });
+    }
+    found
+}
+
+/// What a phrase means where it stands; with `own`, leaving aside the words of denial inside it.
+fn meant(text: &str, hit: &Hit, own: bool) -> Standing {
+    if !own {
+        return standing(text, hit);
+    }
+    // Languages that deny behind the verb are looked at from the end of the phrase, the others from its start.
+    let words = text.get(hit.range.clone()).unwrap_or_default();
+    let behind = words.chars().any(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}'));
+    let at = if behind { hit.range.end } else { hit.range.start };
+    standing(text, &Hit { range: at..at, ..hit.clone() })
+}
+
+/// From the last end of a clause before the phrase to the first behind it, within the sentence.
+fn clause_around(text: &str, sentence: &Range<usize>, phrase: &Range<usize>) -> Range<usize> {
+    let ends = |at: usize, letter: char| {
+        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
+        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
+    };
+    let before = text.get(sentence.start..phrase.start).unwrap_or_default();
+    let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
+    let after = text.get(phrase.end..sentence.end.max(phrase.end)).unwrap_or_default();
+    let end = after.char_indices().find(|(at, letter)| ends(phrase.end + at, *letter));
+    let start = start
+        .map_or(sentence.start.min(phrase.start), |(at, letter)| sentence.start + at + letter.len_utf8());
+    start..end.map_or(sentence.end.max(phrase.end), |(at, _)| phrase.end + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &str = "ask\ten\tpay me\nfree-own\ten\twithout (the)? fee*\nfree-own\tja\t手数料がかからない\ninnocent\ten\tpay me (attention|a visit)\n";
+
+    fn quotes(text: &str) -> Vec<(&'static str, String)> {
+        let passage = Passage::from_facts(text);
+        let found = said(&passage, &Phrases::new(TABLE));
+        found.iter().map(|said| (said.name, said.evidence(&passage).quote)).collect()
+    }
+
+    #[test]
+    fn the_clause_is_quoted() {
+        assert_eq!(
+            quotes("Hello, please 𝗽𝗮𝘆 𝗺𝗲 today; thanks."),
+            [("ask", "please 𝗽𝗮𝘆 𝗺𝗲 today".to_owned())]
+        );
+        assert!(quotes("Never pay me outside.").is_empty());
+        assert!(quotes("Do come and pay me a visit.").is_empty());
+        let long = format!("{} pay me now", "word ".repeat(60));
+        assert_eq!(quotes(&long), [("ask", "pay me".to_owned())]);
+    }
+
+    #[test]
+    fn own_words_of_denial_deny_nothing() {
+        assert_eq!(quotes("Deal without the fee!"), [("free", "Deal without the fee".to_owned())]);
+        assert!(quotes("I do not work without the fee.").is_empty());
+        assert_eq!(quotes("手数料がかからない方法です。").len(), 1);
+        assert!(quotes("手数料がかからない方法はお断りします。").is_empty());
+    }
+}

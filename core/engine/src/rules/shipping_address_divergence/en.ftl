@@ -1,0 +1,14 @@
+shipping-address-divergence =
+    .check = Where things are to be sent, and the stated place
+    .title = Things are to be sent elsewhere than the stated place
+    .noticed = The text says { $text }, and the page states { $field } as the place.
+    .noticed-other = The text asks to send to somebody else: { $text }.
+    .noticed-change = The text asks to send to another address than before: { $text }.
+    .why = A work computer should stand with the one who works on it. Published guidance for clients lists deliveries to another person or place.
+    .innocent-1 = Somebody may have moved, travel, or spend a season with family.
+    .innocent-2 = Parcels are often taken in by friends, neighbours or an office.
+    .innocent-3 = For their own peace people may not want to give a home address.
+    .ask = Where will you work from, and could the delivery go to the address on the contract or be handed over in person?
+    .lines-up = The text does not ask to send anything elsewhere.
+    .cannot-tell-location = the stated place is not known to the tables.
+    .cannot-tell-place = the text asks to send something without naming a known place.

@@ -1,0 +1,107 @@
+//! The name that stands behind words such as "account holder:" or 口座名義は.
+
+use std::ops::Range;
+
+/// Longest name in Han, kana or hangul, in characters.
+const EAST_ASIAN: usize = 8;
+/// Most parts of a name in scripts with capital letters.
+const PARTS: usize = 4;
+
+/// Where the name stands that begins behind byte `at`, but for signs between them: two to four capitalised words, or a run
+/// of Han, kana or hangul that ends where the words of a sentence begin.
+pub(super) fn name_behind(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let name = rest.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ':' | '：' | '-' | '–' | '"' | '“' | '「' | '=')
+    });
+    let start = at + rest.len() - name.len();
+    let first = name.chars().next()?;
+    let end = if is_east_asian(first) { east_asian(name) } else { capitalised(name) };
+    end.map(|end| start..start + end)
+}
+
+/// Bytes of two to four words that each begin with a capital letter.
+fn capitalised(name: &str) -> Option<usize> {
+    let mut end = 0;
+    let mut parts = 0;
+    for word in name.split_inclusive(' ') {
+        let bare = word.trim_end();
+        let letters = bare.trim_end_matches([',', '.', ';', ')', '!', '?', '"', '”']);
+        if !letters.starts_with(char::is_uppercase)
+            || !letters.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '.'))
+        {
+            break;
+        }
+        parts += 1;
+        let stop = letters.len() < bare.len() && !(letters.chars().count() == 1 && bare.ends_with('.'));
+        let so_far = word.as_ptr() as usize - name.as_ptr() as usize;
+        end = so_far + letters.len();
+        if stop || parts == PARTS {
+            break;
+        }
+    }
+    (parts >= 2).then_some(end)
+}
+
+/// Bytes of a run of Han, kana or hangul with at most one space in it, before the words that go on behind a name.
+fn east_asian(name: &str) -> Option<usize> {
+    const BEHIND: &[&str] = &[
+        "です",
+        "宛",
+        "と",
+        "で",
+        "に",
+        "へ",
+        "様",
+        "さん",
+        "の",
+        "は",
+        "が",
+        "입니다",
+        "이에요",
+        "예요",
+        "님",
+        "으로",
+        "，",
+        "。",
+        "、",
+    ];
+    let letters = name.char_indices().take_while(|(at, c)| is_east_asian(*c) || *c == ' ' && *at > 0);
+    let run = letters.take(EAST_ASIAN + 1).last().map(|(at, c)| at + c.len_utf8())?;
+    let run = name.get(..run)?.trim_end();
+    let mut end = run.len();
+    for word in BEHIND {
+        // The first character belongs to the name whatever it is.
+        let from = run.chars().next()?.len_utf8() * 2;
+        if let Some(at) = run.get(from..).and_then(|rest| rest.find(word)) {
+            end = end.min(from + at);
+        }
+    }
+    let name = run.get(..end)?.trim_end();
+    (name.chars().filter(|c| *c != ' ').count() >= 3).then_some(name.len())
+}
+
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_end_where_the_sentence_goes_on() {
+        for (text, name) in [
+            (": Wanda Reyes, please", Some("Wanda Reyes")),
+            (" Wanda K. Reyes and nobody else", Some("Wanda K. Reyes")),
+            (" the company", None),
+            (" Wanda", None),
+            ("佐藤花子です。", Some("佐藤花子")),
+            ("タナカ ジロウ宛に", Some("タナカ ジロウ")),
+            (" 김민준입니다", Some("김민준")),
+            ("", None),
+        ] {
+            assert_eq!(name_behind(text, 0).and_then(|at| text.get(at)), name, "{text}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The text asks to pay to somebody else than the writer: a relative's account, another person's name.
+//!
+//! The name on the account should be the one on the contract. A name given as the payee's is compared with the name of the profile
+//! and noticed only where both are names of two parts of which none fits; a firm may be the writer's own, so it could not be
+//! told.
+
+mod holder;
+
+use std::sync::LazyLock;
+
+use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::names::{self, Answer, Reason, Shape};
+use crate::rules::said::said;
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::phrases::Phrases;
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "third-party-payee",
+    family: Family::Payment,
+    tier: Tier::A,
+    strength: 4,
+    reads: &[Kind::Overview, Kind::DisplayName],
+    sources: &["US22", "JP24", "JP25", "JPCASE"],
+    since: "0.1.0",
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    let found = said(overview, &TABLE);
+    if let Some(other) = found.iter().find(|said| said.name == "other") {
+        return fired("noticed", vec![other.evidence(overview)]);
+    }
+    let folded = overview.folded();
+    let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
+    let mut organisation = false;
+    for holder in found.iter().filter(|said| said.name == "holder") {
+        let behind = folded.original(holder.phrase.clone());
+        let Some(at) = holder::name_behind(&overview.text, behind.end) else { continue };
+        let name = overview.text.get(at.clone()).unwrap_or_default();
+        if names::shape(name) == Shape::Organisation {
+            organisation = true;
+            continue;
+        }
+        let Some(display) = display else {
+            return Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]);
+        };
+        let comparison = names::compare(name, &display.value);
+        if comparison.answer == Answer::Different && comparison.reason == Reason::NoPartFits {
+            let quote = overview.evidence_at(behind.start..at.end);
+            return fired("noticed-name", vec![quote, display.said.evidence()]);
+        }
+    }
+    if organisation {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-firm")]);
+    }
+    Outcome::LinesUp
+}
+
+fn fired(noticed: &'static str, evidence: Vec<Evidence>) -> Outcome {
+    let quotes = ["text", "shown"].into_iter().zip(&evidence);
+    let args = quotes.map(|(name, evidence)| (name, Arg::Quote(evidence.quote.clone()))).collect();
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
