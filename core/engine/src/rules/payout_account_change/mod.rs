@@ -39,7 +39,14 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         (None, Some(closed), Some(redirect)) => vec![Some(closed), Some(redirect)],
         _ => return Outcome::LinesUp,
     };
-    let mut evidence: Vec<_> = parts.into_iter().flatten().map(|said| said.evidence(overview)).collect();
+    // "Pay to this new account, in the name of …": the name behind the comma belongs to it.
+    let whole = |said: &Said| {
+        let behind = |other: &&Said| other.sentence == said.sentence && other.clause.start > said.clause.end;
+        let end = found.iter().filter(|other| other.name == "redirect").find(behind);
+        Said { clause: said.clause.start..end.map_or(said.clause.end, |end| end.clause.end), ..said.clone() }
+    };
+    let mut evidence: Vec<_> =
+        parts.into_iter().flatten().map(|said| whole(said).evidence(overview)).collect();
     evidence.dedup();
     let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
