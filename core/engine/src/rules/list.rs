@@ -14,6 +14,9 @@ mod badge_claim_contradiction;
 #[path = "bid_outlier_in_list/mod.rs"]
 mod bid_outlier_in_list;
 
+#[path = "crypto_payment_push/mod.rs"]
+mod crypto_payment_push;
+
 #[path = "date_impossible/mod.rs"]
 mod date_impossible;
 
@@ -47,6 +50,9 @@ mod location_text_contradiction;
 #[path = "micro_job_ladder/mod.rs"]
 mod micro_job_ladder;
 
+#[path = "off_platform_payment_offer/mod.rs"]
+mod off_platform_payment_offer;
+
 #[path = "overlapping_fulltime_jobs/mod.rs"]
 mod overlapping_fulltime_jobs;
 
@@ -55,6 +61,9 @@ mod page_localtime_mismatch;
 
 #[path = "parallel_load_vs_availability/mod.rs"]
 mod parallel_load_vs_availability;
+
+#[path = "payout_account_change/mod.rs"]
+mod payout_account_change;
 
 #[path = "platform_tenure_contradiction/mod.rs"]
 mod platform_tenure_contradiction;
@@ -71,11 +80,20 @@ mod review_text_duplication;
 #[path = "self_intro_name_mismatch/mod.rs"]
 mod self_intro_name_mismatch;
 
+#[path = "shipping_address_divergence/mod.rs"]
+mod shipping_address_divergence;
+
 #[path = "single_client_cluster/mod.rs"]
 mod single_client_cluster;
 
 #[path = "template_residue/mod.rs"]
 mod template_residue;
+
+#[path = "third_party_payee/mod.rs"]
+mod third_party_payee;
+
+#[path = "upfront_payment_pressure/mod.rs"]
+mod upfront_payment_pressure;
 
 /// Every rule, by id.
 #[rustfmt::skip]
@@ -84,6 +102,7 @@ pub const ALL: &[&Rule] = &[
     &agency_vs_solo_contradiction::RULE,
     &badge_claim_contradiction::RULE,
     &bid_outlier_in_list::RULE,
+    &crypto_payment_push::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
     &experience_predates_technology::RULE,
@@ -95,16 +114,21 @@ pub const ALL: &[&Rule] = &[
     &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
     &micro_job_ladder::RULE,
+    &off_platform_payment_offer::RULE,
     &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
     &parallel_load_vs_availability::RULE,
+    &payout_account_change::RULE,
     &platform_tenure_contradiction::RULE,
     &rate_below_own_claims::RULE,
     &review_addresses_other_name::RULE,
     &review_text_duplication::RULE,
     &self_intro_name_mismatch::RULE,
+    &shipping_address_divergence::RULE,
     &single_client_cluster::RULE,
     &template_residue::RULE,
+    &third_party_payee::RULE,
+    &upfront_payment_pressure::RULE,
 ];
 
 /// The words of every rule, in the same order.
@@ -129,6 +153,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("bid_outlier_in_list/en.ftl"),
         ja: include_str!("bid_outlier_in_list/ja.ftl"),
         ko: include_str!("bid_outlier_in_list/ko.ftl"),
+    },
+    Words {
+        en: include_str!("crypto_payment_push/en.ftl"),
+        ja: include_str!("crypto_payment_push/ja.ftl"),
+        ko: include_str!("crypto_payment_push/ko.ftl"),
     },
     Words {
         en: include_str!("date_impossible/en.ftl"),
@@ -186,6 +215,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("micro_job_ladder/ko.ftl"),
     },
     Words {
+        en: include_str!("off_platform_payment_offer/en.ftl"),
+        ja: include_str!("off_platform_payment_offer/ja.ftl"),
+        ko: include_str!("off_platform_payment_offer/ko.ftl"),
+    },
+    Words {
         en: include_str!("overlapping_fulltime_jobs/en.ftl"),
         ja: include_str!("overlapping_fulltime_jobs/ja.ftl"),
         ko: include_str!("overlapping_fulltime_jobs/ko.ftl"),
@@ -199,6 +233,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("parallel_load_vs_availability/en.ftl"),
         ja: include_str!("parallel_load_vs_availability/ja.ftl"),
         ko: include_str!("parallel_load_vs_availability/ko.ftl"),
+    },
+    Words {
+        en: include_str!("payout_account_change/en.ftl"),
+        ja: include_str!("payout_account_change/ja.ftl"),
+        ko: include_str!("payout_account_change/ko.ftl"),
     },
     Words {
         en: include_str!("platform_tenure_contradiction/en.ftl"),
@@ -226,6 +265,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("self_intro_name_mismatch/ko.ftl"),
     },
     Words {
+        en: include_str!("shipping_address_divergence/en.ftl"),
+        ja: include_str!("shipping_address_divergence/ja.ftl"),
+        ko: include_str!("shipping_address_divergence/ko.ftl"),
+    },
+    Words {
         en: include_str!("single_client_cluster/en.ftl"),
         ja: include_str!("single_client_cluster/ja.ftl"),
         ko: include_str!("single_client_cluster/ko.ftl"),
@@ -234,5 +278,15 @@ pub const WORDS: &[Words] = &[
         en: include_str!("template_residue/en.ftl"),
         ja: include_str!("template_residue/ja.ftl"),
         ko: include_str!("template_residue/ko.ftl"),
+    },
+    Words {
+        en: include_str!("third_party_payee/en.ftl"),
+        ja: include_str!("third_party_payee/ja.ftl"),
+        ko: include_str!("third_party_payee/ko.ftl"),
+    },
+    Words {
+        en: include_str!("upfront_payment_pressure/en.ftl"),
+        ja: include_str!("upfront_payment_pressure/ja.ftl"),
+        ko: include_str!("upfront_payment_pressure/ko.ftl"),
     },
 ];
