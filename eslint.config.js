@@ -5,7 +5,7 @@ const PAGE_NAMES =
   "AbortController CSS DOMParser MutationObserver PerformanceObserver Range document fetch getComputedStyle globalThis history location " +
   "performance requestAnimationFrame setInterval clearInterval setTimeout window TextEncoder structuredClone ";
 const EXTENSION_NAMES = "chrome ";
-const FIREFOX_NAMES = "ChromeUtils ExtensionParent gBrowser content sendAsyncMessage Cu";
+const FIREFOX_NAMES = "Services ChromeUtils ExtensionParent gBrowser content sendAsyncMessage Cu";
 
 function namesOf(kind, names) {
   return Object.fromEntries(names.split(" ").map((name) => [name, kind]));
