@@ -149,6 +149,8 @@ export type Signal = {
   card: number | null;
   /** For tier C: whether a finding of another family stands beside it. Only then may it be shown beside findings. */
   beside_findings: boolean;
+  /** Whether it is the strongest of its matter on this page; a weaker one of the same matter adds little. */
+  leads: boolean;
   /** The quoted statements; the first is the one to mark first. */
   evidence: Array<Evidence>;
   /** Headline of the finding. */

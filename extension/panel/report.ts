@@ -28,14 +28,16 @@ export function drawReport(shown: Shown): HTMLElement[] {
   if (!report.page.anything_read) return [drawHead(shown, []), drawNothingRead(shown), ...drawLists(shown), drawActions(shown)];
   const live = report.findings.filter((signal) => dismissalOf(signal, report, settings) === undefined);
   const dismissed = report.findings.filter((signal) => !live.includes(signal));
+  // What means little on its own is left out where nothing of another matter stands beside it.
+  const notes = report.context.filter((note) => note.beside_findings);
   const sections: (HTMLElement | null)[] = [
     drawHead(shown, live),
     drawFindings(shown, live),
     drawDismissed(shown, dismissed),
     drawRates(shown),
-    report.context.length === 0
+    notes.length === 0
       ? null
-      : section("context", words("context-heading"), element("p", { class: "hint" }, words("context-hint")), contextList(report)),
+      : section("context", words("context-heading"), element("p", { class: "hint" }, words("context-hint")), contextList(report, notes)),
     report.page.kind === "other" ? null : drawChecklist(words),
     ...drawLists(shown),
     drawActions(shown),
@@ -101,13 +103,25 @@ function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement | null
   const groups = [...byCard].map(([card, signals]) => {
     const name = report.subjects.find((subject) => subject.card === card)?.name;
     const heading = card === null || name === undefined ? null : element("h3", { class: "about" }, words("about", { name }));
-    return element("div", { class: "group" }, heading, ...signals.map((signal) => drawFinding(shown, signal)));
+    // Where the leading ones were dismissed, the others are all there is.
+    const anyLeads = signals.some((signal) => signal.leads);
+    const leading = signals.filter((signal) => signal.leads || !anyLeads);
+    const others = signals.filter((signal) => !leading.includes(signal));
+    const more = drawMore(shown, card, others);
+    return element("div", { class: "group" }, heading, ...leading.map((signal) => drawFinding(shown, signal)), more);
   });
   return section("findings", words("findings-heading"), ...groups);
 }
 
-function contextList(report: Report): HTMLElement {
-  return element("ul", {}, ...report.context.map(({ card, noticed }) => element("li", {}, named(report, card, noticed))));
+/** What looks at the same matter as a finding above adds little to it, and waits until it is asked for. */
+function drawMore(shown: Shown, card: number | null, others: readonly Signal[]): HTMLElement | null {
+  if (others.length === 0) return null;
+  const heading = shown.words("findings-more", { count: others.length });
+  return element("details", { id: `more-${card ?? "page"}`, class: "more" }, element("summary", {}, heading), ...others.map((signal) => drawFinding(shown, signal)));
+}
+
+function contextList(report: Report, notes: readonly Signal[]): HTMLElement {
+  return element("ul", {}, ...notes.map(({ card, noticed }) => element("li", {}, named(report, card, noticed))));
 }
 
 function drawLists(shown: Shown): HTMLElement[] {

@@ -178,6 +178,7 @@ mod tests {
             strength: 4,
             card: None,
             beside_findings: true,
+            leads: true,
             evidence: vec![evidence],
             title: "Two names".into(),
             noticed: "Noticed.".into(),

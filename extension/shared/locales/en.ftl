@@ -57,6 +57,11 @@ check-again = Check again
 ## Panel: report
 
 findings-heading = What does not line up
+findings-more =
+    { $count ->
+        [one] One more on the same matter
+       *[other] { $count } more on the same matter
+    }
 findings-none = Among what could be checked, nothing differs. That says nothing about what could not be checked; both are listed below.
 findings-all-dismissed = All findings on this page were dismissed.
 findings-left = { $count ->

@@ -53,6 +53,7 @@ check-again = もう一度調べる
 ## パネル：結果
 
 findings-heading = 食い違っている記載
+findings-more = 同じ事柄についてほか { $count } 件
 findings-none = 調べられた範囲では、食い違いはありませんでした。調べられなかった項目については何も言えません。どちらも下に示します。
 findings-all-dismissed = このページの項目は、すべて非表示にされています。
 findings-left = このページで残っている項目は { $count } 件です（{ $dismissed } 件は非表示）。

@@ -53,6 +53,7 @@ check-again = 다시 살펴보기
 ## 패널: 결과
 
 findings-heading = 서로 어긋나는 내용
+findings-more = 같은 문제에 대한 내용 { $count }건 더 보기
 findings-none = 살펴볼 수 있었던 내용 중에는 어긋나는 점이 없었습니다. 살펴보지 못한 내용에 대해서는 아무것도 알 수 없습니다. 둘 다 아래에 적었습니다.
 findings-all-dismissed = 이 페이지의 항목을 모두 숨겼습니다.
 findings-left = 이 페이지에 남은 항목은 { $count }건입니다({ $dismissed }건 숨김).

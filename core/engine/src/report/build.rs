@@ -61,7 +61,9 @@ pub fn build(
     let left_out = snapshot.notes.iter().copied().map(Note::LeftOut);
     let instead = reading.obstacle.map(Note::Instead);
     report.notes = instead.into_iter().chain(left_out).map(|note| remark(note, wording)).collect();
-    sorting::by_key(&mut report.findings, |signal| (signal.tier, std::cmp::Reverse(signal.strength)));
+    sorting::by_key(&mut report.findings, |signal| {
+        (!signal.leads, signal.tier, std::cmp::Reverse(signal.strength))
+    });
     sorting::by_key(&mut report.context, |signal| std::cmp::Reverse(signal.strength));
     report.summary = summary(&report, wording);
     report
@@ -106,6 +108,7 @@ fn signal(found: &Found, card: Option<u32>, name: &str, whom: &str, wording: &Wo
         strength: rule.strength,
         card,
         beside_findings: found.beside_findings,
+        leads: found.leads,
         evidence: finding.evidence.clone(),
         title: words.title,
         noticed: words.noticed,

@@ -1,7 +1,7 @@
 //! Runs every rule over one subject's claims and decides what may be shown.
 
 use crate::claim::Claims;
-use crate::rules::{self, Checking, Finding, Missing, Outcome, Rule, Tier};
+use crate::rules::{self, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 
 /// A finding with the rule that raised it.
@@ -13,6 +13,8 @@ pub struct Found {
     pub finding: Finding,
     /// For tier C: an A or B of another family stands beside it. Always true for A and B.
     pub beside_findings: bool,
+    /// The strongest of those that look at the same matter; the others add little to it.
+    pub leads: bool,
 }
 
 impl Found {
@@ -25,7 +27,7 @@ impl Found {
 /// How every check ended for one subject, combined.
 #[derive(Debug, Clone, Default)]
 pub struct Checked {
-    /// Tier A and B, strongest first.
+    /// Tier A and B: the strongest of each matter first, then the others, each part by weight.
     pub findings: Vec<Found>,
     /// Tier C, strongest first.
     pub context: Vec<Found>,
@@ -65,7 +67,8 @@ pub fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Chec
                         .iter()
                         .any(|have| std::ptr::eq(have.rule, rule) && same_quotes(&have.finding, &finding))
                     {
-                        shown.push(Found { rule, finding, beside_findings: rule.tier != Tier::C });
+                        let beside_findings = rule.tier != Tier::C;
+                        shown.push(Found { rule, finding, beside_findings, leads: false });
                     }
                 }
             }
@@ -74,9 +77,22 @@ pub fn combine(outcomes: impl Iterator<Item = (&'static Rule, Outcome)>) -> Chec
     for note in &mut checked.context {
         note.beside_findings = checked.findings.iter().any(|found| found.rule.family != note.rule.family);
     }
-    sorting::by_key(&mut checked.findings, weight_and_place);
-    sorting::by_key(&mut checked.context, weight_and_place);
+    for found in [&mut checked.findings, &mut checked.context] {
+        sorting::by_key(found, weight_and_place);
+        lead(found);
+    }
     checked
+}
+
+/// Puts the strongest of each matter first. Takes them by weight.
+fn lead(found: &mut Vec<Found>) {
+    let mut seen: Vec<Family> = Vec::new();
+    for one in found.iter_mut() {
+        let matter = one.rule.family.matter();
+        one.leads = !seen.contains(&matter);
+        seen.push(matter);
+    }
+    sorting::by_key(found, |one| !one.leads);
 }
 
 /// Tier, then strength, then where the first quote stands on the page; facts without a page keep the rules' order.
@@ -94,7 +110,6 @@ fn same_quotes(one: &Finding, other: &Finding) -> bool {
 mod tests {
     use super::*;
     use crate::claim::{Evidence, SpanInNode};
-    use crate::rules::Family;
     use crate::snapshot::NodeId;
     use crate::text::Utf16Range;
 
@@ -116,6 +131,8 @@ mod tests {
     static YEARS: Rule = rule("years", Family::Timeline, Tier::B, 3);
     static PRICE: Rule = rule("price", Family::Rate, Tier::C, 2);
     static PACE: Rule = rule("pace", Family::Timeline, Tier::C, 2);
+
+    static SHARED: Rule = rule("shared", Family::CrossProfile, Tier::A, 4);
 
     fn fired(node: u32) -> Outcome {
         let span = SpanInNode { node: NodeId(node), range: Utf16Range { start: 0, end: 1 } };
@@ -149,6 +166,14 @@ mod tests {
     fn order_is_tier_then_strength_then_page() {
         let all = [(&CLOCK, fired(9)), (&YEARS, fired(2)), (&NAME, fired(30))];
         assert_eq!(ids(&combine(all.into_iter()).findings), ["name", "years", "clock"]);
+    }
+
+    #[test]
+    fn the_strongest_of_each_matter_leads() {
+        let all = [(&NAME, fired(1)), (&SHARED, fired(2)), (&YEARS, fired(3))];
+        let findings = combine(all.into_iter()).findings;
+        assert_eq!(ids(&findings), ["name", "years", "shared"], "a shared text is one more look at the name");
+        assert_eq!(findings.iter().map(|found| found.leads).collect::<Vec<_>>(), [true, true, false]);
     }
 
     #[test]

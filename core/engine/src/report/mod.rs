@@ -137,6 +137,9 @@ pub struct Signal {
     pub card: Option<u32>,
     /// For tier C: whether a finding of another family stands beside it. Only then may it be shown beside findings.
     pub beside_findings: bool,
+    /// Whether it is the strongest of its matter on this page; a weaker one of the same matter adds little.
+    #[serde(default)]
+    pub leads: bool,
     /// The quoted statements; the first is the one to mark first.
     pub evidence: Vec<Evidence>,
     /// Headline of the finding.

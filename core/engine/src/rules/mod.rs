@@ -78,6 +78,15 @@ pub enum Family {
     AccountChange,
 }
 
+impl Family {
+    /// The family that stands for everything of the same matter: who shares a text, a picture or an address with another
+    /// name is one more look at the name.
+    #[must_use]
+    pub fn matter(self) -> Self {
+        if self == Self::CrossProfile { Self::Identity } else { self }
+    }
+}
+
 /// How a finding may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
