@@ -5,6 +5,8 @@
 //! agencies, and profiles that speak of their team, are exempt. Averages below that are left alone: one freelancer in
 //! ten says to work sixty hours a week.
 
+mod stated;
+
 use jiff::civil::Date;
 
 use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage, WorkItem};
@@ -48,6 +50,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut findings = Vec::new();
     let whole = whole_account(claims, checking, &mut findings);
     findings.extend(claims.work_history.iter().filter_map(|item| contract(item, checking.today())));
+    findings.extend([&claims.headline, &claims.overview].into_iter().flatten().find_map(stated::too_many));
     if findings.is_empty() {
         return whole;
     }
