@@ -49,6 +49,9 @@ impl Dated<'_> {
     }
 
     fn not_yet_issued(&self, today: Date) -> Option<Finding> {
+        if super::is_planned(&self.issued.said.text) {
+            return None;
+        }
         let earliest = self.issued.value.earliest()?;
         let days = today.until(earliest).map_or(0, |span| span.get_days());
         (days > DAYS_AHEAD).then(|| self.noticed("noticed-certificate-ahead", Vec::new()))

@@ -111,6 +111,7 @@ impl Entry<'_> {
             Sort::Job { limited: false } => days_to_start <= 0 && days_to_end > DAYS_AHEAD,
             Sort::School => days_to_end > YEARS_AHEAD_SCHOOL * 366,
         };
+        let ends_ahead = ends_ahead && !super::is_planned(&self.dates.said.text);
         ends_ahead.then(|| self.noticed("noticed-end-ahead", Vec::new()))
     }
 

@@ -43,3 +43,28 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     // Without a clock an end before its start is still seen; that nothing lies in the future is not.
     if today.is_none() { Outcome::Unknown(vec![Missing::TimeOfReading]) } else { Outcome::LinesUp }
 }
+
+/// Whether the words beside a date say that it is yet to come: "(expected)", 予定, 예정.
+fn is_planned(said: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "expected",
+        "anticipated",
+        "planned",
+        "estimated",
+        "予定",
+        "見込",
+        "예정",
+        "预计",
+        "預計",
+        "voraussichtlich",
+        "geplant",
+        "previst",
+        "prevê",
+        "esperad",
+        "prévu",
+        "ожида",
+        "планир",
+    ];
+    let folded = crate::text::fold::Folded::new(said).text;
+    WORDS.iter().any(|word| folded.contains(word))
+}
