@@ -12,7 +12,6 @@ use crate::text::fold::Folded;
 /// One way to reach somebody.
 #[derive(Debug, Clone)]
 pub(super) struct Contact {
-    #[expect(dead_code, reason = "read by comparisons of two visits")]
     /// The sort: two addresses of one sort can take each other's place.
     pub(super) sort: Sort,
     /// Written alike wherever it is the same.

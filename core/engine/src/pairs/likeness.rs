@@ -85,7 +85,6 @@ impl<'a> Shingles<'a> {
 }
 
 /// The share of tags two lists have in common, 0 to 1; letters' case aside.
-#[expect(dead_code, reason = "read by comparisons of two visits")]
 pub(super) fn share_of_tags<'a>(
     one: impl Iterator<Item = &'a str>,
     other: impl Iterator<Item = &'a str>,

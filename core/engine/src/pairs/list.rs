@@ -3,6 +3,42 @@
 use super::PairRule;
 use crate::rules::Words;
 
+#[path = "compound_identity_change/mod.rs"]
+pub(super) mod compound_identity_change;
+
+#[path = "contact_details_churn/mod.rs"]
+pub(super) mod contact_details_churn;
+
+#[path = "cross_reviewing_ring/mod.rs"]
+pub(super) mod cross_reviewing_ring;
+
+#[path = "cross_site_location_conflict/mod.rs"]
+pub(super) mod cross_site_location_conflict;
+
+#[path = "cross_site_rate_gap/mod.rs"]
+pub(super) mod cross_site_rate_gap;
+
+#[path = "display_name_changed/mod.rs"]
+pub(super) mod display_name_changed;
+
+#[path = "hours_impossible_between_visits/mod.rs"]
+pub(super) mod hours_impossible_between_visits;
+
+#[path = "linked_page_name_mismatch/mod.rs"]
+pub(super) mod linked_page_name_mismatch;
+
+#[path = "location_changed_between_visits/mod.rs"]
+pub(super) mod location_changed_between_visits;
+
+#[path = "profile_reappeared_renamed/mod.rs"]
+pub(super) mod profile_reappeared_renamed;
+
+#[path = "profile_rewritten/mod.rs"]
+pub(super) mod profile_rewritten;
+
+#[path = "rate_jump_between_visits/mod.rs"]
+pub(super) mod rate_jump_between_visits;
+
 #[path = "same_contact_different_name/mod.rs"]
 pub(super) mod same_contact_different_name;
 
@@ -15,18 +51,94 @@ pub(super) mod same_portfolio_different_owner;
 #[path = "same_text_different_name/mod.rs"]
 pub(super) mod same_text_different_name;
 
+#[path = "verification_lost/mod.rs"]
+pub(super) mod verification_lost;
+
 /// Every rule, by id.
 #[rustfmt::skip]
 pub const ALL: &[&PairRule] = &[
+    &compound_identity_change::RULE,
+    &contact_details_churn::RULE,
+    &cross_reviewing_ring::RULE,
+    &cross_site_location_conflict::RULE,
+    &cross_site_rate_gap::RULE,
+    &display_name_changed::RULE,
+    &hours_impossible_between_visits::RULE,
+    &linked_page_name_mismatch::RULE,
+    &location_changed_between_visits::RULE,
+    &profile_reappeared_renamed::RULE,
+    &profile_rewritten::RULE,
+    &rate_jump_between_visits::RULE,
     &same_contact_different_name::RULE,
     &same_photo_different_name::RULE,
     &same_portfolio_different_owner::RULE,
     &same_text_different_name::RULE,
+    &verification_lost::RULE,
 ];
 
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
+    Words {
+        en: include_str!("compound_identity_change/en.ftl"),
+        ja: include_str!("compound_identity_change/ja.ftl"),
+        ko: include_str!("compound_identity_change/ko.ftl"),
+    },
+    Words {
+        en: include_str!("contact_details_churn/en.ftl"),
+        ja: include_str!("contact_details_churn/ja.ftl"),
+        ko: include_str!("contact_details_churn/ko.ftl"),
+    },
+    Words {
+        en: include_str!("cross_reviewing_ring/en.ftl"),
+        ja: include_str!("cross_reviewing_ring/ja.ftl"),
+        ko: include_str!("cross_reviewing_ring/ko.ftl"),
+    },
+    Words {
+        en: include_str!("cross_site_location_conflict/en.ftl"),
+        ja: include_str!("cross_site_location_conflict/ja.ftl"),
+        ko: include_str!("cross_site_location_conflict/ko.ftl"),
+    },
+    Words {
+        en: include_str!("cross_site_rate_gap/en.ftl"),
+        ja: include_str!("cross_site_rate_gap/ja.ftl"),
+        ko: include_str!("cross_site_rate_gap/ko.ftl"),
+    },
+    Words {
+        en: include_str!("display_name_changed/en.ftl"),
+        ja: include_str!("display_name_changed/ja.ftl"),
+        ko: include_str!("display_name_changed/ko.ftl"),
+    },
+    Words {
+        en: include_str!("hours_impossible_between_visits/en.ftl"),
+        ja: include_str!("hours_impossible_between_visits/ja.ftl"),
+        ko: include_str!("hours_impossible_between_visits/ko.ftl"),
+    },
+    Words {
+        en: include_str!("linked_page_name_mismatch/en.ftl"),
+        ja: include_str!("linked_page_name_mismatch/ja.ftl"),
+        ko: include_str!("linked_page_name_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("location_changed_between_visits/en.ftl"),
+        ja: include_str!("location_changed_between_visits/ja.ftl"),
+        ko: include_str!("location_changed_between_visits/ko.ftl"),
+    },
+    Words {
+        en: include_str!("profile_reappeared_renamed/en.ftl"),
+        ja: include_str!("profile_reappeared_renamed/ja.ftl"),
+        ko: include_str!("profile_reappeared_renamed/ko.ftl"),
+    },
+    Words {
+        en: include_str!("profile_rewritten/en.ftl"),
+        ja: include_str!("profile_rewritten/ja.ftl"),
+        ko: include_str!("profile_rewritten/ko.ftl"),
+    },
+    Words {
+        en: include_str!("rate_jump_between_visits/en.ftl"),
+        ja: include_str!("rate_jump_between_visits/ja.ftl"),
+        ko: include_str!("rate_jump_between_visits/ko.ftl"),
+    },
     Words {
         en: include_str!("same_contact_different_name/en.ftl"),
         ja: include_str!("same_contact_different_name/ja.ftl"),
@@ -46,5 +158,10 @@ pub const WORDS: &[Words] = &[
         en: include_str!("same_text_different_name/en.ftl"),
         ja: include_str!("same_text_different_name/ja.ftl"),
         ko: include_str!("same_text_different_name/ko.ftl"),
+    },
+    Words {
+        en: include_str!("verification_lost/en.ftl"),
+        ja: include_str!("verification_lost/ja.ftl"),
+        ko: include_str!("verification_lost/ko.ftl"),
     },
 ];

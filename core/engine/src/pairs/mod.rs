@@ -9,9 +9,11 @@
 //! explanation says so.
 
 mod cards;
+mod changes;
 mod contacts;
 mod likeness;
 mod list;
+mod places;
 mod whose;
 mod works;
 

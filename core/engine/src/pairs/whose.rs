@@ -41,11 +41,15 @@ pub(super) fn other_people<'a>(
     let comparison = names::compare(&name.value, &other_name.value);
     match comparison.answer {
         Answer::Same | Answer::Compatible => Err(Outcome::LinesUp),
+        Answer::Different => Ok(OtherPeople { name, other_name }),
         // On one site two accounts are two accounts; on two, many people go by a second given name.
-        Answer::Different if same_site || comparison.reason == Reason::NoPartFits => {
-            Ok(OtherPeople { name, other_name })
+        Answer::CannotTell if comparison.reason == Reason::SingleNameDiffers => {
+            if same_site {
+                Ok(OtherPeople { name, other_name })
+            } else {
+                Err(cannot_tell("cannot-tell-single-name"))
+            }
         }
-        Answer::Different => Err(cannot_tell("cannot-tell-single-name")),
         Answer::CannotTell if same_site && are_unlike_handles(&name.value, &other_name.value) => {
             Ok(OtherPeople { name, other_name })
         }

@@ -65,15 +65,13 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let compared: Vec<(&Text, &LinkedAccount, Comparison)> = persons
         .map(|(account, name)| (*name, *account, names::compare(&display.value, &name.value)))
         .collect();
-    let other = compared
-        .iter()
-        .find(|(_, _, found)| found.answer == Answer::Different && found.reason == Reason::NoPartFits);
+    let other = compared.iter().find(|(_, _, found)| found.answer == Answer::Different);
     let Some((name, account, _)) = other else {
         let fits = |found: &Comparison| matches!(found.answer, Answer::Same | Answer::Compatible);
         return match compared.first() {
             None => cannot_tell("cannot-tell-account-handle"),
             _ if compared.iter().any(|(_, _, found)| fits(found)) => Outcome::LinesUp,
-            Some((_, _, found)) if found.answer == Answer::Different => {
+            Some((_, _, found)) if found.reason == Reason::SingleNameDiffers => {
                 cannot_tell("cannot-tell-single-name")
             }
             Some(_) => cannot_tell("cannot-tell-script"),

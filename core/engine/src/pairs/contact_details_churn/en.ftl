@@ -1,0 +1,13 @@
+contact-details-churn =
+    .check = Contacts now and at an earlier visit
+    .title = Several contacts were replaced
+    .noticed = The page gives { $contact } and { $second }. On { $day } others stood in the place of both.
+    .why = Who wants to reach the person met before should be able to. Guidance for companies names contacts that keep changing.
+    .innocent-1 = A lost telephone takes number and messenger with it.
+    .innocent-2 = A new job, a new country or a new provider brings new addresses.
+    .innocent-3 = Some people change everything to have peace from somebody.
+    .ask = Write to the first contact you know, or on the site, and ask whether the new ones are right.
+    .lines-up = At most one sort of contact was replaced since the earlier visit.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-no-contact = no contacts of one sort could be read at both times.

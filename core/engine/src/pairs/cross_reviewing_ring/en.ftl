@@ -1,0 +1,16 @@
+cross-reviewing-ring =
+    .check = Who reviewed whom on two profiles
+    .title = Two profiles review each other and share more
+    .noticed = { $other } reviewed this profile and was reviewed by { $shown }, and both profiles have something else in common: see the quotes.
+    .why = A review helps when it comes from somebody else. Authorities name ratings among connected accounts.
+    .innocent-1 = Colleagues who worked for each other review each other.
+    .innocent-2 = Two people of one studio share a text, works or an address.
+    .innocent-3 = Two people may have the same name as the reviewers.
+    .ask = Read the reviews by others first, and ask one of those clients on the site.
+    .lines-up = The two profiles do not review each other.
+    .cannot-tell-colleagues = they review each other, but nothing else in common could be read.
+    .cannot-tell-agency = the account belongs to several people.
+    .cannot-tell-handle = one of the two is a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.
+    .cannot-tell-together = the two name each other in their own words.

@@ -1,0 +1,11 @@
+cross-site-location-conflict =
+    .check = Location here and on the linked page
+    .title = The linked page states another country
+    .noticed = This page states { $place }, the page behind its link { $linked }.
+    .why = Both are statements about where somebody is now. Guidance for clients suggests comparing them.
+    .innocent-1 = A page that is seldom visited keeps an old place for years.
+    .innocent-2 = People with two homes, and people who travel, may mean both.
+    .innocent-3 = The place on a business page may be that of a client or an employer.
+    .ask = Ask which of the two is current, and where the work will be done from.
+    .lines-up = Both pages state the same country.
+    .cannot-tell-country = one of the two places could not be taken for one country.

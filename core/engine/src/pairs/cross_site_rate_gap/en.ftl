@@ -1,0 +1,11 @@
+cross-site-rate-gap =
+    .check = Rate here and on the linked page
+    .title = The linked page asks a very different rate
+    .noticed = This page asks { $asked }, the page behind its link { $linked }.
+    .why = By itself it says nothing. Beside other findings it may mean that two people look after the pages.
+    .innocent-1 = Fees, regions and kinds of work differ between sites.
+    .innocent-2 = One of the two may be an old price.
+    .ask = Ask for a written offer for your job.
+    .lines-up = Both pages ask rates of like size.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-terms = the two rates are not asked in comparable currencies and units.

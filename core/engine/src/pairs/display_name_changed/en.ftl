@@ -1,0 +1,16 @@
+display-name-changed =
+    .check = Name now and at an earlier visit
+    .title = The profile has another name than before
+    .noticed = The profile is headed { $shown }. On { $day } it was headed by another name.
+    .why = Reviews and history stay when a name is changed, so they may have been earned by somebody else. Published lists of traits begin with changed names.
+    .innocent-1 = People change their names: by marriage, by divorce, by transition, or to have peace from somebody.
+    .innocent-2 = The account may now carry a pen name or the name of a business, or no longer.
+    .innocent-3 = Account holders of a company or a family may have taken turns, as some sites allow.
+    .ask = Ask only which name will stand on the contract and the invoice; nobody owes a reason for a new name.
+    .lines-up = The name fits the one seen at the earlier visit.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-agency = the account belongs to several people.
+    .cannot-tell-handle = one of the two is a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.

@@ -1,0 +1,14 @@
+hours-impossible-between-visits =
+    .check = Growth of booked hours between two visits
+    .title = More hours were booked than one person can work
+    .noticed = The profile states { $hours } hours; on { $day } it stated { $before }. That is more than { $week } hours a week.
+    .why = Sixteen hours on every single day are no one person’s work. Mostly a team is behind such an account, which is worth knowing before ordering.
+    .innocent-1 = Hours of older work may have been entered late.
+    .innocent-2 = A team may work on one account, as some sites allow.
+    .innocent-3 = The site may have begun to count in another way.
+    .ask = Who books these hours, and who will do your work?
+    .lines-up = The hours booked since the earlier visit are what one person can work.
+    .cannot-tell-rounded = the site rounds the number of hours.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-agency = the account belongs to several people.

@@ -1,0 +1,15 @@
+linked-page-name-mismatch =
+    .check = Profile name and name on the linked page
+    .title = The linked page shows another name
+    .noticed = This page is headed { $shown }, the page behind its link { $linked }.
+    .why = A linked page is shown as one’s own work and history. Guidance for clients suggests comparing the names on a person’s profiles.
+    .innocent-1 = Many people publish under a pen name, or keep an old name on a page they seldom visit.
+    .innocent-2 = A name changes with marriage or transition, and not every page is changed with it.
+    .innocent-3 = The page may be a company’s, a partner’s or a project’s.
+    .ask = Ask for a short message or a small change made from the linked page, and which name will stand on the contract.
+    .lines-up = The name on the linked page fits the profile name.
+    .cannot-tell-agency = the account belongs to several people.
+    .cannot-tell-handle = one of the two is a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.
+    .cannot-tell-together = the two name each other in their own words.

@@ -1,0 +1,12 @@
+location-changed-between-visits =
+    .check = Location now and at an earlier visit
+    .title = The profile states another country than before
+    .noticed = The profile states { $place }. On { $day } it stated { $before }.
+    .why = Tax, contract and delivery of devices depend on where the work is done.
+    .innocent-1 = People move.
+    .innocent-2 = People who travel while they work change the field as they go.
+    .ask = Ask where the work will be done from during the contract.
+    .lines-up = The profile states the same country as at the earlier visit.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-country = one of the two places could not be taken for one country.

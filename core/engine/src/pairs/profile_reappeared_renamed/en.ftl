@@ -1,0 +1,16 @@
+profile-reappeared-renamed =
+    .check = This profile and one that is gone
+    .title = A profile that is gone was much like this one
+    .noticed = { $shown } and { $other }, whose profile is no longer there, share { $count } things: see the quotes.
+    .why = Reports tell of people who came back under another name after an account was closed. Who will do the work, and what became of the first account, is worth asking.
+    .innocent-1 = Somebody who lost access to an account opens a new one, and may take the occasion to change the name.
+    .innocent-2 = People close an account to have peace from somebody and begin again.
+    .innocent-3 = The one profile may have been copied from the other without its holder’s knowledge.
+    .ask = Ask openly whether there was an earlier account, and why it is gone.
+    .lines-up = The profile that is gone was not like this one.
+    .cannot-tell-agency = the account belongs to several people.
+    .cannot-tell-handle = one of the two is a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.
+    .cannot-tell-together = the two name each other in their own words.
+    .cannot-tell-too-little = too few of the statements could be compared.

@@ -1,0 +1,16 @@
+profile-reappeared-renamed =
+    .check = 이 프로필과 사라진 프로필
+    .title = 사라진 프로필과 닮은 점이 많습니다
+    .noticed = { $shown } 프로필과 지금은 없는 { $other } 프로필에 같은 것이 { $count }가지 있습니다. 인용을 보세요.
+    .why = 계정이 닫힌 뒤 다른 이름으로 돌아온 사례가 보고되어 있습니다. 누가 일하는지, 예전 계정은 어떻게 되었는지 물어볼 만합니다.
+    .innocent-1 = 로그인을 할 수 없어 새로 만들면서 이름을 바꾸는 사람도 있습니다.
+    .innocent-2 = 누군가를 피하려고 계정을 닫고 다시 시작하는 사람도 있습니다.
+    .innocent-3 = 한쪽이 다른 쪽을 본인도 모르게 베꼈을 수도 있습니다.
+    .ask = 예전 계정이 있었는지, 왜 없어졌는지 솔직하게 물어보세요.
+    .lines-up = 사라진 프로필과 닮지 않았습니다.
+    .cannot-tell-agency = 여러 사람이 함께 쓰는 계정입니다.
+    .cannot-tell-handle = 둘 중 하나는 사람 이름이 아니라 아이디나 상호입니다.
+    .cannot-tell-script = 두 이름의 문자가 달라 글자끼리 견줄 수 없습니다.
+    .cannot-tell-single-name = 둘 중 하나는 이름만 있습니다. 두 번째 이름을 쓰는 사람이 많습니다.
+    .cannot-tell-together = 두 사람이 글에서 서로의 이름을 밝히고 있습니다.
+    .cannot-tell-too-little = 비교할 수 있는 항목이 부족합니다.

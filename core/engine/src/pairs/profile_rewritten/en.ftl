@@ -1,0 +1,14 @@
+profile-rewritten =
+    .check = Text and skills now and at an earlier visit
+    .title = Text and skills were replaced, the reviews stayed
+    .noticed = The text begins { $text }. On { $day } it began { $before }, and hardly a skill is the same.
+    .why = Reviews of one trade then stand behind another. Accounts with a history are sold and rented for that history.
+    .innocent-1 = People learn a new trade and begin to offer it.
+    .innocent-2 = A coach or a friend may have written the whole profile anew.
+    .innocent-3 = The person may switch between two offers with the season.
+    .ask = Ask to be told about one of the older reviewed jobs: what was made, and by whom?
+    .lines-up = Text or skills are much the same as at the earlier visit.
+    .cannot-tell-other-reviews = there are fewer reviews than before, so the profile may have begun anew.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-short = the text is too short to be told from others.

@@ -1,0 +1,12 @@
+rate-jump-between-visits =
+    .check = Rate now and at an earlier visit
+    .title = The asked rate changed strongly
+    .noticed = The profile asks { $asked }. On { $day } it asked { $before }.
+    .why = By itself it says nothing. Beside other changes it belongs to the picture.
+    .innocent-1 = People raise a price when they have much to do and lower it when they have little.
+    .innocent-2 = Somebody may have looked for the right price after a long time.
+    .ask = Agree on a price in writing, as for any job.
+    .lines-up = The asked rate is near the one of the earlier visit.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
+    .cannot-tell-terms = the two rates are not asked in comparable currencies and units.

@@ -1,0 +1,12 @@
+verification-lost =
+    .check = Checks shown by the site now and at an earlier visit
+    .title = A check by the site is no longer shown
+    .noticed = On { $day } the site showed { $lost }. Now it shows { $left } and not that.
+    .why = A site may look again when something about an account changes, and takes its mark away until that is done.
+    .innocent-1 = Checks run out, and a new document takes days.
+    .innocent-2 = Sites try new layouts, and a mark may have moved or been renamed.
+    .ask = Ask the site, or the person, whether the check is being renewed.
+    .lines-up = The checks seen at the earlier visit are still shown.
+    .cannot-tell-no-marks = no mark at all is shown now, so the page may have been read in another form.
+    .cannot-tell-too-soon = the two visits are too close to each other.
+    .cannot-tell-long-ago = too much time passed between the two readings.
