@@ -133,7 +133,7 @@ fn page(snapshot: &Snapshot, readers: Readers) -> Reading {
         if let Some(obstacle) = wall::stands_in(&sight.page) {
             return Reading { obstacle: Some(obstacle), ..Reading::default() };
         }
-        let mut profile = generic::read(&sight, Signs::default());
+        let mut profile = generic::read(&sight, Signs::default(), false);
         profile.picture = pictures::picture(&sight, &sight.page.all(), &profile);
         return Reading { profile, ..Reading::default() };
     };
@@ -159,7 +159,8 @@ fn by_itself(sight: &Sight<'_>, site: &Site, address: &Address) -> Claims {
         PageKind::List | PageKind::Bids => site.table.read_by() == ReadBy::Labels,
         PageKind::Message | PageKind::Other => false,
     };
-    if counts { generic::read(sight, signs(site)) } else { Claims::default() }
+    let of_somebody = address.kind == PageKind::Profile && site.table.read_by() == ReadBy::Layout;
+    if counts { generic::read(sight, signs(site), of_somebody) } else { Claims::default() }
 }
 
 /// What a sign of a currency stands for on a site.

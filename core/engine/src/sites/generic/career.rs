@@ -117,6 +117,10 @@ fn position(outline: &Outline<'_, '_>, entry: &Entry, group: Option<&[Cell]>) ->
         .skip(1)
         .filter(|part| is_length(&part.text))
         .for_each(|part| take(part, &mut names));
+    // "10 years" in a cell of its own behind the dates.
+    if let Some(cell) = behind.first().filter(|cell| dates > 0 && is_length(&cell.words.text)) {
+        take(cell.words.clone(), &mut names);
+    }
     let (title, company) = match (group, names.as_slice()) {
         (Some(_), [title, ..]) => (title.clone(), None),
         (None, [one]) => at_company(one),

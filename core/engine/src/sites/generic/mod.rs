@@ -30,17 +30,18 @@ use name::Sort;
 use outline::Outline;
 use title::Titles;
 
-/// What a page states by itself, without a site table.
-pub(super) fn read(sight: &Sight<'_>, signs: Signs) -> Claims {
+/// What a page states by itself, without a site table. Where its address is that of a profile (`of_somebody`), a name that
+/// only the table finds is no reason to doubt that.
+pub(super) fn read(sight: &Sight<'_>, signs: Signs, of_somebody: bool) -> Claims {
     let outline = Outline::new(&sight.page);
     let titles = Titles::new(&sight.page);
     let signs = offers::signs(sight, signs);
     let mut claims = person::read(sight);
     let sort = name::sort(&outline, &titles);
-    if outline.is_list() || sort == Sort::Else && claims.display_name.is_none() {
+    if outline.is_list() || sort == Sort::Else && claims.display_name.is_none() && !of_somebody {
         return claims;
     }
-    let known = claims.display_name.is_some();
+    let known = claims.display_name.is_some() || of_somebody;
     let at = (known || sort == Sort::Profile).then(|| name::find(&outline, &titles)).flatten();
     values::read(&outline, signs, known || at.is_some(), &mut claims);
     if claims.local_time.is_none() {
