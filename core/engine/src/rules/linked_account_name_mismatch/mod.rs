@@ -93,8 +93,12 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding { noticed, args, evidence: vec![shown, linked] }])
 }
 
+/// Whether an account shows a name and no handle: a path, an address or one word of plain letters is a handle there.
 fn is_person(name: &str) -> bool {
-    names::shape(name) == Shape::Person
+    let name = name.trim();
+    let handle = name.contains(['/', '@', '_', '#'])
+        || name.is_ascii() && !name.contains(' ') && name.contains(['-', '.']);
+    !handle && names::shape(name) == Shape::Person
 }
 
 fn is_of_chosen_names(account: &LinkedAccount) -> bool {
