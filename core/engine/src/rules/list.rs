@@ -38,6 +38,9 @@ mod high_rating_low_ask;
 #[path = "hours_impossible/mod.rs"]
 mod hours_impossible;
 
+#[path = "interview_proxy_solicitation/mod.rs"]
+mod interview_proxy_solicitation;
+
 #[path = "language_claim_conflict/mod.rs"]
 mod language_claim_conflict;
 
@@ -49,6 +52,12 @@ mod location_text_contradiction;
 
 #[path = "micro_job_ladder/mod.rs"]
 mod micro_job_ladder;
+
+#[path = "multi_operator_hints/mod.rs"]
+mod multi_operator_hints;
+
+#[path = "off_platform_contact_push/mod.rs"]
+mod off_platform_contact_push;
 
 #[path = "off_platform_payment_offer/mod.rs"]
 mod off_platform_payment_offer;
@@ -71,6 +80,9 @@ mod platform_tenure_contradiction;
 #[path = "rate_below_own_claims/mod.rs"]
 mod rate_below_own_claims;
 
+#[path = "remote_control_tool_request/mod.rs"]
+mod remote_control_tool_request;
+
 #[path = "review_addresses_other_name/mod.rs"]
 mod review_addresses_other_name;
 
@@ -92,6 +104,15 @@ mod template_residue;
 #[path = "third_party_payee/mod.rs"]
 mod third_party_payee;
 
+#[path = "undisclosed_subcontracting/mod.rs"]
+mod undisclosed_subcontracting;
+
+#[path = "unsolicited_code_run_request/mod.rs"]
+mod unsolicited_code_run_request;
+
+#[path = "unsolicited_id_image/mod.rs"]
+mod unsolicited_id_image;
+
 #[path = "upfront_payment_pressure/mod.rs"]
 mod upfront_payment_pressure;
 
@@ -110,10 +131,13 @@ pub const ALL: &[&Rule] = &[
     &experience_vs_education_age::RULE,
     &high_rating_low_ask::RULE,
     &hours_impossible::RULE,
+    &interview_proxy_solicitation::RULE,
     &language_claim_conflict::RULE,
     &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
     &micro_job_ladder::RULE,
+    &multi_operator_hints::RULE,
+    &off_platform_contact_push::RULE,
     &off_platform_payment_offer::RULE,
     &overlapping_fulltime_jobs::RULE,
     &page_localtime_mismatch::RULE,
@@ -121,6 +145,7 @@ pub const ALL: &[&Rule] = &[
     &payout_account_change::RULE,
     &platform_tenure_contradiction::RULE,
     &rate_below_own_claims::RULE,
+    &remote_control_tool_request::RULE,
     &review_addresses_other_name::RULE,
     &review_text_duplication::RULE,
     &self_intro_name_mismatch::RULE,
@@ -128,6 +153,9 @@ pub const ALL: &[&Rule] = &[
     &single_client_cluster::RULE,
     &template_residue::RULE,
     &third_party_payee::RULE,
+    &undisclosed_subcontracting::RULE,
+    &unsolicited_code_run_request::RULE,
+    &unsolicited_id_image::RULE,
     &upfront_payment_pressure::RULE,
 ];
 
@@ -195,6 +223,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("hours_impossible/ko.ftl"),
     },
     Words {
+        en: include_str!("interview_proxy_solicitation/en.ftl"),
+        ja: include_str!("interview_proxy_solicitation/ja.ftl"),
+        ko: include_str!("interview_proxy_solicitation/ko.ftl"),
+    },
+    Words {
         en: include_str!("language_claim_conflict/en.ftl"),
         ja: include_str!("language_claim_conflict/ja.ftl"),
         ko: include_str!("language_claim_conflict/ko.ftl"),
@@ -213,6 +246,16 @@ pub const WORDS: &[Words] = &[
         en: include_str!("micro_job_ladder/en.ftl"),
         ja: include_str!("micro_job_ladder/ja.ftl"),
         ko: include_str!("micro_job_ladder/ko.ftl"),
+    },
+    Words {
+        en: include_str!("multi_operator_hints/en.ftl"),
+        ja: include_str!("multi_operator_hints/ja.ftl"),
+        ko: include_str!("multi_operator_hints/ko.ftl"),
+    },
+    Words {
+        en: include_str!("off_platform_contact_push/en.ftl"),
+        ja: include_str!("off_platform_contact_push/ja.ftl"),
+        ko: include_str!("off_platform_contact_push/ko.ftl"),
     },
     Words {
         en: include_str!("off_platform_payment_offer/en.ftl"),
@@ -250,6 +293,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("rate_below_own_claims/ko.ftl"),
     },
     Words {
+        en: include_str!("remote_control_tool_request/en.ftl"),
+        ja: include_str!("remote_control_tool_request/ja.ftl"),
+        ko: include_str!("remote_control_tool_request/ko.ftl"),
+    },
+    Words {
         en: include_str!("review_addresses_other_name/en.ftl"),
         ja: include_str!("review_addresses_other_name/ja.ftl"),
         ko: include_str!("review_addresses_other_name/ko.ftl"),
@@ -283,6 +331,21 @@ pub const WORDS: &[Words] = &[
         en: include_str!("third_party_payee/en.ftl"),
         ja: include_str!("third_party_payee/ja.ftl"),
         ko: include_str!("third_party_payee/ko.ftl"),
+    },
+    Words {
+        en: include_str!("undisclosed_subcontracting/en.ftl"),
+        ja: include_str!("undisclosed_subcontracting/ja.ftl"),
+        ko: include_str!("undisclosed_subcontracting/ko.ftl"),
+    },
+    Words {
+        en: include_str!("unsolicited_code_run_request/en.ftl"),
+        ja: include_str!("unsolicited_code_run_request/ja.ftl"),
+        ko: include_str!("unsolicited_code_run_request/ko.ftl"),
+    },
+    Words {
+        en: include_str!("unsolicited_id_image/en.ftl"),
+        ja: include_str!("unsolicited_id_image/ja.ftl"),
+        ko: include_str!("unsolicited_id_image/ko.ftl"),
     },
     Words {
         en: include_str!("upfront_payment_pressure/en.ftl"),

@@ -8,17 +8,20 @@
 //! | `here` | is enough where one reader is spoken to; in a profile, which speaks to everybody, it cannot be told |
 //! | `half` | is enough with a `with` phrase near it, where one reader is spoken to |
 //! | `with` | makes a `half` whole |
-//! | `excuse` | takes a `here` or `half` of the same sentence away ("once the contract is signed") |
-//! | `excuse-all` | takes them away in the whole text |
+//! | `excuse` | takes the phrases of the same sentence away ("once the contract is signed") |
+//! | `excuse-all` | takes all of the text away |
 //! | `none` | takes away every phrase that it overlaps ("test account") |
 //!
 //! Only what the writer says counts, not what is denied or quoted. A name that ends with `!` holds a denial of its own ("you
 //! need not do anything") and counts as it stands. Headline and overview are read: the words of a message stand in the
 //! overview.
 
+use std::ops::Range;
+
 use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
 use crate::rules::{Arg, Finding, Missing, Outcome};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
+use crate::text::prose::clauses;
 
 /// The kinds of claim that [`check`] reads.
 pub(crate) const READS: &[Kind] = &[Kind::Headline, Kind::Overview];
@@ -27,6 +30,8 @@ pub(crate) const READS: &[Kind] = &[Kind::Headline, Kind::Overview];
 const NEAR: usize = 400;
 /// Phrases looked at in one text, so that a text that repeats one forever costs no more. A choice.
 const PHRASES: usize = 64;
+/// The longest clause that is quoted whole, in bytes of the folded text: two lines of Latin letters. A choice.
+const CLAUSE: usize = 160;
 /// Quotes shown, so that a long text does not fill the screen.
 const QUOTES: usize = 3;
 
@@ -41,23 +46,28 @@ pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
     let (mut found, mut unsure) = (Vec::new(), false);
     for text in texts {
         let said = said(text, table);
-        for part in said.iter().filter(|part| part.is("ask")) {
-            found.push((part.noticed(), vec![text.evidence_of(part.hit.range.clone())]));
-        }
+        // Two rows may find the same words.
+        let mut shown: Vec<Range<usize>> = Vec::new();
         for part in said.iter().filter(|part| !excused(part, &said)) {
             let beside = said.iter().find(|other| other.is("with") && near(&part.hit, &other.hit));
-            let quotes = match (part.role(), beside) {
-                ("here", _) => vec![text.evidence_of(part.hit.range.clone())],
-                ("half", Some(beside)) => {
-                    [part, beside].map(|part| text.evidence_of(part.hit.range.clone())).into()
-                }
+            let hits = match (part.role(), beside) {
+                ("ask" | "here", _) => vec![&part.hit],
+                ("half", Some(beside)) => vec![&part.hit, &beside.hit],
                 _ => continue,
             };
-            if spoken_to {
-                found.push((part.noticed(), quotes));
-            } else {
+            if !spoken_to && !part.is("ask") {
                 unsure = true;
+                continue;
             }
+            let mut quotes = Vec::new();
+            for hit in hits {
+                let clause = clause(&text.folded().text, hit);
+                if !shown.iter().any(|known| overlap(known, &clause)) {
+                    quotes.push(text.evidence_of(clause.clone()));
+                    shown.push(clause);
+                }
+            }
+            found.push((part.noticed(), quotes));
         }
     }
     match (finding(found), unsure) {
@@ -70,15 +80,7 @@ pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
 /// One finding of all that was found: it is one request, however often it is made. The first names what was noticed.
 fn finding(found: Vec<(&'static str, Vec<Evidence>)>) -> Option<Finding> {
     let noticed = found.first()?.0;
-    let mut evidence: Vec<Evidence> = Vec::new();
-    for quote in found.into_iter().flat_map(|(_, quotes)| quotes) {
-        // Two rows may find the same words.
-        let known =
-            |shown: &Evidence| shown.quote.contains(&quote.quote) || quote.quote.contains(&shown.quote);
-        if evidence.len() < QUOTES && !evidence.iter().any(known) {
-            evidence.push(quote);
-        }
-    }
+    let evidence: Vec<Evidence> = found.into_iter().flat_map(|(_, quotes)| quotes).take(QUOTES).collect();
     let text = evidence.first()?.quote.clone();
     Some(Finding { noticed, args: vec![("text", Arg::Quote(text))], evidence })
 }
@@ -112,7 +114,8 @@ impl Part {
 fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
     let words = &text.folded().text;
     let all: Vec<Part> = table.find(words).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();
-    let other = |part: &Part| all.iter().any(|none| none.is("none") && overlap(&none.hit, &part.hit));
+    let other =
+        |part: &Part| all.iter().any(|none| none.is("none") && overlap(&none.hit.range, &part.hit.range));
     let kept: Vec<bool> = all
         .iter()
         .map(|part| match standing(words, &part.hit) {
@@ -127,18 +130,29 @@ fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
     all.into_iter().zip(kept).filter_map(|(part, kept)| kept.then_some(part)).collect()
 }
 
+/// The clause that a phrase stands in, which is what a reader understands; the phrase itself where the clause is long.
+fn clause(text: &str, hit: &Hit) -> Range<usize> {
+    let parts = clauses(text, hit.sentence.clone());
+    let around =
+        |at: usize| parts.iter().find(move |part| part.start <= at && at < part.end.max(part.start + 1));
+    let start = around(hit.range.start).map_or(hit.range.start, |part| part.start);
+    let end = around(hit.range.end.saturating_sub(1)).map_or(hit.range.end, |part| part.end);
+    let whole = start.min(hit.range.start)..end.max(hit.range.end);
+    if whole.len() <= CLAUSE { whole } else { hit.range.clone() }
+}
+
 fn excused(part: &Part, said: &[Part]) -> bool {
     said.iter().any(|other| {
         other.is("excuse-all") || (other.is("excuse") && other.hit.sentence.start == part.hit.sentence.start)
     })
 }
 
-fn overlap(one: &Hit, other: &Hit) -> bool {
-    one.range.start < other.range.end && other.range.start < one.range.end
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 fn near(one: &Hit, other: &Hit) -> bool {
-    !overlap(one, other)
+    !overlap(&one.range, &other.range)
         && one.range.start.saturating_sub(other.range.end) <= NEAR
         && other.range.start.saturating_sub(one.range.end) <= NEAR
 }

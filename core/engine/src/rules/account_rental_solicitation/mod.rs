@@ -22,8 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::new(include_str!("../../../data/phrases/account-rental-solicitation.tsv")));
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     requests::check(claims, &TABLE)

@@ -1,0 +1,29 @@
+//! A text asks somebody to sit interviews or calls as another person, while that person or a team does the work.
+//!
+//! Whoever is seen in the interview is not who works then. Partners who sell or who manage a project under their own name are
+//! ordinary, so calls count only where they are to be held as somebody else; a split of roles counts only with interviews and
+//! beside words of who does the work.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "interview-proxy-solicitation",
+    family: Family::Contact,
+    tier: Tier::A,
+    strength: 5,
+    reads: requests::READS,
+    sources: &["SPUSH", "TELEF", "US22", "FBI24"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}

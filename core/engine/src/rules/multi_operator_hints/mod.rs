@@ -1,0 +1,34 @@
+//! A message says that several people write under one personal account.
+//!
+//! What was agreed with one of them another may not know, and most sites open an account for one person. Only plain words count: a
+//! colleague goes on with this talk, the account is shared or somebody else's. Style is not looked at. For agencies it
+//! cannot be told.
+
+use std::sync::LazyLock;
+
+use crate::claim::{AccountType, Claims, Kind};
+use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "multi-operator-hints",
+    family: Family::Contact,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Headline, Kind::Overview, Kind::AccountType],
+    sources: &["JP24", "JP25", "SEAL"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let outcome = requests::check(claims, &TABLE);
+    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
+    if agency && matches!(outcome, Outcome::Fired(_)) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
+    }
+    outcome
+}

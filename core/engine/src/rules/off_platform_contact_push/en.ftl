@@ -1,0 +1,11 @@
+off-platform-contact-push =
+    .check = Requests to talk outside the site
+    .title = Asks to talk outside the site
+    .noticed = The text says { $text }. No contract is mentioned beside it.
+    .why = The site cannot see or prove what is agreed elsewhere, and most sites forbid such contact before a contract. Published guidance for clients lists it among what to look at.
+    .innocent-1 = Many are used to another messenger or find the site’s chat slow.
+    .innocent-2 = Some want to save the site’s fee.
+    .innocent-3 = The other side may have asked for it first.
+    .ask = Answer on the site, and suggest the site’s own call. Once a contract stands, other ways may be allowed: look at the site’s terms.
+    .lines-up = No words were found that ask to talk outside the site.
+    .cannot-tell-profile = the words stand in a profile, which speaks to clients before and after a contract alike.

@@ -1,0 +1,29 @@
+//! A message or bid asks to go on talking outside the site, with no word of a contract.
+//!
+//! What is said elsewhere the site can neither see nor prove, and most sites forbid it before a contract. Many do it out of habit,
+//! so it is shown grouped. Sentences that speak of the time after the contract, or of the reader's own wish, do not count, nor
+//! do bots, channels and interfaces of messengers that are the work itself.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "off-platform-contact-push",
+    family: Family::Contact,
+    tier: Tier::B,
+    strength: 3,
+    reads: requests::READS,
+    sources: &["US22", "JP24", "JP25", "UWRULES", "CW25"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}

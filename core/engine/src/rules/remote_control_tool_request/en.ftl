@@ -1,0 +1,12 @@
+remote-control-tool-request =
+    .check = Requests for remote control of a computer
+    .title = Asks to work through somebody’s computer
+    .noticed-on = The message says { $text }, with a tool of remote control: a computer is to stay on or be worked from by somebody else.
+    .noticed-tool = The message says { $text }: a computer is to be opened to remote control.
+    .why = Work that goes through somebody else’s computer seems to come from there. Published guidance describes this as part of working under borrowed names, and whoever can control a computer can read what is on it.
+    .innocent-1 = It may be help with a fault, or a test on a certain device.
+    .innocent-2 = It may be meant for a short look at a screen together.
+    .innocent-3 = A firm may reach its own machines in this way.
+    .ask = Ask what the access is for and for how long. For development, a test system or a workspace that you control is enough.
+    .lines-up = No words were found that ask to work through somebody’s computer.
+    .cannot-tell-profile = the words stand in a profile and may describe a service.

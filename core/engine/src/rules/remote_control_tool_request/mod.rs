@@ -1,0 +1,29 @@
+//! A message asks to install a tool of remote control, or to leave a computer on so that it can be worked from.
+//!
+//! Working through the computer of somebody else is how work is done under borrowed names and from another place than the one
+//! stated. People who repair computers use the same tools, so words about a fault or about support take the finding away, and a
+//! profile, where such tools are a skill, is never taken for a request.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "remote-control-tool-request",
+    family: Family::Contact,
+    tier: Tier::A,
+    strength: 4,
+    reads: requests::READS,
+    sources: &["US22", "RENT", "A0926", "ANYRUN"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}

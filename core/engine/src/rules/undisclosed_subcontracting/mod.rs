@@ -1,0 +1,33 @@
+//! A personal account says that somebody who is not named will do the work.
+//!
+//! A client who chooses by reviews and talks chooses a person. Small teams are ordinary and mostly name their members: a name
+//! between "my friend" and the verb makes the phrase another one. For agencies it cannot be told.
+
+use std::sync::LazyLock;
+
+use crate::claim::{AccountType, Claims, Kind};
+use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "undisclosed-subcontracting",
+    family: Family::Contact,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Headline, Kind::Overview, Kind::AccountType],
+    sources: &["JPCASE", "US22", "A0926", "UWRULES"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let outcome = requests::check(claims, &TABLE);
+    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
+    if agency && matches!(outcome, Outcome::Fired(_)) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
+    }
+    outcome
+}

@@ -1,0 +1,29 @@
+//! A message asks to fetch code and run it on the reader's computer.
+//!
+//! Code that is run can do whatever its user may do, and published warnings describe tasks of this kind as the way into other
+//! people's computers. It says nothing about who wrote the message: tasks by real firms look the same. Work that was
+//! ordered is delivered so as well; words of an agreement or of a finished job take the finding away.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "unsolicited-code-run-request",
+    family: Family::Contact,
+    tier: Tier::B,
+    strength: 3,
+    reads: requests::READS,
+    sources: &["A0926", "SEAL"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}

@@ -1,0 +1,10 @@
+unsolicited-id-image =
+    .check = Images of identity documents
+    .title = An image of an identity document is sent along
+    .noticed = The text says { $text }.
+    .why = An image shows that a document exists, not who does the work; genuine documents have been lent. It is also among the most sensitive things a person can send.
+    .innocent-1 = Somebody new may want to make a good impression.
+    .innocent-2 = Another site or client may have asked for it before.
+    .innocent-3 = The reader may have asked for it elsewhere.
+    .ask = Do not take the image as proof, and do not keep it. Leave the check of identity to the site.
+    .lines-up = No words were found by which an image of an identity document is sent.

@@ -1,0 +1,28 @@
+//! A text says that an image of an identity document comes with it.
+//!
+//! An image shows that a document exists, not who does the work. Only words are read, never a picture, and a sentence that says
+//! that somebody asked for it does not count.
+
+use std::sync::LazyLock;
+
+use crate::claim::Claims;
+use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
+use crate::text::phrases::Phrases;
+
+/// See `docs/rules.md`.
+pub(crate) const RULE: Rule = Rule {
+    id: "unsolicited-id-image",
+    family: Family::Contact,
+    tier: Tier::C,
+    strength: 2,
+    reads: requests::READS,
+    sources: &["JPCASE", "A0726", "A0926", "SEAL"],
+    since: env!("CARGO_PKG_VERSION"),
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    requests::check(claims, &TABLE)
+}
