@@ -17,7 +17,7 @@ use plumbline_tests::{rule_cases, tables};
 use serde::Deserialize;
 
 /// Cultures the promise names at least.
-const CULTURES: usize = 30;
+const CULTURES: usize = 60;
 /// Profiles at least.
 const PROFILES: usize = 30;
 /// Share of checks that must have compared something: a silence that rests on nothing proves nothing.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use plumbline_engine::claim::{Claims, Facts};
+use plumbline_engine::claim::{Claims, Facts, Setting};
 use plumbline_engine::tables::CountryCode;
 use plumbline_engine::tables::money::usd_per_unit;
 use plumbline_engine::tables::rates::{Seniority, expected};
@@ -174,6 +174,9 @@ impl Bound {
         let parsed = Facts::parse(self.facts.clone());
         assert!(parsed.not_understood.is_empty(), "not understood: {:?}", parsed.not_understood);
         let mut claims = Claims::from_facts(&parsed.facts);
+        if parsed.facts.page_kind.as_deref() == Some("message") {
+            claims.setting = Setting::Message;
+        }
         if claims.platform_names.is_empty() {
             claims.platform_names.push("Upwork".into());
         }

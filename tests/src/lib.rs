@@ -4,7 +4,6 @@
 pub mod drift;
 pub mod fairness;
 pub mod forbidden;
-pub mod less;
 pub mod measure;
 pub mod ordinary;
 pub mod pair_cases;

@@ -4,7 +4,6 @@
 
 pub mod batch;
 pub mod check;
-pub mod compare;
 pub mod html;
 pub mod input;
 pub mod message;

@@ -14,6 +14,12 @@ mod badge_claim_contradiction;
 #[path = "bid_outlier_in_list/mod.rs"]
 mod bid_outlier_in_list;
 
+#[path = "bid_signature_name_mismatch/mod.rs"]
+mod bid_signature_name_mismatch;
+
+#[path = "certificate_holder_mismatch/mod.rs"]
+mod certificate_holder_mismatch;
+
 #[path = "crypto_payment_push/mod.rs"]
 mod crypto_payment_push;
 
@@ -77,6 +83,9 @@ mod payout_account_change;
 #[path = "platform_tenure_contradiction/mod.rs"]
 mod platform_tenure_contradiction;
 
+#[path = "portfolio_artifact_name_mismatch/mod.rs"]
+mod portfolio_artifact_name_mismatch;
+
 #[path = "rate_below_own_claims/mod.rs"]
 mod rate_below_own_claims;
 
@@ -97,6 +106,9 @@ mod shipping_address_divergence;
 
 #[path = "single_client_cluster/mod.rs"]
 mod single_client_cluster;
+
+#[path = "slug_handle_name_mismatch/mod.rs"]
+mod slug_handle_name_mismatch;
 
 #[path = "template_residue/mod.rs"]
 mod template_residue;
@@ -123,6 +135,8 @@ pub const ALL: &[&Rule] = &[
     &agency_vs_solo_contradiction::RULE,
     &badge_claim_contradiction::RULE,
     &bid_outlier_in_list::RULE,
+    &bid_signature_name_mismatch::RULE,
+    &certificate_holder_mismatch::RULE,
     &crypto_payment_push::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
@@ -144,6 +158,7 @@ pub const ALL: &[&Rule] = &[
     &parallel_load_vs_availability::RULE,
     &payout_account_change::RULE,
     &platform_tenure_contradiction::RULE,
+    &portfolio_artifact_name_mismatch::RULE,
     &rate_below_own_claims::RULE,
     &remote_control_tool_request::RULE,
     &review_addresses_other_name::RULE,
@@ -151,6 +166,7 @@ pub const ALL: &[&Rule] = &[
     &self_intro_name_mismatch::RULE,
     &shipping_address_divergence::RULE,
     &single_client_cluster::RULE,
+    &slug_handle_name_mismatch::RULE,
     &template_residue::RULE,
     &third_party_payee::RULE,
     &undisclosed_subcontracting::RULE,
@@ -181,6 +197,16 @@ pub const WORDS: &[Words] = &[
         en: include_str!("bid_outlier_in_list/en.ftl"),
         ja: include_str!("bid_outlier_in_list/ja.ftl"),
         ko: include_str!("bid_outlier_in_list/ko.ftl"),
+    },
+    Words {
+        en: include_str!("bid_signature_name_mismatch/en.ftl"),
+        ja: include_str!("bid_signature_name_mismatch/ja.ftl"),
+        ko: include_str!("bid_signature_name_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("certificate_holder_mismatch/en.ftl"),
+        ja: include_str!("certificate_holder_mismatch/ja.ftl"),
+        ko: include_str!("certificate_holder_mismatch/ko.ftl"),
     },
     Words {
         en: include_str!("crypto_payment_push/en.ftl"),
@@ -288,6 +314,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("platform_tenure_contradiction/ko.ftl"),
     },
     Words {
+        en: include_str!("portfolio_artifact_name_mismatch/en.ftl"),
+        ja: include_str!("portfolio_artifact_name_mismatch/ja.ftl"),
+        ko: include_str!("portfolio_artifact_name_mismatch/ko.ftl"),
+    },
+    Words {
         en: include_str!("rate_below_own_claims/en.ftl"),
         ja: include_str!("rate_below_own_claims/ja.ftl"),
         ko: include_str!("rate_below_own_claims/ko.ftl"),
@@ -321,6 +352,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("single_client_cluster/en.ftl"),
         ja: include_str!("single_client_cluster/ja.ftl"),
         ko: include_str!("single_client_cluster/ko.ftl"),
+    },
+    Words {
+        en: include_str!("slug_handle_name_mismatch/en.ftl"),
+        ja: include_str!("slug_handle_name_mismatch/ja.ftl"),
+        ko: include_str!("slug_handle_name_mismatch/ko.ftl"),
     },
     Words {
         en: include_str!("template_residue/en.ftl"),

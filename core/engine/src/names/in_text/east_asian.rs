@@ -17,12 +17,42 @@ pub(super) fn introductions(original: &str) -> Vec<Introduction> {
             found.extend(before(original, at, phrase, *alias, korean_name));
         }
     }
+    found.extend(first_words(original));
     for (lead, ends) in LEADS {
         for at in all(original, lead) {
             found.extend(between(original, at, lead, ends));
         }
     }
     found
+}
+
+/// Characters on which trades and circumstances end (看護師, 税理士, 会社員), and few given names.
+const TRADE_ENDINGS: [char; 24] = [
+    '師', '士', '員', '者', '家', '主', '業', '屋', '長', '職', '系', '中', '歳', '年', '社', '会', '店',
+    '室', '部', '局', '卒', '歴', '母', '住',
+];
+
+/// Words that the first sentence of a text says of its writer as often as a name.
+const NO_NAMES: &str = "国人 学生 本人 希望 可能 歓迎 対応 作成 勤務 作業 副業 在宅 育児 専業 兼業 退職 独身 既婚 男性 女性 東京 大阪 未満 以上 \
+    毎日 平日 週末 迅速 丁寧 格安 限定 募集 受付 無料 有料 大好 得意 趣味";
+
+/// "高梨健です。" at the very beginning, the name in three to five Han, or in two runs with a space, and nothing else before です.
+fn first_words(text: &str) -> Option<Introduction> {
+    let from = text.len() - text.trim_start().len();
+    let said = text.get(from..)?;
+    let (name, rest) = said.split_once("です")?;
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    let han = name.chars().all(|c| matches!(c, ' ' | '　') || Script::of(c) == Some(Script::Han));
+    let trade = name.ends_with(TRADE_ENDINGS) || NO_NAMES.split(' ').any(|word| name.contains(word));
+    let ends = rest.chars().next().is_none_or(|c| matches!(c, '。' | '！' | '!' | '\n' | '、'));
+    let whole = (3..=5).contains(&letters) && name.split([' ', '　']).count() <= 2 && is_name(name);
+    let fits = han && ends && !trade && whole;
+    fits.then(|| Introduction {
+        name: name.to_owned(),
+        clause: from..from + name.len() + "です".len(),
+        sure: true,
+        alias: false,
+    })
 }
 
 /// Words behind a Japanese name; whether they announce a name one goes by.
@@ -148,7 +178,7 @@ fn ends_segment(character: char) -> bool {
 
 /// The name at the end of a Japanese segment: what follows の, して, いる or another particle, in one or two runs of Han,
 /// kana or Latin letters.
-fn japanese_name(segment: &str) -> Option<&str> {
+pub(super) fn japanese_name(segment: &str) -> Option<&str> {
     let mut name = segment;
     for particle in ["の", "している", "しております", "する", "です", "ます", "は", "が", "な", "た", "、"]
     {
@@ -175,7 +205,7 @@ fn is_katakana(text: &str) -> bool {
 }
 
 /// The last word of a Korean segment, two to four syllables.
-fn korean_name(segment: &str) -> Option<&str> {
+pub(super) fn korean_name(segment: &str) -> Option<&str> {
     let last = segment.split_whitespace().next_back()?;
     let last = last.strip_suffix('이').filter(|rest| rest.chars().count() == 3).unwrap_or(last);
     let hangul = last.chars().all(|c| Script::of(c) == Some(Script::Hangul));

@@ -181,7 +181,7 @@ fn ends_clause(text: &Text, last: usize) -> bool {
 }
 
 /// Whether a place lies inside quotation marks: testimonials and examples speak for others.
-fn is_quoted(text: &str, at: usize) -> bool {
+pub(super) fn is_quoted(text: &str, at: usize) -> bool {
     let (Some(before), Some(after)) = (text.get(..at), text.get(at..)) else { return false };
     let straight = before.matches('"').count() % 2 == 1 && after.contains('"');
     let open = [('“', '”'), ('«', '»'), ('「', '」'), ('『', '』'), ('„', '“')];

@@ -304,3 +304,71 @@ fn ordinary_reviews_address_nobody_falsely() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn signatures_are_found() {
+    let mut wrong = Vec::new();
+    for (text, name) in [
+        ("I can start.\n\nBest regards,\nAnna Fischer", Some("Anna Fischer")),
+        ("I can start. Kind regards, Anna Fischer", Some("Anna Fischer")),
+        ("I can start.\nThanks,\nAnna Fischer\nWeb designer\n+43 660 5550142", Some("Anna Fischer")),
+        ("Bis bald.\nMit freundlichen Grüßen\nJürgen Groß", Some("Jürgen Groß")),
+        ("До встречи.\nС уважением, Анна Фишер", Some("Анна Фишер")),
+        ("Hasta pronto.\nSaludos,\nJosé Díaz", Some("José Díaz")),
+        ("À bientôt.\nCordialement,\nÉlodie Martin", Some("Élodie Martin")),
+        ("Até logo.\nAtenciosamente,\nJoão da Silva", Some("João da Silva")),
+        ("よろしくお願いいたします。\n山田太郎", Some("山田太郎")),
+        ("よろしくお願いいたします。\n山田 太郎\ntel 000", Some("山田 太郎")),
+        ("감사합니다.\n김민준 드림", Some("김민준")),
+        ("디자이너 김민준 올림", Some("김민준")),
+        ("盼复。\n张伟民 敬上", Some("张伟民")),
+        ("Thanks, Anna Fischer", None),
+        ("Thanks Anna Fischer for the call", None),
+        ("Best regards,\nThe Blue Kite Team", None),
+        ("Best regards", None),
+        ("I send my best regards to Anna Fischer", None),
+        ("よろしくお願いいたします。\n添付の資料をご覧ください", None),
+        ("감사합니다.\n연락처", None),
+        ("Best regards,\nAnna Fischer (client)", None),
+        ("", None),
+    ] {
+        let found = signature(text).map(|found| found.name);
+        if found.as_deref() != name {
+            wrong.push(format!("{text:?}\n  found {found:?}\n  not   {name:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_name_before_desu_begins_a_text() {
+    assert_eq!(introduced("高梨健です。Pythonを書きます"), "高梨健");
+    assert_eq!(introduced("高梨 健です！"), "高梨 健");
+    for text in [
+        "看護師です。",
+        "未経験です。",
+        "育児中です。",
+        "会社員です。",
+        "動画編集者です。",
+        "大阪在住です。",
+        "山田です。",
+    ] {
+        assert_eq!(introduced(text), "", "{text}");
+    }
+}
+
+#[test]
+fn printed_names_are_found() {
+    let holder_of = |text| holder(text).map(|found| found.name);
+    let owner_of = |text| owner(text).map(|found| found.name);
+    assert_eq!(holder_of("Scrum, awarded to Anna Fischer").as_deref(), Some("Anna Fischer"));
+    assert_eq!(holder_of("基本情報技術者 氏名：山田太郎").as_deref(), Some("山田太郎"));
+    assert_eq!(holder_of("Complete course - Anna Fischer"), None);
+    assert_eq!(holder_of("awarded to the best team"), None);
+    assert_eq!(owner_of("cv-anna-fischer-2024.pdf").as_deref(), Some("Anna Fischer"));
+    assert_eq!(owner_of("Portfolio of Anna Fischer").as_deref(), Some("Anna Fischer"));
+    assert_eq!(owner_of("Portfolio of Anna Fischer (template)"), None);
+    assert_eq!(owner_of("Photos by Anna Fischer, © 2024 Anna Fischer"), None);
+    assert_eq!(name_in_handle("anna-fischer-12ab"), Some("Anna Fischer".to_owned()));
+    assert_eq!(name_in_handle("web-developer"), None);
+}

@@ -1,0 +1,16 @@
+bid-signature-name-mismatch =
+    .check = Profile name and signature
+    .title = The message is signed with another name
+    .noticed = The profile is headed { $shown }. The message is signed { $text }.
+    .why = The name on the contract should be that of the person who does the work. Published guidance for clients suggests comparing names.
+    .innocent-1 = Many people sign with a second name: an English name, a pen name, a name used in their language only.
+    .innocent-2 = An assistant or a colleague may have written for the account holder.
+    .innocent-3 = The text may come from a shared template in which the old signature was left.
+    .ask = Who wrote this message, and which name will stand on the contract?
+    .lines-up = The signature fits the profile name.
+    .cannot-tell-no-message = this is a profile; only bids and messages are signed to a reader.
+    .cannot-tell-no-signature = the message is not signed with a name.
+    .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-agency = the profile speaks for several people, and any of them may be named.

@@ -1,0 +1,44 @@
+//! A bid or a message is signed with another name than its writer's profile.
+//!
+//! Texts that are used again under several accounts keep the name of another. Only a signature of two parts or more counts, none of
+//! which fits the profile name; "Thanks, Anna" at the end may thank the reader, so a name behind thanks must stand on a line of
+//! its own. A text that also gives a fitting name explains the other.
+
+use crate::claim::{Claims, Kind, Setting};
+use crate::names::in_text::{introductions, signature};
+use crate::rules::other_name::{Held, cannot_tell, display, hold, outcome};
+use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "bid-signature-name-mismatch",
+    family: Family::Identity,
+    tier: Tier::A,
+    strength: 4,
+    reads: &[Kind::DisplayName, Kind::Overview, Kind::AccountType],
+    sources: &["US22", "SEAL", "MT25"],
+    since: "0.1.0",
+    check,
+};
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(text) = &claims.overview else { return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]) };
+    if !matches!(claims.setting, Setting::Bid | Setting::Message) {
+        return cannot_tell("cannot-tell-no-message");
+    }
+    let display = match display(claims) {
+        Ok(display) => display,
+        Err(missing) => return missing,
+    };
+    let Some(signed) = signature(&text.text) else { return cannot_tell("cannot-tell-no-signature") };
+    let names = introductions(&text.text).into_iter().filter(|intro| intro.sure).chain([signed.clone()]);
+    let mut held = Vec::new();
+    for intro in names {
+        let of_signature = intro.clause == signed.clause;
+        let ends = hold(&intro.name, display);
+        if of_signature || ends == Held::Fits {
+            held.push((ends, text.evidence_at(intro.clause)));
+        }
+    }
+    outcome(claims, display, &held, "cannot-tell-no-signature")
+}

@@ -1,0 +1,15 @@
+certificate-holder-mismatch =
+    .check = Profile name and certificate holder
+    .title = A certificate names another holder
+    .noticed = The profile is headed { $shown }. A certificate on it says { $text }.
+    .why = A certificate vouches for the person it names. Published guidance for clients suggests checking its number with the issuer.
+    .innocent-1 = The certificate may carry a name from before a marriage or another change of name.
+    .innocent-2 = It may show a colleague’s or a team’s certificate, or an issuer’s example.
+    .innocent-3 = The holder may go by another name at work.
+    .ask = Look the certificate’s number up with its issuer, and ask under which name it was issued.
+    .lines-up = The holder named on the certificate fits the profile name.
+    .cannot-tell-no-holder = the page does not print who holds the certificates.
+    .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-agency = the profile speaks for several people, and any of them may be named.

@@ -1,0 +1,85 @@
+//! A name that stands elsewhere on the page, held against the name at its head.
+
+use crate::claim::{AccountType, Claims, Confidence, Evidence, Kind, Text};
+use crate::names::in_text::speaks_as_group;
+use crate::names::{self, Answer, Reason, Shape};
+use crate::rules::{Arg, Finding, Missing, Outcome};
+
+/// How a name and the profile name end together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    /// Some part fits.
+    Fits,
+    /// Both have two parts or more, and none fits.
+    Other,
+    /// Not told, with the message that says why.
+    Untold(&'static str),
+}
+
+/// The name at the head of the profile, where it is a person's.
+pub(super) fn display(claims: &Claims) -> Result<&Text, Outcome> {
+    let Some(display) = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm)
+    else {
+        return Err(Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]));
+    };
+    if names::shape(&display.value) == Shape::Person {
+        Ok(display)
+    } else {
+        Err(cannot_tell("cannot-tell-handle"))
+    }
+}
+
+/// Holds a name against the profile name.
+pub(super) fn hold(name: &str, display: &Text) -> Held {
+    let comparison = names::compare(name, &display.value);
+    match (comparison.answer, comparison.reason) {
+        (Answer::Same | Answer::Compatible, _) => Held::Fits,
+        (Answer::Different, _) => Held::Other,
+        (_, Reason::SingleNameDiffers) => Held::Untold("cannot-tell-single-name"),
+        _ => Held::Untold("cannot-tell-script"),
+    }
+}
+
+/// Whether several people stand behind the profile.
+pub(super) fn is_group(claims: &Claims) -> bool {
+    claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency)
+        || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
+}
+
+/// The finding: the name at the head, and the words that give another.
+pub(super) fn finding(display: &Text, quote: Evidence) -> Finding {
+    let shown = display.said.evidence();
+    let args = vec![("shown", Arg::Quote(shown.quote.clone())), ("text", Arg::Quote(quote.quote.clone()))];
+    Finding { noticed: "noticed", args, evidence: vec![shown, quote] }
+}
+
+/// The strongest of what was held: a name that fits, then one that differs, then why none could be told.
+pub(super) fn outcome(
+    claims: &Claims,
+    display: &Text,
+    held: &[(Held, Evidence)],
+    nothing: &'static str,
+) -> Outcome {
+    if held.iter().any(|(held, _)| *held == Held::Fits) {
+        return Outcome::LinesUp;
+    }
+    let other: Vec<Finding> = held
+        .iter()
+        .filter(|(held, _)| *held == Held::Other)
+        .take(1)
+        .map(|(_, quote)| finding(display, quote.clone()))
+        .collect();
+    let untold = held.iter().find_map(|(held, _)| match held {
+        Held::Untold(why) => Some(*why),
+        _ => None,
+    });
+    match (other.is_empty(), untold) {
+        (true, why) => cannot_tell(why.unwrap_or(nothing)),
+        (false, _) if is_group(claims) => cannot_tell("cannot-tell-agency"),
+        (false, _) => Outcome::Fired(other),
+    }
+}
+
+pub(super) fn cannot_tell(why: &'static str) -> Outcome {
+    Outcome::Unknown(vec![Missing::CannotTell(why)])
+}

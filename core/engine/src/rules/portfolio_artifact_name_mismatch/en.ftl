@@ -1,0 +1,16 @@
+portfolio-artifact-name-mismatch =
+    .check = Profile name and shown work
+    .title = Shown work carries another person’s name
+    .noticed = The profile is headed { $shown }. A caption of its shown work says { $text }.
+    .why = Curricula vitae and portfolios are sometimes passed from one profile to another; then they tell nothing about the person who will do the work.
+    .innocent-1 = It may be work done for that person: a site, a curriculum vitae, a layout.
+    .innocent-2 = The file may come from before a change of name, or carry a name used elsewhere.
+    .innocent-3 = It may be shared work, or the name of the author of a theme.
+    .ask = Ask for the story of this one piece: for whom it was made, and what the freelancer did in it.
+    .lines-up = The names on the shown work fit the profile name.
+    .cannot-tell-no-owner = no caption says whose curriculum vitae, portfolio or own site it shows.
+    .cannot-tell-writes-them = the profile offers to write or design curricula vitae, so those shown belong to others.
+    .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-agency = the profile speaks for several people, and any of them may be named.

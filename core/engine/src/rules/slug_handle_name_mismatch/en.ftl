@@ -1,0 +1,15 @@
+slug-handle-name-mismatch =
+    .check = Profile name and address
+    .title = The address of the profile holds another name
+    .noticed = The profile is headed { $shown }. Its address is { $text }.
+    .why = Addresses of profiles are given once and often stay when a name changes. Read beside other findings, an old name is worth a look.
+    .innocent-1 = A name changes with marriage or transition, and the address keeps the old one.
+    .innocent-2 = The address may hold the name of a business, a place or a game.
+    .innocent-3 = Some sites let people choose any words.
+    .ask = Nothing to ask about the name alone. Look whether other statements of the page differ as well.
+    .lines-up = The name in the address fits the profile name.
+    .cannot-tell-no-name = the address holds no words that could be a name.
+    .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
+    .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-agency = the profile speaks for several people, and any of them may be named.
