@@ -4,6 +4,7 @@
 pub mod drift;
 pub mod fairness;
 pub mod forbidden;
+pub mod less;
 pub mod measure;
 pub mod ordinary;
 pub mod pair_cases;

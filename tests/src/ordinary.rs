@@ -2,6 +2,7 @@
 
 use plumbline_engine::claim::Facts;
 use plumbline_engine::sites::{Reading, reading_of};
+use serde_json::{Map, Value};
 
 /// A line of the set.
 pub struct OrdinaryPage {
@@ -45,16 +46,28 @@ pub fn files() -> Vec<String> {
 /// Where a file cannot be read, or a line holds a key that is not in the vocabulary of facts: it would be tested without it.
 #[allow(clippy::panic)]
 pub fn pages() -> Vec<OrdinaryPage> {
+    let page = |(place, object)| {
+        let parsed = Facts::parse(object);
+        assert!(parsed.not_understood.is_empty(), "{place}: {:?}", parsed.not_understood);
+        OrdinaryPage { place, facts: parsed.facts }
+    };
+    objects().into_iter().map(page).collect()
+}
+
+/// The same as the lines have it.
+///
+/// # Panics
+/// Where a file cannot be read or a line is no object.
+#[allow(clippy::panic)]
+pub fn objects() -> Vec<(String, Map<String, Value>)> {
     let folder = crate::root().join("tests/ordinary");
-    let mut pages = Vec::new();
+    let mut objects = Vec::new();
     for name in files() {
         for (index, line) in crate::text_of(&folder.join(&name)).lines().enumerate() {
             let place = format!("{name}:{}", index + 1);
             let object = serde_json::from_str(line).unwrap_or_else(|error| panic!("{place}: {error}"));
-            let parsed = Facts::parse(object);
-            assert!(parsed.not_understood.is_empty(), "{place}: {:?}", parsed.not_understood);
-            pages.push(OrdinaryPage { place, facts: parsed.facts });
+            objects.push((place, object));
         }
     }
-    pages
+    objects
 }

@@ -31,6 +31,11 @@ pub struct Planted {
 }
 
 impl Planted {
+    /// The page as the line has it.
+    pub fn object(&self) -> Map<String, Value> {
+        self.facts.clone()
+    }
+
     /// The facts of the line.
     ///
     /// # Panics

@@ -4,6 +4,7 @@
 
 pub mod batch;
 pub mod check;
+pub mod compare;
 pub mod html;
 pub mod input;
 pub mod message;

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use plumbline_cli::input::{self, Format, Locale, Reader};
 use plumbline_cli::terminal::Look;
-use plumbline_cli::{Trouble, batch, check, html, read, rules, sites, tables};
+use plumbline_cli::{Trouble, batch, check, compare, html, read, rules, sites, tables};
 use plumbline_engine::Engine;
 use plumbline_engine::report::Wording;
 
@@ -64,6 +64,25 @@ enum Command {
         #[arg(long, value_name = "TIME", value_parser = input::time)]
         at: Option<String>,
     },
+    /// Hold the facts of two pages, as `read` prints them, against each other.
+    Compare {
+        /// The facts of the page looked at.
+        one: PathBuf,
+        /// The facts of the other page, or of the same at an earlier time.
+        other: PathBuf,
+        /// How the two came together.
+        #[arg(long = "as", value_enum)]
+        how: compare::As,
+        /// When the first was read, if its facts do not say so.
+        #[arg(long, value_name = "TIME", value_parser = input::time)]
+        at: Option<String>,
+        /// When the other was read, if its facts do not say so.
+        #[arg(long, value_name = "TIME", value_parser = input::time)]
+        other_at: Option<String>,
+        /// Language of the words.
+        #[arg(long, value_enum, default_value_t)]
+        locale: Locale,
+    },
     /// List the sites that are known, what is read from their pages, and which of their pages were seen.
     Sites {
         /// Setting of the list.
@@ -109,6 +128,14 @@ fn run(command: Command) -> Result<(), Trouble> {
                 let _ = writeln!(io::stderr(), "plumbline: {remark}");
             }
             print(&stated.json)
+        }
+        Command::Compare { one, other, how, at, other_at, locale } => {
+            let engine = Engine::new(tables::built_in()?, locale.into());
+            let whole = |file| input::whole(file, html::MAX_HTML_BYTES as u64 + 1);
+            let (one, other) = (whole(&one)?, whole(&other)?);
+            let one = compare::Side { facts: &one, at: at.as_deref() };
+            let other = compare::Side { facts: &other, at: other_at.as_deref() };
+            print(&compare::compare(&engine, how, &one, &other)?)
         }
         Command::Sites { format } => print(&sites::list(format)),
         Command::Batch { file, at } => {

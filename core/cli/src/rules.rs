@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use plumbline_engine::pairs;
 use plumbline_engine::report::{Source, Wording, source, wire_name};
 use plumbline_engine::rules::{ALL, Rule};
 use serde::Serialize;
@@ -27,7 +28,9 @@ struct RuleInWords {
 
 /// The list of rules, written out.
 pub fn list(wording: &Wording, format: Format) -> String {
-    let rules: Vec<RuleInWords> = ALL.iter().map(|rule| in_words(rule, wording)).collect();
+    let of_two = pairs::ALL.iter().map(|pair| &pair.rule);
+    let rules: Vec<RuleInWords> =
+        ALL.iter().copied().chain(of_two).map(|rule| in_words(rule, wording)).collect();
     match format {
         Format::Json => serde_json::to_string_pretty(&rules).unwrap_or_default() + "\n",
         Format::Text => as_text(&rules, wording),
@@ -97,7 +100,11 @@ mod tests {
             let wording = Wording::new(locale);
             for format in [Format::Text, Format::Json, Format::Markdown] {
                 let listed = list(&wording, format);
-                assert!(ALL.iter().all(|rule| listed.contains(rule.id)), "{locale:?} {format:?}");
+                let of_two = pairs::ALL.iter().map(|pair| &pair.rule);
+                assert!(
+                    ALL.iter().copied().chain(of_two).all(|rule| listed.contains(rule.id)),
+                    "{locale:?} {format:?}"
+                );
                 assert!(!listed.contains("{$"), "{listed}");
             }
         }

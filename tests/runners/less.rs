@@ -1,0 +1,97 @@
+//! Every case, every ordinary page and every planted line with a statement less: no rule may fire that was silent before.
+//!
+//! Where a statement lawfully keeps a rule silent (an agency, a team, a place that the text explains), `tests/less.toml` says so
+//! with the reason.
+
+#![allow(clippy::panic, reason = "a runner fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use plumbline_engine::claim::Facts;
+use plumbline_engine::report::{Locale, wire_name};
+use plumbline_engine::rules::{ALL, Outcome, Rule};
+use plumbline_engine::sites::reading_of;
+use plumbline_engine::{Context, Engine, subjects};
+use plumbline_tests::{less, tables, text_of};
+use serde::Deserialize;
+
+/// A statement that exempts from a rule.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exempting {
+    rule: String,
+    claim: String,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Declared {
+    exempts: Vec<Exempting>,
+}
+
+fn exempting() -> Vec<Exempting> {
+    let text = text_of(&plumbline_tests::root().join("tests/less.toml"));
+    let declared: Declared = toml::from_str(&text).unwrap_or_else(|error| panic!("less.toml: {error}"));
+    for Exempting { rule, claim, reason } in &declared.exempts {
+        let known = ALL.iter().find(|known| known.id == rule);
+        let reads = known.is_some_and(|known| known.reads.iter().any(|kind| wire_name(kind) == *claim));
+        assert!(reads, "less.toml: {rule} does not read {claim}");
+        assert!(!reason.is_empty(), "less.toml: why does {claim} exempt from {rule}?");
+    }
+    declared.exempts
+}
+
+#[test]
+fn a_page_of_the_sets_that_states_less_never_gives_more_findings() {
+    let engine = Engine::new(tables::all(), Locale::En);
+    let exempting = exempting();
+    let exempted =
+        |rule: &str, claim: &str| exempting.iter().any(|one| one.rule == rule && one.claim == claim);
+    let (mut compared, mut faults) = (0, Vec::new());
+    for page in less::pages() {
+        let whole = page.stated();
+        let context = Context { taken_at: whole.taken_at.clone().or_else(usual_time), ..Context::default() };
+        let before = fired(&engine, &whole, &context, &|rule| page.rule.is_none_or(|only| only == rule.id));
+        for (key, facts) in page.with_less() {
+            // What a rule does not read changes nothing for it; another test proves that.
+            let reads = |rule: &Rule| rule.reads.iter().any(|kind| wire_name(kind) == key);
+            let looked = |rule: &Rule| reads(rule) && page.rule.is_none_or(|only| only == rule.id);
+            compared += 1;
+            for (card, rule) in fired(&engine, &facts, &context, &looked).difference(&before) {
+                if !exempted(rule, &key) {
+                    faults.push(format!(
+                        "{}: {rule} (card {card:?}) fires only with less of {key}",
+                        page.place
+                    ));
+                }
+            }
+        }
+    }
+    println!("{compared} pages with a statement less");
+    faults.sort_unstable();
+    faults.dedup();
+    assert!(compared > 5_000 && faults.is_empty(), "{compared}\n{}", faults.join("\n"));
+}
+
+fn usual_time() -> Option<String> {
+    Some("2026-11-22T12:00:00Z".into())
+}
+
+/// The rules that fire, each with its card.
+fn fired(
+    engine: &Engine,
+    facts: &Facts,
+    context: &Context,
+    looked: &dyn Fn(&Rule) -> bool,
+) -> BTreeSet<(Option<u32>, &'static str)> {
+    let reading = reading_of(facts);
+    let mut fired = BTreeSet::new();
+    for (card, claims) in subjects(&reading) {
+        let checking = engine.checking(&reading, card, context);
+        let fires =
+            |rule: &&&Rule| looked(rule) && matches!((rule.check)(claims, &checking), Outcome::Fired(_));
+        fired.extend(ALL.iter().filter(fires).map(|rule| (card, rule.id)));
+    }
+    fired
+}

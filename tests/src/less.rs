@@ -1,0 +1,89 @@
+//! The same page with a statement less: what every page of the sets is put to the property test with.
+
+use plumbline_engine::claim::Facts;
+use plumbline_engine::rules::ALL;
+use serde_json::{Map, Value};
+
+use crate::{ordinary, planted, rule_cases};
+
+/// Entries of one list that are left out one at a time; the rest of a long list is like them.
+const ENTRIES: usize = 6;
+
+/// A page of the sets.
+#[derive(Debug)]
+pub struct Page {
+    /// Where it stands.
+    pub place: String,
+    /// What it states.
+    pub facts: Map<String, Value>,
+    /// The only rule to look at; `None` for all.
+    pub rule: Option<&'static str>,
+}
+
+/// Every case of every rule (for that rule), every ordinary page, every planted line and twin.
+///
+/// # Panics
+/// Where a set cannot be read.
+#[allow(clippy::panic)]
+pub fn pages() -> Vec<Page> {
+    let mut pages = Vec::new();
+    for rule in ALL {
+        let cases = rule_cases::of(rule).unwrap_or_else(|error| panic!("{error}"));
+        pages.extend(cases.into_iter().map(|case| Page {
+            place: format!("{} / {}", rule.id, case.name),
+            facts: case.facts,
+            rule: Some(rule.id),
+        }));
+    }
+    pages.extend(ordinary::objects().into_iter().map(|(place, facts)| Page { place, facts, rule: None }));
+    for folder in ["blind", "open"] {
+        let lines = planted::lines(folder).into_iter();
+        pages.extend(lines.map(|line| Page { place: line.id.clone(), facts: line.object(), rule: None }));
+    }
+    pages
+}
+
+impl Page {
+    /// The facts of the page.
+    pub fn stated(&self) -> Facts {
+        Facts::parse(self.facts.clone()).facts
+    }
+
+    /// The page without one kind of statement, on it and on each of its cards, and without one entry of a list; each with the key
+    /// that lacks.
+    pub fn with_less(&self) -> Vec<(String, Facts)> {
+        let cards = || self.facts.get("cards").and_then(Value::as_array).into_iter().flatten();
+        let of_cards = cards().filter_map(Value::as_object).flat_map(Map::keys);
+        let mut keys: Vec<&String> = self.facts.keys().chain(of_cards).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.retain(|key| !matches!(key.as_str(), "cards" | "site" | "page_kind" | "taken_at" | "url"));
+        let mut less = Vec::new();
+        for key in keys {
+            let mut facts = self.facts.clone();
+            facts.remove(key);
+            if let Some(cards) = facts.get_mut("cards").and_then(Value::as_array_mut) {
+                cards.iter_mut().filter_map(Value::as_object_mut).for_each(|card| drop(card.remove(key)));
+            }
+            less.push((key.clone(), Facts::parse(facts).facts));
+            let entries = self.facts.get(key).and_then(|value| list(key, value)).map_or(0, Vec::len);
+            for entry in 0..entries.min(ENTRIES) {
+                let mut facts = self.facts.clone();
+                if let Some(list) = facts.get_mut(key).and_then(|value| list_mut(key, value)) {
+                    list.remove(entry);
+                }
+                less.push((key.clone(), Facts::parse(facts).facts));
+            }
+        }
+        less
+    }
+}
+
+/// The entries of a statement that is a list; reviews stand one level deeper.
+fn list<'a>(key: &str, value: &'a Value) -> Option<&'a Vec<Value>> {
+    if key == "reviews" { value.get("shown")?.as_array() } else { value.as_array() }
+}
+
+fn list_mut<'a>(key: &str, value: &'a mut Value) -> Option<&'a mut Vec<Value>> {
+    if key == "reviews" { value.get_mut("shown")?.as_array_mut() } else { value.as_array_mut() }
+}
