@@ -20,8 +20,7 @@ const MOST: usize = 2000;
 /// Most cards of one owner that are compared with one object.
 const MOST_OF_ONE: usize = 50;
 
-/// Reads every card that names somebody, in page order, each with where it stands; those that stand
-/// in the state alone come last.
+/// Reads every card that names somebody, in page order, each with where it stands.
 pub(super) fn read(
     sight: &Sight<'_>,
     site: &Site,
@@ -173,8 +172,8 @@ fn around_marks(sight: &Sight<'_>, site: &Site) -> Vec<Range<NodeId>> {
 
 type Card<'s> = (Range<NodeId>, Option<&'s Value>);
 
-/// Each card of the page with its object: one of the same owner, by its words where the owner has several. An object whose
-/// card is not on the page stands for itself, unless nothing could be matched: then it may well be one of the cards.
+/// Each card of the page with its object: one of the same owner, by its words where the owner has several. An object without
+/// a card is nothing that the visitor sees, and left alone.
 fn together<'s>(sight: &Sight<'_>, roots: Vec<Range<NodeId>>, objects: &[Object<'s>]) -> Vec<Card<'s>> {
     let mut by_owner: HashMap<&str, Vec<usize>> = HashMap::new();
     for object in objects {
@@ -215,11 +214,8 @@ fn together<'s>(sight: &Sight<'_>, roots: Vec<Range<NodeId>>, objects: &[Object<
             false
         });
     }
-    let nothing_matched = !roots.is_empty() && own.iter().all(Option::is_none);
     let value = |object: usize| objects.get(object).map(|object| object.value);
-    let on_page = roots.into_iter().zip(own).map(|(root, object)| (root, object.and_then(value)));
-    let elsewhere = left.into_iter().filter(|_| !nothing_matched);
-    on_page.chain(elsewhere.map(|object| (NodeId(0)..NodeId(0), value(object)))).collect()
+    roots.into_iter().zip(own).map(|(root, object)| (root, object.and_then(value))).collect()
 }
 
 fn owners_in(sight: &Sight<'_>, root: &Range<NodeId>) -> Vec<String> {

@@ -35,7 +35,7 @@ fn fill(claims: &mut Claims, generic: &Claims) {
         };
     }
     fill!(display_name member_since hourly_rate local_time location total_earned hours_worked jobs job_success last_active;
-        employment education certifications languages skills portfolio);
+        employment education certifications languages skills portfolio reviews);
     let by_heading = |words: &&Passage| words.found_by.starts_with("section");
     if claims.overview.is_none() {
         claims.overview = generic.overview.as_ref().filter(by_heading).cloned();

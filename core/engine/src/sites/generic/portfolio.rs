@@ -32,7 +32,8 @@ pub(super) fn read(outline: &Outline<'_, '_>, part: &Range<NodeId>) -> Vec<Text>
         };
         Some((*id, said))
     });
-    let mut all: Vec<(NodeId, Passage)> = words.chain(alternatives).collect();
+    let own = words.chain(alternatives).filter(|(id, _)| outline.is_own(*id));
+    let mut all: Vec<(NodeId, Passage)> = own.collect();
     sorting::by_key(&mut all, |(id, _)| *id);
     let mut found: Vec<(String, Text)> = Vec::new();
     for (_, mut said) in all.into_iter().filter(|(_, said)| is_caption(&said.text)) {
