@@ -35,9 +35,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Hours a week, in the long run, above which each wording begins (research on rates and workload, section 3.3): every
-/// hour there is; sixteen a day on every day; twelve a day on every day.
+/// hour there is; sixteen a day on every day; twelve a day on every day, which is shown grouped, as the catalogue does.
 const WORDINGS: [(f64, &str); 3] =
-    [(168.0, "noticed-over-168"), (112.0, "noticed-over-112"), (84.0, "noticed-over-84")];
+    [(168.0, "noticed-over-168"), (112.0, "noticed-over-112"), (84.0, "noticed-over-84-grouped")];
 
 /// Weeks below which an average says nothing: hours may be booked late, and a sprint is no habit.
 const LEAST_WEEKS: f64 = 26.0;

@@ -14,7 +14,8 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("
 const MOST: f64 = 112.0;
 const SLIP: f64 = 1000.0;
 
-/// The first statement of a text that its writer works more hours a week than one person can.
+/// The first statement of a text that its writer works more hours a week than one person can. Shown grouped: "168 hours a week" may
+/// only be a way to say that somebody is always there.
 pub(super) fn too_many(text: &Passage) -> Option<Finding> {
     let folded = text.folded();
     let hits = PHRASES.find(&folded.text);
@@ -32,5 +33,5 @@ pub(super) fn too_many(text: &Passage) -> Option<Finding> {
     let hit = hits.iter().filter(works).filter(many).find(said)?;
     let evidence = text.evidence_of(hit.range.clone());
     let args = vec![("hours", Arg::Quote(evidence.quote.clone()))];
-    Some(Finding { noticed: "noticed-stated", args, evidence: vec![evidence] })
+    Some(Finding { noticed: "noticed-stated-grouped", args, evidence: vec![evidence] })
 }
