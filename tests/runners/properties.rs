@@ -50,6 +50,8 @@ const EXEMPTING: &[(&str, &str)] = &[
     ("micro-job-ladder", "price_packages"),
     // Without the older job the school looks like the beginning.
     ("experience-sum-contradiction", "employment"),
+    // An employer whose name is that of the domain makes it the firm's own.
+    ("lookalike-domain-email", "employment"),
     // Where the work is about blockchains, being paid in coins is the custom.
     ("crypto-payment-push", "headline"),
     ("crypto-payment-push", "skills"),

@@ -25,6 +25,7 @@ pub struct Found<T> {
 }
 
 pub mod clock;
+pub mod contact;
 pub mod date;
 pub mod duration;
 pub mod experience;

@@ -1,0 +1,12 @@
+contact-handle-in-public-text =
+    .check = Contact details in the public text
+    .title = The public text gives contact details
+    .noticed = The text says { $text }.
+    .why = Most sites do not want contact details in public texts. It is a matter of their terms and says nothing about the person.
+    .innocent-1 = Newcomers often do not know the terms.
+    .innocent-2 = The text may come from a CV or from another site that allows it.
+    .innocent-3 = Agencies give their address out of habit.
+    .ask = Nothing is needed; keep to the messages of this site until there is a contract.
+    .lines-up = The text gives no contact details.
+    .cannot-tell-message = a message is no public text.
+    .cannot-tell-open-site = profiles on this site are there to be written to.

@@ -1,0 +1,91 @@
+//! A public text gives plain contact details.
+//!
+//! Most sites do not want them in public, and many people copy a text from elsewhere: a matter of terms, told only beside other
+//! findings. Where a site is made for contact (a network, a code host), it says nothing, and a message is no public text.
+
+use std::ops::Range;
+
+use crate::claim::{Claims, Kind, Passage, Setting};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::contact::{mails, phones};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "contact-handle-in-public-text",
+    family: Family::Contact,
+    tier: Tier::C,
+    strength: 1,
+    reads: &[Kind::Overview],
+    sources: &["FLVIO", "UWRULES", "CW25"],
+    since: "0.1.0",
+    check,
+};
+
+/// Sites whose profiles are there to be written to.
+const OPEN: &[&str] = &["LinkedIn", "GitHub", "Behance", "Dribbble", "Wellfound"];
+/// Messengers as people name them, folded.
+const MESSENGERS: &[&str] = &[
+    "telegram",
+    "whatsapp",
+    "skype",
+    "wechat",
+    "discord",
+    "viber",
+    "kakao",
+    "zalo",
+    "line",
+    "カカオ",
+    "ライン",
+    "카카오톡",
+    "카톡",
+    "텔레그램",
+    "微信",
+    "телеграм",
+    "ватсап",
+    "скайп",
+];
+/// How far behind the name of a messenger an account may begin, in bytes of the folded text. A choice.
+const NEAR: usize = 24;
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    if claims.setting == Setting::Message {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-message")]);
+    }
+    if claims.platform_names.iter().any(|name| OPEN.contains(&name.as_str())) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-open-site")]);
+    }
+    let Some(at) = first(overview) else { return Outcome::LinesUp };
+    let evidence = overview.evidence_of(at);
+    let args = vec![("text", Arg::Quote(evidence.quote.clone()))];
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])
+}
+
+/// The first mail address, telephone number or account of a messenger, in bytes of the folded text.
+fn first(overview: &Passage) -> Option<Range<usize>> {
+    let text = overview.folded().text.as_str();
+    let mail = mails(text).into_iter().map(|mail| mail.range);
+    mail.chain(phones(text)).chain(accounts(text)).min_by_key(|range| range.start)
+}
+
+/// "Telegram @ann", "WhatsApp: @ann".
+fn accounts(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for name in MESSENGERS {
+        for (at, _) in text.match_indices(name) {
+            let behind = text.get(at + name.len()..).unwrap_or_default();
+            let near = behind.char_indices().find(|(_, c)| *c == '@').filter(|(offset, _)| *offset < NEAR);
+            let Some((offset, _)) = near else { continue };
+            let account = behind.get(offset + 1..).unwrap_or_default();
+            let end = account
+                .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))
+                .unwrap_or(account.len());
+            if end >= 3 {
+                found.push(at..at + name.len() + offset + 1 + end);
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,12 @@
+lookalike-domain-email =
+    .check = Mail addresses and the firms that are named
+    .title = A mail address looks like that of a firm and is another
+    .noticed = The text gives { $text }, which resembles { $firm } and is another domain.
+    .why = An address that is nearly that of a firm reaches somebody else. Published guidance for clients names such addresses.
+    .innocent-1 = Firms have further domains for countries, brands or hiring.
+    .innocent-2 = A slip of typing may have changed a letter.
+    .innocent-3 = A subsidiary or a reseller may bear a similar name.
+    .ask = Write to the address on the firm’s own site and ask whether this one belongs to it.
+    .lines-up = The mail address fits the firms that are named, or resembles none of them.
+    .cannot-tell-no-address = the text gives no mail address.
+    .cannot-tell-no-firm = no firm with a domain of its own is named beside the address.

@@ -1,0 +1,92 @@
+//! The domain of a mail address imitates the domain or the name of a firm that the same text or profile names.
+//!
+//! Tier A, so narrow. It fires where a domain is read like the firm's and is another one (an "I" for an "l", a Cyrillic letter, one letter more
+//! or less in a long name), and, in words to one reader, where the firm's own domain stands in the text and the address has
+//! words of an office beside it ("firm-careers-hr"). Other endings of the same name, its subdomains and mailboxes of the large
+//! houses are ordinary.
+
+mod domain;
+
+use crate::claim::{Claims, Kind, Passage, Setting};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::contact::{PROVIDERS, mails};
+use domain::{Kinship, domains, kinship, name_of_firm, registered};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "lookalike-domain-email",
+    family: Family::Contact,
+    tier: Tier::A,
+    strength: 4,
+    reads: &[Kind::Overview, Kind::Employment],
+    sources: &["US22"],
+    since: "0.1.0",
+    check,
+};
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let Some(overview) = &claims.overview else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    };
+    let mails = mails(&overview.text);
+    if mails.is_empty() {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-address")]);
+    }
+    let firms = firms(claims, overview);
+    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let mut compared = false;
+    for mail in &mails {
+        let own = registered(&mail.domain);
+        if PROVIDERS.contains(&own.as_str()) {
+            continue;
+        }
+        let kin: Vec<Kinship> =
+            firms.iter().map(|firm| kinship(&own, firm.name.as_str(), firm.is_domain)).collect();
+        compared |= !kin.is_empty();
+        // The firm's own address, under whatever ending.
+        if kin.contains(&Kinship::Same) {
+            continue;
+        }
+        let alike = |kin: &&Kinship| {
+            matches!(kin, Kinship::ReadAlike) || to_one && matches!(kin, Kinship::WithOffice)
+        };
+        let Some((firm, _)) = firms.iter().zip(&kin).find(|(_, kin)| alike(kin)) else { continue };
+        let address = overview.evidence_at(mail.range.clone());
+        let args =
+            vec![("text", Arg::Quote(address.quote.clone())), ("firm", Arg::Quote(firm.said.quote.clone()))];
+        let evidence = vec![address, firm.said.clone()];
+        return Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }]);
+    }
+    if compared {
+        Outcome::LinesUp
+    } else {
+        Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-firm")])
+    }
+}
+
+/// A firm that is named: by its domain, or by its name.
+struct Firm {
+    /// The name part of its domain, or its name without spaces.
+    name: String,
+    is_domain: bool,
+    said: crate::claim::Evidence,
+}
+
+fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
+    let mut firms: Vec<Firm> = domains(&overview.text)
+        .into_iter()
+        .map(|(at, domain)| Firm {
+            name: registered(&domain),
+            is_domain: true,
+            said: overview.evidence_at(at),
+        })
+        .collect();
+    let companies = claims.employment.iter().filter_map(|job| job.company.as_ref());
+    firms.extend(companies.map(|company| Firm {
+        name: name_of_firm(&company.value),
+        is_domain: false,
+        said: company.said.evidence(),
+    }));
+    firms.retain(|firm| firm.name.chars().count() >= domain::SHORTEST);
+    firms
+}

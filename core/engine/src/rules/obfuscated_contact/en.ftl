@@ -1,0 +1,10 @@
+obfuscated-contact =
+    .check = Contact details, plain or hidden
+    .title = Contact details are written so that a filter misses them
+    .noticed = The text says { $text }.
+    .why = Most sites ask to keep contact inside until there is a contract, and filter addresses. Who writes around the filter knows of the rule; outside, the site can help neither side.
+    .innocent-1 = On their own pages many people write addresses so, to keep machines that collect them away.
+    .innocent-2 = An address may be spelled out for people who listen to the page.
+    .innocent-3 = A letter of another script slips in easily when the keyboard is switched.
+    .ask = Keep to the messages of this site until there is a contract.
+    .lines-up = The text hides no contact details.

@@ -1,0 +1,59 @@
+//! Contact details are written so that a filter misses them: "(at)", spaced letters, letters that look like others, digits as words.
+//!
+//! They are found in the text as a person reads it and not before; whole styled letters are ordinary and are folded first. The name of
+//! a messenger that is hidden counts only in a sentence that asks to write or gives an account there: a heading in spaced
+//! letters is a heading.
+
+use std::sync::LazyLock;
+
+use crate::claim::{Claims, Evidence, Kind, Passage};
+use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::contact::hidden;
+use crate::text::phrases::{Phrases, Standing, standing};
+use crate::text::prose::{clauses, sentence_around};
+
+/// The rule.
+pub(crate) const RULE: Rule = Rule {
+    id: "obfuscated-contact",
+    family: Family::Contact,
+    tier: Tier::B,
+    strength: 3,
+    reads: &[Kind::Overview, Kind::Headline],
+    sources: &["UWRULES", "FLVIO", "DERIV"],
+    since: "0.1.0",
+    check,
+};
+
+static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+
+fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    let texts: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
+    if texts.is_empty() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
+    }
+    let Some(evidence) = texts.into_iter().find_map(first) else { return Outcome::LinesUp };
+    let args = vec![("text", Arg::Quote(evidence.quote.clone()))];
+    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])
+}
+
+/// The first hidden contact, quoted with the clause it stands in.
+fn first(passage: &Passage) -> Option<Evidence> {
+    let text = passage.folded().text.as_str();
+    let hidden = hidden(text);
+    if hidden.is_empty() {
+        return None;
+    }
+    let calls = TABLE.find(text);
+    let found = hidden.into_iter().find(|hidden| {
+        let sentence = sentence_around(text, hidden.range.start);
+        let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);
+        hidden.alone
+            || calls.iter().any(|call| inside(call.range.start) && standing(text, call) == Standing::Said)
+    })?;
+    // A full stop inside a spelled address ends no clause.
+    let sentence = sentence_around(text, found.range.start);
+    let clause = clauses(text, sentence)
+        .into_iter()
+        .find(|clause| clause.start <= found.range.start && found.range.end <= clause.end);
+    Some(passage.evidence_of(clause.filter(|_| !found.alone).unwrap_or(found.range)))
+}

@@ -1,0 +1,165 @@
+//! Telephone numbers spelled out: digits as words, or one by one.
+
+use std::ops::Range;
+
+/// Least number of digits, and of words among them. A choice: shorter runs are prices, versions and sizes.
+const DIGITS: usize = 7;
+const WORDS: usize = 4;
+/// Least number of digits that stand alone one after the other.
+const ALONE: usize = 8;
+
+/// Words for digits in languages that set them apart by spaces; the digit is the number of the group.
+const NAMES: [&str; 10] = [
+    "zero oh cero null nul ноль нуль zéro",
+    "one uno una um un eins один",
+    "two dos dois deux zwei два",
+    "three tres três trois drei три",
+    "four cuatro quatro quatre vier четыре",
+    "five cinco cinq fünf пять",
+    "six seis sechs шесть",
+    "seven siete sete sept sieben семь",
+    "eight ocho oito huit acht восемь",
+    "nine nueve nove neuf neun девять",
+];
+
+/// Signs for digits that stand side by side.
+const SIGNS: [&str; 10] =
+    ["〇零공영", "一일", "二이", "三삼", "四사", "五오", "六육", "七칠", "八팔", "九구"];
+
+/// Numbers spelled so, in bytes of the folded text.
+pub(super) fn spelled(text: &str) -> Vec<Range<usize>> {
+    let mut found = words(text);
+    found.extend(signs(text));
+    found.extend(alone(text));
+    found
+}
+
+/// "nine one four, five five …"
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut run = Run::default();
+    let mut at = 0;
+    for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let range = at..at + bare.len();
+        at += word.len();
+        if bare.is_empty() {
+            continue;
+        }
+        let digit = NAMES.iter().position(|names| names.split(' ').any(|name| name == bare));
+        let printed = bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit());
+        match digit {
+            Some(digit) => run.add(range, &[digit], 1),
+            None if printed && run.count > 0 => {
+                let digits: Vec<usize> = bare.bytes().map(|c| usize::from(c - b'0')).collect();
+                run.add(range, &digits, 0);
+            }
+            None if matches!(bare, "double" | "triple") && run.count > 0 => run.add(range, &[], 0),
+            None => found.extend(run.end(DIGITS, WORDS)),
+        }
+    }
+    found.extend(run.end(DIGITS, WORDS));
+    found
+}
+
+/// 공일공 일이삼사 오육칠팔, 〇九〇一二三四…: a run that begins with a zero or has eleven signs.
+fn signs(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut run = Run::default();
+    for (at, letter) in text.char_indices() {
+        match SIGNS.iter().position(|signs| signs.contains(letter)) {
+            Some(digit) => run.add(at..at + letter.len_utf8(), &[digit], 1),
+            None if matches!(letter, ' ' | '-' | '.' | 'ー' | '—') => {}
+            None => found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9)),
+        }
+    }
+    found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9));
+    found
+}
+
+/// "0 9 0 1 2 3 4 5", "0.9.0.1…"
+fn alone(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut run = Run::default();
+    let mut between = 0;
+    for (at, letter) in text.char_indices() {
+        if letter.is_ascii_digit() && (run.count == 0 || between > 0) {
+            run.add(at..at + 1, &[usize::from(letter as u8 - b'0')], 1);
+            between = 0;
+        } else if run.count > 0
+            && between < 3
+            && matches!(letter, ' ' | '.' | '-' | '_' | '*' | '/' | '\u{20e3}')
+        {
+            between += 1;
+        } else {
+            found.extend(run.end(ALONE, ALONE));
+            between = 0;
+        }
+    }
+    found.extend(run.end(ALONE, ALONE));
+    found
+}
+
+/// Digits that follow one another.
+#[derive(Default)]
+struct Run {
+    range: Range<usize>,
+    count: usize,
+    words: usize,
+    first: Option<usize>,
+    last: usize,
+    /// Each one more than the one before, or the same: a list, a row of stars.
+    counts_up: bool,
+    stays: bool,
+}
+
+impl Run {
+    fn add(&mut self, range: Range<usize>, digits: &[usize], words: usize) {
+        if self.count == 0 {
+            *self = Self { range: range.clone(), counts_up: true, stays: true, ..Self::default() };
+        }
+        self.range.end = range.end;
+        for digit in digits {
+            if self.count > 0 {
+                self.counts_up &= *digit == (self.last + 1) % 10;
+                self.stays &= *digit == self.last;
+            }
+            self.first.get_or_insert(*digit);
+            self.last = *digit;
+            self.count += 1;
+        }
+        self.words += words;
+    }
+
+    /// The run if it is long enough to be called; the next one begins.
+    fn end(&mut self, digits: usize, words: usize) -> Option<Range<usize>> {
+        let run = std::mem::take(self);
+        let long = (digits..=16).contains(&run.count) && run.words >= words;
+        (long && !run.counts_up && !run.stays).then_some(run.range)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_words_and_one_by_one() {
+        for (text, count) in [
+            ("call nine one four, five five five zero one four seven", 1),
+            ("call nine one 4 five 55 zero", 1),
+            ("공일공 일이삼사 오육칠팔", 1),
+            ("〇九〇一二三四五六七八", 1),
+            ("0 9 0 - 7 7 3 4 - 5 6 1 8", 1),
+            ("восемь девять ноль три пять пять один", 1),
+            ("one two three four five six seven eight", 0),
+            ("one developer, two designers, three testers", 0),
+            ("1 2 3 4 5 6 7 8 9", 0),
+            ("5 5 5 5 5 5 5 5 5", 0),
+            ("二〇二六年十一月", 0),
+            ("version 1.2.3.4", 0),
+        ] {
+            assert_eq!(spelled(text).len(), count, "{text}");
+        }
+    }
+}

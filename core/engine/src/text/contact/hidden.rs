@@ -1,0 +1,249 @@
+//! Contact details that appear only once the text is read as a person reads it: "(at)", spaced letters, letters that look like
+//! others, digits as words.
+
+use std::ops::Range;
+
+use super::digits::spelled;
+use super::lookalike::skeleton;
+use super::mail::PROVIDERS;
+
+/// Messengers and mailboxes by the names that are hidden.
+const NAMES: &[&str] =
+    &["telegram", "whatsapp", "skype", "discord", "wechat", "kakaotalk", "viber", "line", "gmail"];
+/// Names in other forms that are written for no other purpose.
+const NICKNAMES: &[&str] = &[
+    "薇信",
+    "徽信",
+    "v信",
+    "微❤",
+    "加薇",
+    "카.톡",
+    "카/톡",
+    "카-톡",
+    "ㅋㅏ톡",
+    "까톡",
+    "텔.레",
+    "ラ◯ン",
+    "ラ○ン",
+    "ラ〇ン",
+];
+/// Words and signs for "@". Those of letters between spaces are ordinary words too.
+const AT: &[&str] = &[
+    "(at)",
+    "[at]",
+    "{at}",
+    "<at>",
+    "( at )",
+    "[ at ]",
+    "(@)",
+    "[@]",
+    " @ ",
+    "@ ",
+    " @",
+    "@",
+    " at ",
+    "アットマーク",
+    "アット",
+    "골뱅이",
+    " собака ",
+    "(arroba)",
+    " arroba ",
+    "艾特",
+];
+/// Words and signs for the full stop of a domain.
+const DOT: &[&str] = &[
+    "(dot)",
+    "[dot]",
+    "{dot}",
+    "<dot>",
+    "( dot )",
+    "[ dot ]",
+    "(.)",
+    "[.]",
+    " . ",
+    " dot ",
+    "dot",
+    "ドット",
+    "점",
+    "닷",
+    "点",
+    " точка ",
+    " punto ",
+    " ponto ",
+    " punkt ",
+    " 점 ",
+    " 닷 ",
+    " 点 ",
+    " ドット ",
+    ".",
+];
+/// Endings of domains that people have mailboxes in.
+const ENDINGS: &[&str] = &[
+    "com", "net", "org", "io", "co", "dev", "me", "jp", "kr", "ru", "de", "fr", "es", "br", "cn", "in", "uk",
+    "info", "eu", "us", "app", "pro",
+];
+
+/// A contact that was hidden.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hidden {
+    /// Where it stands, in bytes of the folded text.
+    pub range: Range<usize>,
+    /// Whether it is a contact whatever stands around it; the name of a messenger is one only where somebody is to write there.
+    pub alone: bool,
+}
+
+/// Every hidden contact of a folded text, by its place.
+pub fn hidden(text: &str) -> Vec<Hidden> {
+    let mut found: Vec<Hidden> =
+        mails(text).into_iter().chain(spelled(text)).map(|range| Hidden { range, alone: true }).collect();
+    found.extend(names(text).into_iter().map(|range| Hidden { range, alone: false }));
+    found.sort_by_key(|hidden| (hidden.range.start, hidden.range.end));
+    found
+}
+
+/// Mail addresses whose sign or full stop is not written as one.
+fn mails(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for sign in AT {
+        for (at, _) in text.match_indices(sign) {
+            let Some(range) = mail_at(text, at, sign) else { continue };
+            if found.iter().all(|have| have.end <= range.start || range.end <= have.start) {
+                found.push(range);
+            }
+        }
+    }
+    found
+}
+
+fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
+    let before = text.get(..at)?.trim_end_matches(' ');
+    let local = before.len()
+        - before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c)).len();
+    let behind = text.get(at + sign.len()..)?.trim_start_matches(' ');
+    let domain = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(behind.len());
+    let name = behind.get(..domain)?;
+    if local < 2 || domain < 2 {
+        return None;
+    }
+    let spaced = behind.get(domain..)?;
+    let rest =
+        if spaced.trim_start().starts_with(['(', '[', '{', '<']) { spaced.trim_start() } else { spaced };
+    let dot = DOT.iter().find(|dot| rest.starts_with(**dot))?;
+    let odd_dot = *dot != ".";
+    let behind_dot = rest.get(dot.len()..)?;
+    let ending_at = if odd_dot { behind_dot.trim_start_matches(' ') } else { behind_dot };
+    let ending = ending_at.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(ending_at.len());
+    if !ENDINGS.contains(&ending_at.get(..ending)?) {
+        return None;
+    }
+    let box_house = PROVIDERS.contains(&name);
+    let has_signs = before.get(before.len() - local..)?.contains(|c: char| !c.is_ascii_alphabetic());
+    let hidden = match sign {
+        "@" => odd_dot && (box_house || dot.trim() != "."),
+        // "Engineer at example.com", "@ example.com" and a typing slip are no hiding.
+        " @ " | "@ " | " @" => odd_dot || box_house && sign == " @ ",
+        " at " => odd_dot && dot.trim() != "." || box_house && has_signs,
+        _ => true,
+    };
+    let end = text.len() - ending_at.len() + ending;
+    hidden.then(|| before.len() - local..end)
+}
+
+/// Names of messengers with signs between their letters, with letters that look like others, or by a nickname.
+fn names(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for nickname in NICKNAMES {
+        found.extend(text.match_indices(nickname).map(|(at, word)| at..at + word.len()));
+    }
+    for name in NAMES {
+        for (at, _) in name.chars().next().into_iter().flat_map(|first| text.match_indices(first)) {
+            found.extend(spaced(text, at, name).map(|end| at..end));
+        }
+    }
+    let mut at = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let bare = word.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | '.' | ':' | ';' | '(' | ')' | '!' | '"')
+        });
+        let from = at + word.find(bare).unwrap_or_default();
+        at += word.len();
+        let mixed =
+            bare.chars().any(|c| c.is_ascii_alphabetic()) && bare.chars().any(|c| !c.is_ascii_alphabetic());
+        if mixed && (5..=24).contains(&bare.len()) {
+            let looks = skeleton(bare);
+            if NAMES.iter().any(|name| name.len() > 4 && *name != bare && skeleton(name) == looks) {
+                found.push(from..from + bare.len());
+            }
+        }
+    }
+    found
+}
+
+/// The end of a name whose letters all stand apart, each with one or two signs behind it.
+fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
+    let before = text.get(..at)?;
+    // In the middle of a word, or of a line whose letters all stand apart.
+    let word = before.trim_end_matches([' ', '.', '-', '_', '*', '|', '/', '·']);
+    let alone = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().chars().count() == 1;
+    if before.ends_with(char::is_alphanumeric) || alone && word.is_ascii() {
+        return None;
+    }
+    let mut end = at;
+    for (index, letter) in name.chars().enumerate() {
+        let rest = text.get(end..)?;
+        let behind = rest.trim_start_matches([' ', '.', '-', '_', '*', '|', '/', '·']);
+        let signs = rest.len() - behind.len();
+        if index > 0 && !(1..=3).contains(&signs) || !behind.starts_with(letter) {
+            return None;
+        }
+        end += signs + letter.len_utf8();
+    }
+    let next = text.get(end..)?.chars().next();
+    (!next.is_some_and(|c| c.is_ascii_alphanumeric())).then_some(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<&str> {
+        hidden(text).into_iter().filter_map(|hidden| text.get(hidden.range)).collect()
+    }
+
+    #[test]
+    fn hidden_contacts() {
+        for (text, words) in [
+            ("write me: janedev (at) gmail (dot) com, fast", "janedev (at) gmail (dot) com"),
+            ("jane.dev at gmail dot com", "jane.dev at gmail dot com"),
+            ("jane [at] example [.] io", "jane [at] example [.] io"),
+            ("jane@example dot com", "jane@example dot com"),
+            ("taro_devアットgmailドットcomまで", "taro_devアットgmailドットcom"),
+            ("minsu77 골뱅이 naver 점 com", "minsu77 골뱅이 naver 점 com"),
+            ("find me on t e l e g r a m under", "t e l e g r a m"),
+            ("my w.h.a.t.s.a.p.p is", "w.h.a.t.s.a.p.p"),
+            ("on t3legram", "t3legram"),
+            ("on tеlegrаm", "tеlegrаm"),
+            ("加我薇信", "薇信"),
+        ] {
+            assert_eq!(found(text), [words], "{text}");
+        }
+    }
+
+    #[test]
+    fn ordinary_words() {
+        for text in [
+            "i look at messages (at) nine and (at) five",
+            "software engineer at example.com",
+            "write to jane@example.com",
+            "node dot js and asp dot net",
+            "meet me at the office",
+            "what's app development",
+            "telegram bots",
+            "a l i n e of code",
+            "look at example dot something",
+            "",
+        ] {
+            assert_eq!(found(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+}

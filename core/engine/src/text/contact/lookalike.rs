@@ -1,0 +1,49 @@
+//! Letters that look like others: two words of one skeleton are read alike by a person and apart by a machine.
+
+/// Letters and what they look like, in small letters. Cyrillic, Greek and Latin kin of the letters that domains and handles
+/// are made of; a short table of our own, not the whole of Unicode's list.
+const ALIKE: &str = "aаαɑ@4 bЬьв6 cсϲ dԁ eеєε3 gɡ9 hһн iіїιı1l|!í jј kкκ mм nոп oоοσ0о pрρ qԛ rг sѕ5$ tтτ7 uυս vνѵ wԝω xхχ yуγ zʐ2";
+
+/// What a small letter looks like; itself where nothing is known.
+fn likeness(letter: char) -> char {
+    let group = ALIKE.split(' ').find(|group| group.contains(letter));
+    match group.and_then(|group| group.chars().next()) {
+        // One stroke: i, l, 1 and the bar.
+        Some('i') => 'l',
+        Some(first) => first,
+        None => letter,
+    }
+}
+
+/// What a word looks like: capital letters as small ones, likenesses levelled, "rn" as "m" and "vv" as "w".
+pub fn skeleton(word: &str) -> String {
+    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
+    lower.replace("rn", "m").replace("vv", "w").chars().map(likeness).collect()
+}
+
+/// Whether two different words are read alike.
+pub fn looks_like(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one != other && skeleton(&one) == skeleton(&other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_read_alike() {
+        for (one, other) in [
+            ("brightIeaf", "brightleaf"),
+            ("paypa1", "paypal"),
+            ("gmаil", "gmail"),
+            ("rnicron", "micron"),
+            ("g00gle", "google"),
+        ] {
+            assert!(looks_like(one, other), "{one} {other}");
+        }
+        for (one, other) in [("Bright", "bright"), ("bright", "brigth"), ("north", "south"), ("", "")] {
+            assert!(!looks_like(one, other), "{one} {other}");
+        }
+    }
+}
