@@ -20,6 +20,9 @@ mod bid_signature_name_mismatch;
 #[path = "certificate_holder_mismatch/mod.rs"]
 mod certificate_holder_mismatch;
 
+#[path = "contact_handle_in_public_text/mod.rs"]
+mod contact_handle_in_public_text;
+
 #[path = "crypto_payment_push/mod.rs"]
 mod crypto_payment_push;
 
@@ -56,11 +59,17 @@ mod linked_account_name_mismatch;
 #[path = "location_text_contradiction/mod.rs"]
 mod location_text_contradiction;
 
+#[path = "lookalike_domain_email/mod.rs"]
+mod lookalike_domain_email;
+
 #[path = "micro_job_ladder/mod.rs"]
 mod micro_job_ladder;
 
 #[path = "multi_operator_hints/mod.rs"]
 mod multi_operator_hints;
+
+#[path = "obfuscated_contact/mod.rs"]
+mod obfuscated_contact;
 
 #[path = "off_platform_contact_push/mod.rs"]
 mod off_platform_contact_push;
@@ -137,6 +146,7 @@ pub const ALL: &[&Rule] = &[
     &bid_outlier_in_list::RULE,
     &bid_signature_name_mismatch::RULE,
     &certificate_holder_mismatch::RULE,
+    &contact_handle_in_public_text::RULE,
     &crypto_payment_push::RULE,
     &date_impossible::RULE,
     &effective_rate_contradiction::RULE,
@@ -149,8 +159,10 @@ pub const ALL: &[&Rule] = &[
     &language_claim_conflict::RULE,
     &linked_account_name_mismatch::RULE,
     &location_text_contradiction::RULE,
+    &lookalike_domain_email::RULE,
     &micro_job_ladder::RULE,
     &multi_operator_hints::RULE,
+    &obfuscated_contact::RULE,
     &off_platform_contact_push::RULE,
     &off_platform_payment_offer::RULE,
     &overlapping_fulltime_jobs::RULE,
@@ -207,6 +219,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("certificate_holder_mismatch/en.ftl"),
         ja: include_str!("certificate_holder_mismatch/ja.ftl"),
         ko: include_str!("certificate_holder_mismatch/ko.ftl"),
+    },
+    Words {
+        en: include_str!("contact_handle_in_public_text/en.ftl"),
+        ja: include_str!("contact_handle_in_public_text/ja.ftl"),
+        ko: include_str!("contact_handle_in_public_text/ko.ftl"),
     },
     Words {
         en: include_str!("crypto_payment_push/en.ftl"),
@@ -269,6 +286,11 @@ pub const WORDS: &[Words] = &[
         ko: include_str!("location_text_contradiction/ko.ftl"),
     },
     Words {
+        en: include_str!("lookalike_domain_email/en.ftl"),
+        ja: include_str!("lookalike_domain_email/ja.ftl"),
+        ko: include_str!("lookalike_domain_email/ko.ftl"),
+    },
+    Words {
         en: include_str!("micro_job_ladder/en.ftl"),
         ja: include_str!("micro_job_ladder/ja.ftl"),
         ko: include_str!("micro_job_ladder/ko.ftl"),
@@ -277,6 +299,11 @@ pub const WORDS: &[Words] = &[
         en: include_str!("multi_operator_hints/en.ftl"),
         ja: include_str!("multi_operator_hints/ja.ftl"),
         ko: include_str!("multi_operator_hints/ko.ftl"),
+    },
+    Words {
+        en: include_str!("obfuscated_contact/en.ftl"),
+        ja: include_str!("obfuscated_contact/ja.ftl"),
+        ko: include_str!("obfuscated_contact/ko.ftl"),
     },
     Words {
         en: include_str!("off_platform_contact_push/en.ftl"),
