@@ -4,12 +4,14 @@
 
 #![allow(clippy::panic, clippy::indexing_slicing, reason = "a runner fails by panicking")]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use plumbline_engine::claim::{Claims, Facts, Kind};
 use plumbline_engine::names::{Answer, compare};
 use plumbline_engine::pairs::{ALL, PairRule, Pairing, Relation, WORDS, check_cards, of};
 use plumbline_engine::report::{Locale, Wording, wire_name};
 use plumbline_engine::rules::{Checking, Family, Outcome};
-use plumbline_tests::fairness::Material;
+use plumbline_tests::fairness::{Material, file};
 use plumbline_tests::forbidden::Forbidden;
 use plumbline_tests::pair_cases::{self, PairCase};
 use plumbline_tests::rule_cases::{CaseKind, Ending, quotes};
@@ -148,11 +150,24 @@ fn either_card_is_told_the_same() {
 }
 
 /// Where somebody is counts for places, clocks and the reference of a rate, and nothing else; a picture's address for the
-/// comparison of addresses alone.
+/// comparison of addresses alone. `tests/fairness/reads.toml` holds what each may read.
 #[test]
-fn places_and_pictures_are_read_by_few() {
+fn comparisons_read_only_kinds_that_are_allowed() {
+    #[derive(serde::Deserialize)]
+    struct Reads {
+        pairs: BTreeMap<String, BTreeSet<String>>,
+    }
+    let allowed: Reads =
+        toml::from_str(&file("reads.toml")).unwrap_or_else(|error| panic!("reads.toml: {error}"));
     for pair in ALL {
         let (rule, reads) = (&pair.rule, |kind| pair.rule.reads.contains(&kind));
+        let own: BTreeSet<String> = rule.reads.iter().map(wire_name).collect();
+        assert_eq!(
+            allowed.pairs.get(rule.id),
+            Some(&own),
+            "{}: not as in tests/fairness/reads.toml",
+            rule.id
+        );
         assert!(
             !reads(Kind::Location) || matches!(rule.family, Family::LocationTime | Family::Rate),
             "{} reads a location",
@@ -160,6 +175,7 @@ fn places_and_pictures_are_read_by_few() {
         );
         let of_pictures = ["same-photo-different-name", "profile-reappeared-renamed"];
         assert!(!reads(Kind::Picture) || of_pictures.contains(&rule.id), "{} reads a picture", rule.id);
+        assert!(!reads(Kind::LocalTime), "{} reads a clock", rule.id);
     }
 }
 
@@ -204,7 +220,7 @@ fn words_are_complete_and_none_is_forbidden() {
 fn names_of_every_culture_are_treated_alike() {
     let material = Material::load();
     let tables = tables::all();
-    let (mut faults, mut open) = (Vec::new(), std::collections::BTreeSet::new());
+    let (mut faults, mut open) = (Vec::new(), BTreeSet::new());
     let card = |name: &str| {
         let facts = json!({
             "display_name": name,
