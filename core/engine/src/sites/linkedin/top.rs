@@ -150,7 +150,27 @@ fn is_headline(text: &str) -> bool {
     let degree =
         text.trim_start_matches(['·', '•', ' ']).starts_with(|c: char| c.is_ascii_digit()) && letters < 20;
     let pronouns = letters < 16 && text.contains('/') && !text.contains(' ');
-    let marks = ["premium", "verified", "influencer", "hiring", "open to work"];
+    let marks = [
+        "premium",
+        "verified",
+        "influencer",
+        "hiring",
+        "open to work",
+        "they",
+        "them",
+        "hers",
+        "ella",
+        "elle",
+        "elles",
+        "iels",
+        "ellas",
+        "ellos",
+        "elas",
+        "eles",
+        "haar",
+        "loro",
+        "onlar",
+    ];
     letters > 3
         && !degree
         && !pronouns
@@ -173,8 +193,18 @@ mod tests {
 
     #[test]
     fn marks_beside_a_name_are_no_headline() {
-        for text in ["(She/Her)", "She/Her", "· 3rd", "2nd degree connection", "1st", "Premium", "2nd", "·"]
-        {
+        for text in [
+            "(She/Her)",
+            "She/Her",
+            "Ella",
+            "Elle",
+            "· 3rd",
+            "2nd degree connection",
+            "1st",
+            "Premium",
+            "2nd",
+            "·",
+        ] {
             assert!(!is_headline(text), "{text}");
         }
         for text in ["Bridges and cranes", "CTO", "iOS/Android developer", "10 years of bridges and cranes"] {
