@@ -110,7 +110,7 @@ const PARTICLES: &str = "de del della di da dos das du des van von vom der den t
     аль بن ابن أبو آل عبد เดอ";
 
 /// First syllables of Korean names that are surnames: only to see where a name written without a space divides.
-pub(super) const HANGUL_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용라나";
+pub(super) const HANGUL_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용라나봉";
 
 /// Variants of one character, the first of each run standing for all.
 const HAN_VARIANTS: &str = "斉斎齋齊 高髙 浜濱 辺邊邉 沢澤泽 広廣广 桜櫻樱 国國 張张 陳陈 劉刘 楊杨 黄黃 趙赵 呉吳吴 孫孙 馬马 鄭郑 謝谢 許许 鄧邓 馮冯 蕭萧肖 葉叶 蘇苏 呂吕 盧卢 \
