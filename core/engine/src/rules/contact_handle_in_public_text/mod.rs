@@ -70,7 +70,7 @@ fn first(overview: &Passage) -> Option<Range<usize>> {
     mail.chain(phones(text)).chain(accounts(text)).min_by_key(|range| range.start)
 }
 
-/// "Telegram @ann", "WhatsApp: @ann".
+/// The name of a messenger and an account behind an @.
 fn accounts(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for name in MESSENGERS {

@@ -12,3 +12,4 @@ shipping-address-divergence =
     .lines-up = The text does not ask to send anything elsewhere.
     .cannot-tell-location = the stated place is not known to the tables.
     .cannot-tell-place = the text asks to send something without naming a known place.
+    .cannot-tell-profile = a profile asks nobody to send anything; only a message or a bid does.

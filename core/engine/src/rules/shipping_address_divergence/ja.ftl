@@ -12,3 +12,4 @@ shipping-address-divergence =
     .lines-up = 文章は、別の場所へ送るよう求めていません。
     .cannot-tell-location = 記載の所在地が表にありません。
     .cannot-tell-place = 何かを送るよう求めていますが、知られた地名が書かれていません。
+    .cannot-tell-profile = プロフィールは誰かに送付を求めるものではありません。メッセージや提案でのみ分かります。

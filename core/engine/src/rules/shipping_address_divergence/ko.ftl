@@ -12,3 +12,4 @@ shipping-address-divergence =
     .lines-up = 글에서 다른 곳으로 보내 달라고 하지 않아요.
     .cannot-tell-location = 적힌 위치가 지명 표에 없어요.
     .cannot-tell-place = 보내 달라는 말은 있지만 알려진 지명이 없어요.
+    .cannot-tell-profile = 프로필에서는 무엇을 보내 달라고 하지 않아요. 메시지나 제안에서만 볼 수 있어요.

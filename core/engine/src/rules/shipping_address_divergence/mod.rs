@@ -8,7 +8,7 @@ mod place;
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Setting};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
@@ -32,6 +32,10 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
+    // A profile sends nothing anywhere: it sells designs of boxes and deliveries of designs.
+    if !matches!(claims.setting, Setting::Message | Setting::Bid) {
+        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
+    }
     let found = said(overview, &TABLE);
     let of = |name: &'static str| found.iter().filter(move |said: &&Said| said.name == name);
     if let Some(other) = of("other").next() {

@@ -8,9 +8,9 @@ mod holder;
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Setting};
 use crate::names::{self, Answer, Reason, Shape};
-use crate::rules::said::said;
+use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 
@@ -39,7 +39,12 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let folded = overview.folded();
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
     let mut organisation = false;
-    for holder in found.iter().filter(|said| said.name == "holder") {
+    // "I publish under the name …" is about books; a name is a payee's in words to one reader, and beside words of money.
+    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let money =
+        |named: &Said| found.iter().any(|other| other.name == "money" && other.sentence == named.sentence);
+    let holders = found.iter().filter(|said| said.name == "holder" || said.name == "named" && money(said));
+    for holder in holders.filter(|_| to_one) {
         let behind = folded.original(holder.phrase.clone());
         let Some(at) = holder::name_behind(&overview.text, behind.end) else { continue };
         let name = overview.text.get(at.clone()).unwrap_or_default();
