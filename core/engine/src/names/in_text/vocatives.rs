@@ -86,7 +86,9 @@ fn thanked(text: &Text, original: &str, mut lead: Range<usize>) -> Option<Addres
     let between = text.get(lead.end..text.words.get(first)?.at.start);
     let after = text.gap_after(last);
     let at_end = last + 1 == text.words.len();
-    if at_end && !after.contains('!') || between.contains('-') || after.starts_with(['\n', '/']) {
+    let role = text.words.get(last + 1).map_or("", |word| text.letters(word));
+    let signs = after.contains('(') && matches!(role, "client" | "customer" | "buyer" | "owner" | "employer");
+    if signs || at_end && !after.contains('!') || between.contains('-') || after.starts_with(['\n', '/']) {
         return None;
     }
     // "Thanks, Great designer": a comma and a capital begin a new sentence as often as a name; what follows decides.
@@ -140,8 +142,35 @@ fn address(
 ) -> Option<Address> {
     let name = text.original(first, last);
     let start = text.folded.original(start..start + 1).start.min(name.start);
+    let is_tool =
+        text.words.get(first).is_some_and(|word| TOOLS.split(' ').any(|tool| tool == text.letters(word)));
+    let sure = sure && !(is_tool && first == last);
     Some(Address { name: original.get(name.clone())?.to_owned(), clause: start..name.end, sure })
 }
+
+/// Tools that are given names too: one alone is never beyond doubt a person.
+const TOOLS: &str = "ruby swift julia jasper claude devin django jenkins pascal ada crystal elixir dart delphi gatsby alexa siri \
+    gemini lua scala nim rasa stan cassandra apollo hugo jekyll ember aurora athena celeste grace nova otter descript";
+
+/// Ranks behind a surname (김대리 님): a surname alone names nobody for certain.
+const RANKS: [&str; 16] = [
+    "대리",
+    "과장",
+    "차장",
+    "부장",
+    "주임",
+    "사원",
+    "팀장",
+    "실장",
+    "이사",
+    "대표",
+    "사장",
+    "원장",
+    "소장",
+    "작가",
+    "강사",
+    "매니저",
+];
 
 /// Forms of address behind a Japanese or Korean name.
 const BEHIND: &[&str] = &["さん", "さま", "様", "씨", "님"];
@@ -202,7 +231,9 @@ fn name_before<'a>(words: &'a str, title: &str) -> Option<&'a str> {
         Script::Latin => letters >= 2 && name.chars().next().is_some_and(char::is_uppercase),
         _ => false,
     };
-    let named = !NOT_A_NAME.split_whitespace().any(|word| word == name)
+    let ranked = script == Script::Hangul && RANKS.iter().any(|rank| name.ends_with(rank));
+    let named = !ranked
+        && !NOT_A_NAME.split_whitespace().any(|word| word == name)
         && !is_ordinary_word(name)
         && !is_organisation_word(name);
     (fits && named).then_some(name)

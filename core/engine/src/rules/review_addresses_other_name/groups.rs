@@ -59,7 +59,13 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet
     let mut groups: Vec<Group> = Vec::new();
     for (at, review) in reviews.iter().enumerate() {
         let mut here: Vec<String> = Vec::new();
-        for found in addresses(&review.text.text) {
+        let found = addresses(&review.text.text);
+        // A review that names the freelancer as well thanks a colleague beside them.
+        let names_own = found.iter().any(|found| own.iter().any(|name| fits(name, &found.name)));
+        for found in found {
+            if names_own && !own.iter().any(|name| fits(name, &found.name)) {
+                continue;
+            }
             let signed = review.author.is_some_and(|author| is_signature(author, &found.name));
             let topic = words(&found.name).any(|word| topics.contains(&word))
                 && !groups.iter().any(|group| group.name == found.name)
