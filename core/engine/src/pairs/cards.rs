@@ -1,6 +1,6 @@
 //! The cards of one list against each other, in time that grows with their number and not with its square.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::list::{same_contact_different_name, same_photo_different_name};
 use super::list::{same_portfolio_different_owner, same_text_different_name};
@@ -20,6 +20,8 @@ pub const OF_CARDS: &[&PairRule] = &[
 /// How many neighbours on either side, among the cards that share a key, a card is held against. One partner is enough for
 /// a finding; this bounds the work where a hundred cards share a sentence.
 const NEIGHBOURS: usize = 2;
+/// And how many cards at most in all.
+const MOST_PARTNERS: usize = 8;
 
 /// How every comparison ends for every card, in the order of the cards. A comparison that found something with one other
 /// card is told for both.
@@ -66,8 +68,9 @@ fn check_one(pair: &PairRule, cards: &[Claims], checking: &Checking<'_>) -> Vec<
     keys.iter().enumerate().map(outcome).collect()
 }
 
-/// The other cards to hold a card against, nearest of each key first seen, each with the number of cards that share the key.
-fn partners(at: usize, keys: &[u64], sharing: &BTreeMap<u64, Vec<usize>>) -> BTreeSet<(usize, usize)> {
+/// The other cards to hold a card against, each with the smallest number of cards that share a key with it: those that share
+/// the rarest first, since a key of two cards tells more than one of twenty.
+fn partners(at: usize, keys: &[u64], sharing: &BTreeMap<u64, Vec<usize>>) -> Vec<(usize, usize)> {
     let mut partners: BTreeMap<usize, usize> = BTreeMap::new();
     for cards in keys.iter().filter_map(|key| sharing.get(key)) {
         let Ok(own) = cards.binary_search(&at) else { continue };
@@ -77,7 +80,10 @@ fn partners(at: usize, keys: &[u64], sharing: &BTreeMap<u64, Vec<usize>>) -> BTr
             *fewest = cards.len().min(*fewest);
         }
     }
-    partners.into_iter().collect()
+    let mut partners: Vec<(usize, usize)> = partners.into_iter().collect();
+    partners.sort_by_key(|(other, sharing)| (*sharing, *other));
+    partners.truncate(MOST_PARTNERS);
+    partners
 }
 
 /// The first finding; else the first reason why something could not be told; else it lines up.
