@@ -4,7 +4,10 @@
 
 #![allow(clippy::panic, clippy::indexing_slicing, reason = "a runner fails by panicking")]
 
+use std::collections::BTreeSet;
+
 use plumbline_engine::claim::Kind;
+use plumbline_engine::pairs;
 use plumbline_engine::report::{Locale, Wording, wire_name};
 use plumbline_engine::rules::{ALL, Family, Outcome, Rule, WORDS, Words};
 use plumbline_engine::text::phrases::problems;
@@ -104,7 +107,6 @@ fn rules_read_only_what_they_name() {
     });
 }
 
-/// Nationality is no input: where somebody is counts for places, clocks and the reference of a rate, and nothing else.
 #[test]
 fn tables_of_phrases_can_be_read() {
     let folders = std::fs::read_dir(root().join("core/engine/src/rules")).unwrap().flatten();
@@ -116,11 +118,27 @@ fn tables_of_phrases_can_be_read() {
     assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
+/// Nationality is no input: where somebody is counts for places, clocks and the reference of a rate, and nothing else.
 #[test]
 fn a_country_is_read_by_three_kinds_of_rule_only() {
     for rule in ALL.iter().filter(|rule| rule.reads.contains(&Kind::Location)) {
         assert!(matches!(rule.family, Family::LocationTime | Family::Rate), "{} reads a location", rule.id);
     }
+}
+
+/// Every signal of the research has a row that tells the truth about it.
+#[test]
+fn the_catalogue_tells_what_became_of_each_signal() {
+    let text = text_of(&root().join("docs/catalogue.md"));
+    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
+    let rows: Vec<(&str, &str)> = rows
+        .filter_map(|row| Some((row.split_once('`')?.0, row.split(" | ").nth(3)?)))
+        .collect();
+    assert_eq!(rows.len(), 94);
+    let told = |as_: &str| rows.iter().filter(|(_, became)| *became == as_).map(|(id, _)| *id).collect::<BTreeSet<_>>();
+    assert_eq!(told("rule"), ALL.iter().map(|rule| rule.id).collect::<BTreeSet<_>>());
+    assert_eq!(told("pair"), pairs::ALL.iter().map(|pair| pair.rule.id).collect::<BTreeSet<_>>());
+    assert!(rows.iter().all(|(_, became)| ["rule", "pair", "by hand", "waits", "not built"].contains(became)));
 }
 
 fn shown(outcome: &Outcome) -> String {
