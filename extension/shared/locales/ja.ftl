@@ -1,3 +1,5 @@
+### reviewed = no
+
 ## ページ上
 
 marker = { $name }：見ておきたい記載 { $count } 件

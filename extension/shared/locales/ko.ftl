@@ -1,3 +1,5 @@
+### reviewed = no
+
 ## 페이지 위
 
 marker = { $name }: 살펴볼 내용 { $count }건

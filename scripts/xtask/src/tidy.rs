@@ -4,6 +4,7 @@
 
 mod extension;
 mod floors;
+mod reviewed;
 mod text;
 
 use std::path::{Path, PathBuf};
@@ -51,6 +52,7 @@ fn complaints(root: &Path) -> Result<Vec<String>, String> {
     floors::check(&sources, &mut complaints);
     text::check(&sources, &mut complaints);
     extension::check(root, &sources, &mut complaints);
+    reviewed::check(&sources, &mut complaints);
     Ok(complaints)
 }
 

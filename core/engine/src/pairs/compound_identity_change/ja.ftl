@@ -1,3 +1,5 @@
+### reviewed = no
+
 compound-identity-change =
     .check = 現在と以前の名前・職種・母語・連絡先
     .title = 本人に関する記載がいくつも同時に変わっています

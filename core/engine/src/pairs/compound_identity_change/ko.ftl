@@ -1,3 +1,5 @@
+### reviewed = no
+
 compound-identity-change =
     .check = 지금과 예전의 이름, 분야, 모국어, 연락처
     .title = 사람에 관한 내용이 여러 가지 한꺼번에 바뀌었습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 contact-details-churn =
     .check = 現在と以前の連絡先
     .title = 連絡先がいくつも入れ替わっています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 contact-details-churn =
     .check = 지금과 예전의 연락처
     .title = 연락처가 여러 개 바뀌었습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-reviewing-ring =
     .check = 二つのプロフィールの評価者
     .title = 互いに評価し、他にも共通点があります

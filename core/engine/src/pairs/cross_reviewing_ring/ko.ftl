@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-reviewing-ring =
     .check = 두 프로필의 후기 작성자
     .title = 서로 후기를 남겼고 다른 공통점도 있습니다

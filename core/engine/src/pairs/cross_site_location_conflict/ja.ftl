@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-site-location-conflict =
     .check = 所在地とリンク先の所在地
     .title = リンク先では別の国が所在地です

@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-site-location-conflict =
     .check = 위치와 연결된 페이지의 위치
     .title = 연결된 페이지의 나라가 다릅니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-site-rate-gap =
     .check = 単価とリンク先の単価
     .title = リンク先の単価と大きく異なります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 cross-site-rate-gap =
     .check = 단가와 연결된 페이지의 단가
     .title = 연결된 페이지의 단가와 크게 다릅니다

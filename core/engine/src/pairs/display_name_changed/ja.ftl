@@ -1,3 +1,5 @@
+### reviewed = no
+
 display-name-changed =
     .check = 現在と以前の表示名
     .title = 表示名が以前と異なります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 display-name-changed =
     .check = 지금과 예전의 표시 이름
     .title = 표시 이름이 예전과 다릅니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 hours-impossible-between-visits =
     .check = 二回の閲覧の間に増えた作業時間
     .title = 一人では働ききれない時間が記録されています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 hours-impossible-between-visits =
     .check = 두 번 본 사이에 늘어난 작업 시간
     .title = 한 사람이 일할 수 있는 것보다 많은 시간이 기록되었습니다

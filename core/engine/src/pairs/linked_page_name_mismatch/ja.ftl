@@ -1,3 +1,5 @@
+### reviewed = no
+
 linked-page-name-mismatch =
     .check = 表示名とリンク先の名前
     .title = リンク先の名前が表示名と異なります

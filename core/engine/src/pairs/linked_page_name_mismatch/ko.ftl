@@ -1,3 +1,5 @@
+### reviewed = no
+
 linked-page-name-mismatch =
     .check = 표시 이름과 연결된 페이지의 이름
     .title = 연결된 페이지에 다른 이름이 나옵니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 location-changed-between-visits =
     .check = 現在と以前の所在地
     .title = 所在地の国が以前と異なります

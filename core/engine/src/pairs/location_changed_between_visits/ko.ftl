@@ -1,3 +1,5 @@
+### reviewed = no
+
 location-changed-between-visits =
     .check = 지금과 예전의 위치
     .title = 위치의 나라가 예전과 다릅니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 profile-reappeared-renamed =
     .check = このプロフィールと、なくなったプロフィール
     .title = なくなったプロフィールと共通点が多くあります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 profile-reappeared-renamed =
     .check = 이 프로필과 사라진 프로필
     .title = 사라진 프로필과 닮은 점이 많습니다

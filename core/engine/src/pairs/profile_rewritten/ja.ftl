@@ -1,3 +1,5 @@
+### reviewed = no
+
 profile-rewritten =
     .check = 現在と以前の自己紹介文とスキル
     .title = 評価を残したまま、内容が入れ替わっています

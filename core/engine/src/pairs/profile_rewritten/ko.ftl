@@ -1,3 +1,5 @@
+### reviewed = no
+
 profile-rewritten =
     .check = 지금과 예전의 소개글과 기술
     .title = 후기는 그대로인데 소개글과 기술이 바뀌었습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 rate-jump-between-visits =
     .check = 現在と以前の単価
     .title = 希望単価が大きく変わっています

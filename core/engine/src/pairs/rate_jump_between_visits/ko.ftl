@@ -1,3 +1,5 @@
+### reviewed = no
+
 rate-jump-between-visits =
     .check = 지금과 예전의 단가
     .title = 희망 단가가 크게 바뀌었습니다

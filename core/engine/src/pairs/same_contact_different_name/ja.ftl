@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-contact-different-name =
     .check = 連絡先と他のプロフィールの連絡先
     .title = 同じ連絡先が別の名前でも使われています

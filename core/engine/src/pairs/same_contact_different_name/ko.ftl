@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-contact-different-name =
     .check = 연락처와 다른 프로필의 연락처
     .title = 같은 연락처가 다른 이름으로도 올라와 있습니다

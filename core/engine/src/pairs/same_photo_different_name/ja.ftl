@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-photo-different-name =
     .check = 画像のアドレスと他のプロフィールの画像
     .title = 同じ画像が別の名前でも使われています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-photo-different-name =
     .check = 사진 주소와 다른 프로필의 사진 주소
     .title = 같은 사진이 다른 이름으로도 올라와 있습니다

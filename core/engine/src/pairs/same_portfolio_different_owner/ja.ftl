@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-portfolio-different-owner =
     .check = 掲載作品と他のプロフィールの作品
     .title = 同じ作品が別の名前でも掲載されています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-portfolio-different-owner =
     .check = 작업물과 다른 프로필의 작업물
     .title = 같은 작업물이 다른 이름으로도 올라와 있습니다

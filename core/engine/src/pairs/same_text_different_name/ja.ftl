@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-text-different-name =
     .check = 自己紹介文と他のプロフィールの文章
     .title = 同じ文章が別の名前でも使われています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 same-text-different-name =
     .check = 소개글과 다른 프로필의 글
     .title = 같은 글이 다른 이름으로도 올라와 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 verification-lost =
     .check = サイトが示す確認の表示（現在と以前）
     .title = サイトによる確認の表示がなくなっています

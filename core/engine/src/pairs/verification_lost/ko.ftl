@@ -1,3 +1,5 @@
+### reviewed = no
+
 verification-lost =
     .check = 사이트가 보여 주는 확인 표시(지금과 예전)
     .title = 사이트의 확인 표시가 사라졌습니다

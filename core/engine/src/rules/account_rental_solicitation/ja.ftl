@@ -1,3 +1,5 @@
+### reviewed = no
+
 account-rental-solicitation =
     .check = アカウント・名義・パソコンの貸し借りの依頼
     .title = アカウントや名義、パソコンの利用を持ちかけています

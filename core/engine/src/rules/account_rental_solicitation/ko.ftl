@@ -1,3 +1,5 @@
+### reviewed = no
+
 account-rental-solicitation =
     .check = 계정·명의·컴퓨터를 빌려 달라는 요청
     .title = 계정이나 명의, 컴퓨터를 쓰게 해 달라고 합니다

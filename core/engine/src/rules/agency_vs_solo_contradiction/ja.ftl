@@ -1,3 +1,5 @@
+### reviewed = no
+
 agency-vs-solo-contradiction =
     .check = アカウントの種類と、本文に出てくる人たち
     .title = 個人のアカウントですが、本文には複数の人が出てきます

@@ -1,3 +1,5 @@
+### reviewed = no
+
 agency-vs-solo-contradiction =
     .check = 계정 종류와 글에 나오는 사람들
     .title = 개인 계정인데 글에는 여러 사람이 나옵니다

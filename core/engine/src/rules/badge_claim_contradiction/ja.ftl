@@ -1,3 +1,5 @@
+### reviewed = no
+
 badge-claim-contradiction =
     .check = 本文の認定・確認と、サイトの表示
     .title = 本文にある認定や確認が、ページには表示されていません

@@ -1,3 +1,5 @@
+### reviewed = no
+
 badge-claim-contradiction =
     .check = 글에 적힌 등급·인증과 사이트의 표시
     .title = 글에 적힌 등급이나 인증이 페이지에는 보이지 않습니다

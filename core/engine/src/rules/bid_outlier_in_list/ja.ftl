@@ -1,3 +1,5 @@
+### reviewed = no
+
 bid-outlier-in-list =
     .check = 提案額とほかの提案額
     .title = 提案額がほかの提案より大幅に低くなっています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 bid-outlier-in-list =
     .check = 제안 금액과 다른 제안들
     .title = 제안 금액이 다른 제안보다 훨씬 낮습니다

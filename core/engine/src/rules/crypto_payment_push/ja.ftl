@@ -1,3 +1,5 @@
+### reviewed = no
+
 crypto-payment-push =
     .check = 暗号資産での支払いについての記述
     .title = 暗号資産での支払いを求めています

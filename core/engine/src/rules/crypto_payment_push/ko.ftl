@@ -1,3 +1,5 @@
+### reviewed = no
+
 crypto-payment-push =
     .check = 가상자산으로 받겠다는 문구
     .title = 가상자산으로 지급해 달라고 해요

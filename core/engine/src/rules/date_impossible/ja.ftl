@@ -1,3 +1,5 @@
+### reviewed = no
+
 date-impossible =
     .check = 職歴・学歴・契約・資格の日付
     .title = そのままではありえない日付があります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 date-impossible =
     .check = 경력·학력·계약·자격증의 날짜
     .title = 적힌 그대로는 있을 수 없는 날짜가 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 effective-rate-contradiction =
     .check = 収入・稼働時間・単価
     .title = 1時間あたりの収入が提示単価と大きく違います

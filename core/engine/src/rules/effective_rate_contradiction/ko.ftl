@@ -1,3 +1,5 @@
+### reviewed = no
+
 effective-rate-contradiction =
     .check = 수입, 작업 시간, 단가
     .title = 시간당 수입이 제시 단가와 크게 다릅니다

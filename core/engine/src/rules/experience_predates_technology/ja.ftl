@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-predates-technology =
     .check = 技術ごとの経験年数とその技術の公開時期
     .title = 経験年数が、その技術の公開からの年数を上回っています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-predates-technology =
     .check = 기술별 경력 연수와 그 기술의 공개 시기
     .title = 경력 연수가 해당 기술이 공개된 기간보다 깁니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-sum-contradiction =
     .check = 経験年数についての記載
     .title = 経験の長さについての記載が食い違っています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-sum-contradiction =
     .check = 경력 기간에 대한 내용
     .title = 경력 기간이 서로 다르게 적혀 있습니다

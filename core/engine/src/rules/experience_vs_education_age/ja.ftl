@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-vs-education-age =
     .check = 経験年数と学歴の年
     .title = 書かれた経験年数が卒業のかなり前にさかのぼります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 experience-vs-education-age =
     .check = 경력 연수와 학력의 연도
     .title = 적힌 경력 연수가 졸업보다 훨씬 앞까지 거슬러 올라갑니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 high-rating-low-ask =
     .check = 提示単価とこれまでの時間単価
     .title = 提示単価が、これまでの時間単価を大きく下回っています

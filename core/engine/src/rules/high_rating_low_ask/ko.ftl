@@ -1,3 +1,5 @@
+### reviewed = no
+
 high-rating-low-ask =
     .check = 제시 단가와 지금까지의 시간당 단가
     .title = 제시 단가가 지금까지의 시간당 단가보다 훨씬 낮습니다

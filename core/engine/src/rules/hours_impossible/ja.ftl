@@ -1,3 +1,5 @@
+### reviewed = no
+
 hours-impossible =
     .check = 登録からの期間と稼働時間
     .title = 一人で働く時間としては多すぎる時間数です

@@ -1,3 +1,5 @@
+### reviewed = no
+
 hours-impossible =
     .check = 가입 이후 기간과 작업 시간
     .title = 한 사람이 보통 일하는 시간보다 많습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 language-claim-conflict =
     .check = 同じ言語について書かれたレベル
     .title = 一つの言語に二つのレベルが書かれています

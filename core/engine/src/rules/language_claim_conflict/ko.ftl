@@ -1,3 +1,5 @@
+### reviewed = no
+
 language-claim-conflict =
     .check = 한 언어에 대해 적힌 수준
     .title = 한 언어의 수준이 두 가지로 적혀 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 linked-account-name-mismatch =
     .check = 表示名と連携アカウントの名前
     .title = 連携アカウントの名前が表示名と異なります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 linked-account-name-mismatch =
     .check = 표시 이름과 연결된 계정의 이름
     .title = 연결된 계정에 다른 이름이 나옵니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 location-text-contradiction =
     .check = 所在地欄と本人の文章
     .title = 居住地が二通り書かれています

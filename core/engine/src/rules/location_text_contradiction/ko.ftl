@@ -1,3 +1,5 @@
+### reviewed = no
+
 location-text-contradiction =
     .check = 위치 항목과 본인 소개글
     .title = 거주지가 두 곳으로 적혀 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 micro-job-ladder =
     .check = 初期の仕事の規模と、現在の料金
     .title = 初めの頃の評価は、ずっと小さな仕事のものです

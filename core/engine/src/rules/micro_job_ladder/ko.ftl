@@ -1,3 +1,5 @@
+### reviewed = no
+
 micro-job-ladder =
     .check = 초기 작업의 규모와 지금의 금액
     .title = 초기 평가는 훨씬 작은 작업에 대한 것입니다

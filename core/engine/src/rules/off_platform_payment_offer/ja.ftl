@@ -1,3 +1,5 @@
+### reviewed = no
+
 off-platform-payment-offer =
     .check = サイトを通さない支払いについての記述
     .title = サイト外での支払いを持ちかけています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 off-platform-payment-offer =
     .check = 사이트 밖 결제에 관한 문구
     .title = 사이트 밖에서 결제하자고 해요

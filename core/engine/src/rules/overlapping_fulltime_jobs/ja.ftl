@@ -1,3 +1,5 @@
+### reviewed = no
+
 overlapping-fulltime-jobs =
     .check = フルタイムの職の期間
     .title = フルタイムとされる職の期間が重なっています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 overlapping-fulltime-jobs =
     .check = 전일제 일자리의 기간
     .title = 전일제로 적힌 일자리의 기간이 겹칩니다

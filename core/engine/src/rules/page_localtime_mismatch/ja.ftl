@@ -1,3 +1,5 @@
+### reviewed = no
+
 page-localtime-mismatch =
     .check = 所在地と現地時刻
     .title = 現地時刻が所在地と合いません

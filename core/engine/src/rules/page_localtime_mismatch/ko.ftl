@@ -1,3 +1,5 @@
+### reviewed = no
+
 page-localtime-mismatch =
     .check = 위치와 현지 시각
     .title = 현지 시각이 적힌 위치와 맞지 않습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 parallel-load-vs-availability =
     .check = 進行中の仕事と稼働可能時間
     .title = 十分に稼働できるとある一方で、進行中の仕事が多くあります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 parallel-load-vs-availability =
     .check = 진행 중인 일과 작업 가능 시간
     .title = 충분히 일할 수 있다고 하지만 진행 중인 일이 많습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 payout-account-change =
     .check = 支払先の変更についての記述
     .title = これまでと別の口座への支払いを求めています

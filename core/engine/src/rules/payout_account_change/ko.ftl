@@ -1,3 +1,5 @@
+### reviewed = no
+
 payout-account-change =
     .check = 받는 계좌 변경에 관한 문구
     .title = 전과 다른 계좌로 보내 달라고 해요

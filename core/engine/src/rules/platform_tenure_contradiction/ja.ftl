@@ -1,3 +1,5 @@
+### reviewed = no
+
 platform-tenure-contradiction =
     .check = このサイトでの活動年数と登録日
     .title = サイトでの活動年数が、アカウントの登録期間より長くなっています

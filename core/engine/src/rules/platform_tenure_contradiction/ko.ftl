@@ -1,3 +1,5 @@
+### reviewed = no
+
 platform-tenure-contradiction =
     .check = 이 사이트에서 활동한 기간과 가입일
     .title = 사이트 활동 기간이 계정을 만든 뒤 지난 기간보다 깁니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 rate-below-own-claims =
     .check = 単価・経歴・所在地
     .title = 記載の経歴にしては単価が低めです

@@ -1,3 +1,5 @@
+### reviewed = no
+
 rate-below-own-claims =
     .check = 단가, 경력, 위치
     .title = 적힌 경력에 비해 단가가 낮은 편입니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 review-addresses-other-name =
     .check = 表示名とレビュー中の名前
     .title = レビューで別の名前が使われています

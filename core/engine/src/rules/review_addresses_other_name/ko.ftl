@@ -1,3 +1,5 @@
+### reviewed = no
+
 review-addresses-other-name =
     .check = 표시 이름과 후기 속 이름
     .title = 후기에서 다른 이름이 쓰였습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 review-text-duplication =
     .check = レビューの文面
     .title = 複数の発注者のレビューがほぼ同じ文面です

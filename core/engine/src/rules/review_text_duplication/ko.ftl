@@ -1,3 +1,5 @@
+### reviewed = no
+
 review-text-duplication =
     .check = 후기의 문구
     .title = 여러 의뢰인의 후기 문구가 거의 같습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 self-intro-name-mismatch =
     .check = 表示名と自己紹介の名前
     .title = 自己紹介の名前が表示名と異なります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 self-intro-name-mismatch =
     .check = 표시 이름과 자기소개의 이름
     .title = 자기소개에 다른 이름이 나옵니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 shipping-address-divergence =
     .check = 送り先と記載の所在地
     .title = 記載の所在地とは別の場所へ送るよう求めています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 shipping-address-divergence =
     .check = 보낼 곳과 적힌 위치
     .title = 적힌 위치와 다른 곳으로 보내 달라고 해요

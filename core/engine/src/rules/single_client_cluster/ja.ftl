@@ -1,3 +1,5 @@
+### reviewed = no
+
 single-client-cluster =
     .check = 表示されている仕事の発注者
     .title = 表示されている実績が一部に集まっています

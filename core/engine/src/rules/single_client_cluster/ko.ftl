@@ -1,3 +1,5 @@
+### reviewed = no
+
 single-client-cluster =
     .check = 표시된 작업의 의뢰인
     .title = 표시된 이력이 한곳에 모여 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 template-residue =
     .check = ひな形の消し忘れ
     .title = ひな形の言葉が本文に残っています

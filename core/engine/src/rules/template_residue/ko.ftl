@@ -1,3 +1,5 @@
+### reviewed = no
+
 template-residue =
     .check = 글에 남은 서식 문구
     .title = 서식의 문구가 글에 그대로 남아 있습니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 third-party-payee =
     .check = 受取人と契約相手
     .title = 本人以外への支払いを求めています

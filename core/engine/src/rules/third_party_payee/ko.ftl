@@ -1,3 +1,5 @@
+### reviewed = no
+
 third-party-payee =
     .check = 받는 사람과 계약한 사람
     .title = 다른 사람에게 보내 달라고 해요

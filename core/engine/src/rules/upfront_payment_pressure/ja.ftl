@@ -1,3 +1,5 @@
+### reviewed = no
+
 upfront-payment-pressure =
     .check = 作業前の支払いの求め方
     .title = 作業前の支払いを強く求めています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 upfront-payment-pressure =
     .check = 작업 전 지급을 요구하는 문구
     .title = 작업 전에 돈을 보내 달라고 재촉해요
