@@ -17,6 +17,7 @@ pub(crate) fn new_rule(id: &str) -> Done {
     place::write(&folder.join("cases.toml"), include_str!("scaffold/cases.toml.txt"))?;
     for language in ["en", "ja", "ko"] {
         let words = include_str!("scaffold/rule.ftl.txt").replace("RULE_ID", id);
+        let words = if language == "en" { words } else { format!("### reviewed = no\n\n{words}") };
         place::write(&folder.join(language).with_extension("ftl"), &words)?;
     }
     generate::rule_list()
