@@ -76,92 +76,35 @@ pub const ALL: &[&PairRule] = &[
     &verification_lost::RULE,
 ];
 
+/// The words of the rule in a folder.
+macro_rules! words {
+    ($folder:literal) => {
+        Words {
+            en: include_str!(concat!($folder, "/en.ftl")),
+            ja: include_str!(concat!($folder, "/ja.ftl")),
+            ko: include_str!(concat!($folder, "/ko.ftl")),
+        }
+    };
+}
+
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
-    Words {
-        en: include_str!("compound_identity_change/en.ftl"),
-        ja: include_str!("compound_identity_change/ja.ftl"),
-        ko: include_str!("compound_identity_change/ko.ftl"),
-    },
-    Words {
-        en: include_str!("contact_details_churn/en.ftl"),
-        ja: include_str!("contact_details_churn/ja.ftl"),
-        ko: include_str!("contact_details_churn/ko.ftl"),
-    },
-    Words {
-        en: include_str!("cross_reviewing_ring/en.ftl"),
-        ja: include_str!("cross_reviewing_ring/ja.ftl"),
-        ko: include_str!("cross_reviewing_ring/ko.ftl"),
-    },
-    Words {
-        en: include_str!("cross_site_location_conflict/en.ftl"),
-        ja: include_str!("cross_site_location_conflict/ja.ftl"),
-        ko: include_str!("cross_site_location_conflict/ko.ftl"),
-    },
-    Words {
-        en: include_str!("cross_site_rate_gap/en.ftl"),
-        ja: include_str!("cross_site_rate_gap/ja.ftl"),
-        ko: include_str!("cross_site_rate_gap/ko.ftl"),
-    },
-    Words {
-        en: include_str!("display_name_changed/en.ftl"),
-        ja: include_str!("display_name_changed/ja.ftl"),
-        ko: include_str!("display_name_changed/ko.ftl"),
-    },
-    Words {
-        en: include_str!("hours_impossible_between_visits/en.ftl"),
-        ja: include_str!("hours_impossible_between_visits/ja.ftl"),
-        ko: include_str!("hours_impossible_between_visits/ko.ftl"),
-    },
-    Words {
-        en: include_str!("linked_page_name_mismatch/en.ftl"),
-        ja: include_str!("linked_page_name_mismatch/ja.ftl"),
-        ko: include_str!("linked_page_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("location_changed_between_visits/en.ftl"),
-        ja: include_str!("location_changed_between_visits/ja.ftl"),
-        ko: include_str!("location_changed_between_visits/ko.ftl"),
-    },
-    Words {
-        en: include_str!("profile_reappeared_renamed/en.ftl"),
-        ja: include_str!("profile_reappeared_renamed/ja.ftl"),
-        ko: include_str!("profile_reappeared_renamed/ko.ftl"),
-    },
-    Words {
-        en: include_str!("profile_rewritten/en.ftl"),
-        ja: include_str!("profile_rewritten/ja.ftl"),
-        ko: include_str!("profile_rewritten/ko.ftl"),
-    },
-    Words {
-        en: include_str!("rate_jump_between_visits/en.ftl"),
-        ja: include_str!("rate_jump_between_visits/ja.ftl"),
-        ko: include_str!("rate_jump_between_visits/ko.ftl"),
-    },
-    Words {
-        en: include_str!("same_contact_different_name/en.ftl"),
-        ja: include_str!("same_contact_different_name/ja.ftl"),
-        ko: include_str!("same_contact_different_name/ko.ftl"),
-    },
-    Words {
-        en: include_str!("same_photo_different_name/en.ftl"),
-        ja: include_str!("same_photo_different_name/ja.ftl"),
-        ko: include_str!("same_photo_different_name/ko.ftl"),
-    },
-    Words {
-        en: include_str!("same_portfolio_different_owner/en.ftl"),
-        ja: include_str!("same_portfolio_different_owner/ja.ftl"),
-        ko: include_str!("same_portfolio_different_owner/ko.ftl"),
-    },
-    Words {
-        en: include_str!("same_text_different_name/en.ftl"),
-        ja: include_str!("same_text_different_name/ja.ftl"),
-        ko: include_str!("same_text_different_name/ko.ftl"),
-    },
-    Words {
-        en: include_str!("verification_lost/en.ftl"),
-        ja: include_str!("verification_lost/ja.ftl"),
-        ko: include_str!("verification_lost/ko.ftl"),
-    },
+    words!("compound_identity_change"),
+    words!("contact_details_churn"),
+    words!("cross_reviewing_ring"),
+    words!("cross_site_location_conflict"),
+    words!("cross_site_rate_gap"),
+    words!("display_name_changed"),
+    words!("hours_impossible_between_visits"),
+    words!("linked_page_name_mismatch"),
+    words!("location_changed_between_visits"),
+    words!("profile_reappeared_renamed"),
+    words!("profile_rewritten"),
+    words!("rate_jump_between_visits"),
+    words!("same_contact_different_name"),
+    words!("same_photo_different_name"),
+    words!("same_portfolio_different_owner"),
+    words!("same_text_different_name"),
+    words!("verification_lost"),
 ];

@@ -187,232 +187,63 @@ pub const ALL: &[&Rule] = &[
     &upfront_payment_pressure::RULE,
 ];
 
+/// The words of the rule in a folder.
+macro_rules! words {
+    ($folder:literal) => {
+        Words {
+            en: include_str!(concat!($folder, "/en.ftl")),
+            ja: include_str!(concat!($folder, "/ja.ftl")),
+            ko: include_str!(concat!($folder, "/ko.ftl")),
+        }
+    };
+}
+
 /// The words of every rule, in the same order.
 #[rustfmt::skip]
 pub const WORDS: &[Words] = &[
-    Words {
-        en: include_str!("account_rental_solicitation/en.ftl"),
-        ja: include_str!("account_rental_solicitation/ja.ftl"),
-        ko: include_str!("account_rental_solicitation/ko.ftl"),
-    },
-    Words {
-        en: include_str!("agency_vs_solo_contradiction/en.ftl"),
-        ja: include_str!("agency_vs_solo_contradiction/ja.ftl"),
-        ko: include_str!("agency_vs_solo_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("badge_claim_contradiction/en.ftl"),
-        ja: include_str!("badge_claim_contradiction/ja.ftl"),
-        ko: include_str!("badge_claim_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("bid_outlier_in_list/en.ftl"),
-        ja: include_str!("bid_outlier_in_list/ja.ftl"),
-        ko: include_str!("bid_outlier_in_list/ko.ftl"),
-    },
-    Words {
-        en: include_str!("bid_signature_name_mismatch/en.ftl"),
-        ja: include_str!("bid_signature_name_mismatch/ja.ftl"),
-        ko: include_str!("bid_signature_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("certificate_holder_mismatch/en.ftl"),
-        ja: include_str!("certificate_holder_mismatch/ja.ftl"),
-        ko: include_str!("certificate_holder_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("contact_handle_in_public_text/en.ftl"),
-        ja: include_str!("contact_handle_in_public_text/ja.ftl"),
-        ko: include_str!("contact_handle_in_public_text/ko.ftl"),
-    },
-    Words {
-        en: include_str!("crypto_payment_push/en.ftl"),
-        ja: include_str!("crypto_payment_push/ja.ftl"),
-        ko: include_str!("crypto_payment_push/ko.ftl"),
-    },
-    Words {
-        en: include_str!("date_impossible/en.ftl"),
-        ja: include_str!("date_impossible/ja.ftl"),
-        ko: include_str!("date_impossible/ko.ftl"),
-    },
-    Words {
-        en: include_str!("effective_rate_contradiction/en.ftl"),
-        ja: include_str!("effective_rate_contradiction/ja.ftl"),
-        ko: include_str!("effective_rate_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("experience_predates_technology/en.ftl"),
-        ja: include_str!("experience_predates_technology/ja.ftl"),
-        ko: include_str!("experience_predates_technology/ko.ftl"),
-    },
-    Words {
-        en: include_str!("experience_sum_contradiction/en.ftl"),
-        ja: include_str!("experience_sum_contradiction/ja.ftl"),
-        ko: include_str!("experience_sum_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("experience_vs_education_age/en.ftl"),
-        ja: include_str!("experience_vs_education_age/ja.ftl"),
-        ko: include_str!("experience_vs_education_age/ko.ftl"),
-    },
-    Words {
-        en: include_str!("high_rating_low_ask/en.ftl"),
-        ja: include_str!("high_rating_low_ask/ja.ftl"),
-        ko: include_str!("high_rating_low_ask/ko.ftl"),
-    },
-    Words {
-        en: include_str!("hours_impossible/en.ftl"),
-        ja: include_str!("hours_impossible/ja.ftl"),
-        ko: include_str!("hours_impossible/ko.ftl"),
-    },
-    Words {
-        en: include_str!("interview_proxy_solicitation/en.ftl"),
-        ja: include_str!("interview_proxy_solicitation/ja.ftl"),
-        ko: include_str!("interview_proxy_solicitation/ko.ftl"),
-    },
-    Words {
-        en: include_str!("language_claim_conflict/en.ftl"),
-        ja: include_str!("language_claim_conflict/ja.ftl"),
-        ko: include_str!("language_claim_conflict/ko.ftl"),
-    },
-    Words {
-        en: include_str!("linked_account_name_mismatch/en.ftl"),
-        ja: include_str!("linked_account_name_mismatch/ja.ftl"),
-        ko: include_str!("linked_account_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("location_text_contradiction/en.ftl"),
-        ja: include_str!("location_text_contradiction/ja.ftl"),
-        ko: include_str!("location_text_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("lookalike_domain_email/en.ftl"),
-        ja: include_str!("lookalike_domain_email/ja.ftl"),
-        ko: include_str!("lookalike_domain_email/ko.ftl"),
-    },
-    Words {
-        en: include_str!("micro_job_ladder/en.ftl"),
-        ja: include_str!("micro_job_ladder/ja.ftl"),
-        ko: include_str!("micro_job_ladder/ko.ftl"),
-    },
-    Words {
-        en: include_str!("multi_operator_hints/en.ftl"),
-        ja: include_str!("multi_operator_hints/ja.ftl"),
-        ko: include_str!("multi_operator_hints/ko.ftl"),
-    },
-    Words {
-        en: include_str!("obfuscated_contact/en.ftl"),
-        ja: include_str!("obfuscated_contact/ja.ftl"),
-        ko: include_str!("obfuscated_contact/ko.ftl"),
-    },
-    Words {
-        en: include_str!("off_platform_contact_push/en.ftl"),
-        ja: include_str!("off_platform_contact_push/ja.ftl"),
-        ko: include_str!("off_platform_contact_push/ko.ftl"),
-    },
-    Words {
-        en: include_str!("off_platform_payment_offer/en.ftl"),
-        ja: include_str!("off_platform_payment_offer/ja.ftl"),
-        ko: include_str!("off_platform_payment_offer/ko.ftl"),
-    },
-    Words {
-        en: include_str!("overlapping_fulltime_jobs/en.ftl"),
-        ja: include_str!("overlapping_fulltime_jobs/ja.ftl"),
-        ko: include_str!("overlapping_fulltime_jobs/ko.ftl"),
-    },
-    Words {
-        en: include_str!("page_localtime_mismatch/en.ftl"),
-        ja: include_str!("page_localtime_mismatch/ja.ftl"),
-        ko: include_str!("page_localtime_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("parallel_load_vs_availability/en.ftl"),
-        ja: include_str!("parallel_load_vs_availability/ja.ftl"),
-        ko: include_str!("parallel_load_vs_availability/ko.ftl"),
-    },
-    Words {
-        en: include_str!("payout_account_change/en.ftl"),
-        ja: include_str!("payout_account_change/ja.ftl"),
-        ko: include_str!("payout_account_change/ko.ftl"),
-    },
-    Words {
-        en: include_str!("platform_tenure_contradiction/en.ftl"),
-        ja: include_str!("platform_tenure_contradiction/ja.ftl"),
-        ko: include_str!("platform_tenure_contradiction/ko.ftl"),
-    },
-    Words {
-        en: include_str!("portfolio_artifact_name_mismatch/en.ftl"),
-        ja: include_str!("portfolio_artifact_name_mismatch/ja.ftl"),
-        ko: include_str!("portfolio_artifact_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("rate_below_own_claims/en.ftl"),
-        ja: include_str!("rate_below_own_claims/ja.ftl"),
-        ko: include_str!("rate_below_own_claims/ko.ftl"),
-    },
-    Words {
-        en: include_str!("remote_control_tool_request/en.ftl"),
-        ja: include_str!("remote_control_tool_request/ja.ftl"),
-        ko: include_str!("remote_control_tool_request/ko.ftl"),
-    },
-    Words {
-        en: include_str!("review_addresses_other_name/en.ftl"),
-        ja: include_str!("review_addresses_other_name/ja.ftl"),
-        ko: include_str!("review_addresses_other_name/ko.ftl"),
-    },
-    Words {
-        en: include_str!("review_text_duplication/en.ftl"),
-        ja: include_str!("review_text_duplication/ja.ftl"),
-        ko: include_str!("review_text_duplication/ko.ftl"),
-    },
-    Words {
-        en: include_str!("self_intro_name_mismatch/en.ftl"),
-        ja: include_str!("self_intro_name_mismatch/ja.ftl"),
-        ko: include_str!("self_intro_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("shipping_address_divergence/en.ftl"),
-        ja: include_str!("shipping_address_divergence/ja.ftl"),
-        ko: include_str!("shipping_address_divergence/ko.ftl"),
-    },
-    Words {
-        en: include_str!("single_client_cluster/en.ftl"),
-        ja: include_str!("single_client_cluster/ja.ftl"),
-        ko: include_str!("single_client_cluster/ko.ftl"),
-    },
-    Words {
-        en: include_str!("slug_handle_name_mismatch/en.ftl"),
-        ja: include_str!("slug_handle_name_mismatch/ja.ftl"),
-        ko: include_str!("slug_handle_name_mismatch/ko.ftl"),
-    },
-    Words {
-        en: include_str!("template_residue/en.ftl"),
-        ja: include_str!("template_residue/ja.ftl"),
-        ko: include_str!("template_residue/ko.ftl"),
-    },
-    Words {
-        en: include_str!("third_party_payee/en.ftl"),
-        ja: include_str!("third_party_payee/ja.ftl"),
-        ko: include_str!("third_party_payee/ko.ftl"),
-    },
-    Words {
-        en: include_str!("undisclosed_subcontracting/en.ftl"),
-        ja: include_str!("undisclosed_subcontracting/ja.ftl"),
-        ko: include_str!("undisclosed_subcontracting/ko.ftl"),
-    },
-    Words {
-        en: include_str!("unsolicited_code_run_request/en.ftl"),
-        ja: include_str!("unsolicited_code_run_request/ja.ftl"),
-        ko: include_str!("unsolicited_code_run_request/ko.ftl"),
-    },
-    Words {
-        en: include_str!("unsolicited_id_image/en.ftl"),
-        ja: include_str!("unsolicited_id_image/ja.ftl"),
-        ko: include_str!("unsolicited_id_image/ko.ftl"),
-    },
-    Words {
-        en: include_str!("upfront_payment_pressure/en.ftl"),
-        ja: include_str!("upfront_payment_pressure/ja.ftl"),
-        ko: include_str!("upfront_payment_pressure/ko.ftl"),
-    },
+    words!("account_rental_solicitation"),
+    words!("agency_vs_solo_contradiction"),
+    words!("badge_claim_contradiction"),
+    words!("bid_outlier_in_list"),
+    words!("bid_signature_name_mismatch"),
+    words!("certificate_holder_mismatch"),
+    words!("contact_handle_in_public_text"),
+    words!("crypto_payment_push"),
+    words!("date_impossible"),
+    words!("effective_rate_contradiction"),
+    words!("experience_predates_technology"),
+    words!("experience_sum_contradiction"),
+    words!("experience_vs_education_age"),
+    words!("high_rating_low_ask"),
+    words!("hours_impossible"),
+    words!("interview_proxy_solicitation"),
+    words!("language_claim_conflict"),
+    words!("linked_account_name_mismatch"),
+    words!("location_text_contradiction"),
+    words!("lookalike_domain_email"),
+    words!("micro_job_ladder"),
+    words!("multi_operator_hints"),
+    words!("obfuscated_contact"),
+    words!("off_platform_contact_push"),
+    words!("off_platform_payment_offer"),
+    words!("overlapping_fulltime_jobs"),
+    words!("page_localtime_mismatch"),
+    words!("parallel_load_vs_availability"),
+    words!("payout_account_change"),
+    words!("platform_tenure_contradiction"),
+    words!("portfolio_artifact_name_mismatch"),
+    words!("rate_below_own_claims"),
+    words!("remote_control_tool_request"),
+    words!("review_addresses_other_name"),
+    words!("review_text_duplication"),
+    words!("self_intro_name_mismatch"),
+    words!("shipping_address_divergence"),
+    words!("single_client_cluster"),
+    words!("slug_handle_name_mismatch"),
+    words!("template_residue"),
+    words!("third_party_payee"),
+    words!("undisclosed_subcontracting"),
+    words!("unsolicited_code_run_request"),
+    words!("unsolicited_id_image"),
+    words!("upfront_payment_pressure"),
 ];

@@ -69,13 +69,14 @@ fn written(names: &[String], head: &Head) -> String {
     for name in names {
         let _ = writeln!(text, "    &{name}::RULE,");
     }
-    text.push_str("];\n\n/// The words of every rule, in the same order.\n#[rustfmt::skip]\npub const WORDS: &[Words] = &[\n");
+    text.push_str("];\n\n/// The words of the rule in a folder.\nmacro_rules! words {\n    ($folder:literal) => {\n        Words {\n");
+    for language in LANGUAGES {
+        let _ =
+            writeln!(text, "            {language}: include_str!(concat!($folder, \"/{language}.ftl\")),");
+    }
+    text.push_str("        }\n    };\n}\n\n/// The words of every rule, in the same order.\n#[rustfmt::skip]\npub const WORDS: &[Words] = &[\n");
     for name in names {
-        text.push_str("    Words {\n");
-        for language in LANGUAGES {
-            let _ = writeln!(text, "        {language}: include_str!(\"{name}/{language}.ftl\"),");
-        }
-        text.push_str("    },\n");
+        let _ = writeln!(text, "    words!(\"{name}\"),");
     }
     text.push_str("];\n");
     text

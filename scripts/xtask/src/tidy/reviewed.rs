@@ -11,7 +11,8 @@ pub(super) fn check(sources: &[Source], complaints: &mut Vec<String>) {
     for source in sources.iter().filter(|source| source.ends_with(&["/ja.ftl", "/ko.ftl"])) {
         let first = source.text.lines().next().unwrap_or_default();
         if !MARKS.contains(&first) {
-            complaints.push(format!("{}: its first line must be `{}` or `{}`", source.name, MARKS[0], MARKS[1]));
+            complaints
+                .push(format!("{}: its first line must be `{}` or `{}`", source.name, MARKS[0], MARKS[1]));
         }
         if first != MARKS[1] {
             waiting += sentences(&source.text);
@@ -44,14 +45,22 @@ mod tests {
 
     #[test]
     fn sentences_are_counted() {
-        assert_eq!(sentences("### reviewed = no\n\na-b =\n    .title = X\n    .why = Y\n\nc = Z\nd =\n    { $n ->\n       *[other] W\n    }\n"), 4);
+        assert_eq!(
+            sentences(
+                "### reviewed = no\n\na-b =\n    .title = X\n    .why = Y\n\nc = Z\nd =\n    { $n ->\n       *[other] W\n    }\n"
+            ),
+            4
+        );
     }
 
     #[test]
     fn a_mark_and_a_number_are_asked_for() {
         let source = |name: &str, text: &str| Source { name: name.into(), text: text.into() };
         let mut complaints = Vec::new();
-        check(&[source("x/ja.ftl", "a = b\n"), source("README.md", "2 Japanese and Korean sentences")], &mut complaints);
+        check(
+            &[source("x/ja.ftl", "a = b\n"), source("README.md", "2 Japanese and Korean sentences")],
+            &mut complaints,
+        );
         assert_eq!(complaints.len(), 2, "{complaints:?}");
         complaints.clear();
         let fine = [

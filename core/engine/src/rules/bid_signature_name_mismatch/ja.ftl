@@ -1,3 +1,5 @@
+### reviewed = no
+
 bid-signature-name-mismatch =
     .check = 表示名と署名
     .title = メッセージの署名が表示名と異なります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 bid-signature-name-mismatch =
     .check = 표시 이름과 서명
     .title = 메시지의 서명이 표시 이름과 다릅니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 certificate-holder-mismatch =
     .check = 表示名と資格の名義
     .title = 資格に別の名義が書かれています

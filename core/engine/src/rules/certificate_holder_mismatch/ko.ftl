@@ -1,3 +1,5 @@
+### reviewed = no
+
 certificate-holder-mismatch =
     .check = 표시 이름과 자격증 명의
     .title = 자격증에 다른 사람의 이름이 있습니다

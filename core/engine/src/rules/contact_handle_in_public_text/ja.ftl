@@ -1,3 +1,5 @@
+### reviewed = no
+
 contact-handle-in-public-text =
     .check = 公開の文章にある連絡先
     .title = 公開の文章に連絡先が書かれています

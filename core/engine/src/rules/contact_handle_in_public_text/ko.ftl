@@ -1,3 +1,5 @@
+### reviewed = no
+
 contact-handle-in-public-text =
     .check = 공개된 글에 있는 연락처
     .title = 공개된 글에 연락처가 적혀 있어요

@@ -1,3 +1,5 @@
+### reviewed = no
+
 interview-proxy-solicitation =
     .check = 別人として面接に出る依頼
     .title = 別の人として面接や通話に出るよう求めています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 interview-proxy-solicitation =
     .check = 다른 사람으로 면접에 나가 달라는 요청
     .title = 다른 사람으로 면접이나 통화에 나와 달라고 합니다

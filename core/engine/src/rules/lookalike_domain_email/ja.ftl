@@ -1,3 +1,5 @@
+### reviewed = no
+
 lookalike-domain-email =
     .check = メールアドレスと、挙げられている会社
     .title = 会社のものに似た、別のメールアドレスです

@@ -1,3 +1,5 @@
+### reviewed = no
+
 lookalike-domain-email =
     .check = 메일 주소와 언급된 회사
     .title = 회사 주소와 비슷하지만 다른 메일 주소예요

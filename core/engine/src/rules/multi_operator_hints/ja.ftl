@@ -1,3 +1,5 @@
+### reviewed = no
+
 multi-operator-hints =
     .check = 一つのアカウントを使う人数
     .title = 複数の人がこのアカウントから書いているようです

@@ -1,3 +1,5 @@
+### reviewed = no
+
 multi-operator-hints =
     .check = 한 계정을 쓰는 사람 수
     .title = 여러 사람이 이 계정으로 글을 쓰는 것으로 보입니다

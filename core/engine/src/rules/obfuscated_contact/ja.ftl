@@ -1,3 +1,5 @@
+### reviewed = no
+
 obfuscated-contact =
     .check = 連絡先の書き方
     .title = フィルターを避ける形で連絡先が書かれています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 obfuscated-contact =
     .check = 연락처를 적은 방식
     .title = 필터를 피하는 모양으로 연락처를 적었어요

@@ -1,3 +1,5 @@
+### reviewed = no
+
 off-platform-contact-push =
     .check = サイト外での連絡の依頼
     .title = サイトの外で話したいと求めています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 off-platform-contact-push =
     .check = 사이트 밖에서 연락하자는 요청
     .title = 사이트 밖에서 이야기하자고 합니다

@@ -1,3 +1,5 @@
+### reviewed = no
+
 portfolio-artifact-name-mismatch =
     .check = 表示名と作品の名前
     .title = 作品に別の人の名前があります

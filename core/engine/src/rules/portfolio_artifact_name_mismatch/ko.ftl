@@ -1,3 +1,5 @@
+### reviewed = no
+
 portfolio-artifact-name-mismatch =
     .check = 표시 이름과 작업물의 이름
     .title = 작업물에 다른 사람의 이름이 있습니다

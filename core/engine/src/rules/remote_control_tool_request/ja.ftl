@@ -1,3 +1,5 @@
+### reviewed = no
+
 remote-control-tool-request =
     .check = パソコンの遠隔操作の依頼
     .title = 他の人のパソコンを通して作業したいと求めています

@@ -1,3 +1,5 @@
+### reviewed = no
+
 remote-control-tool-request =
     .check = 컴퓨터 원격 제어 요청
     .title = 다른 사람의 컴퓨터를 거쳐 일하고 싶어 합니다

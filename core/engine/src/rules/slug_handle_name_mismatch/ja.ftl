@@ -1,3 +1,5 @@
+### reviewed = no
+
 slug-handle-name-mismatch =
     .check = 表示名とアドレス
     .title = プロフィールのアドレスに別の名前があります

@@ -1,3 +1,5 @@
+### reviewed = no
+
 slug-handle-name-mismatch =
     .check = 표시 이름과 주소
     .title = 프로필 주소에 다른 이름이 있습니다

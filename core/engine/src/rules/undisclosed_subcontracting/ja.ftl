@@ -1,3 +1,5 @@
+### reviewed = no
+
 undisclosed-subcontracting =
     .check = 名前のない人による作業
     .title = 名前の出ていない人が作業することになっています

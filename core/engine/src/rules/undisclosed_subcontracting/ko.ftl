@@ -1,3 +1,5 @@
+### reviewed = no
+
 undisclosed-subcontracting =
     .check = 이름이 없는 사람의 작업
     .title = 이름이 나오지 않은 사람이 일하게 되어 있습니다

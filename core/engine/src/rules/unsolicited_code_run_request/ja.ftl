@@ -1,3 +1,5 @@
+### reviewed = no
+
 unsolicited-code-run-request =
     .check = コードを実行する依頼
     .title = コードを取得して実行するよう求めています

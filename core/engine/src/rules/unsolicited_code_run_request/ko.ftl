@@ -1,3 +1,5 @@
+### reviewed = no
+
 unsolicited-code-run-request =
     .check = 코드를 실행해 달라는 요청
     .title = 코드를 내려받아 실행해 달라고 합니다

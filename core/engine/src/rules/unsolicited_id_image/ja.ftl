@@ -1,3 +1,5 @@
+### reviewed = no
+
 unsolicited-id-image =
     .check = 身分証の画像
     .title = 身分証の画像が添えられています

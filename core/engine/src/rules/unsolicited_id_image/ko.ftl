@@ -1,3 +1,5 @@
+### reviewed = no
+
 unsolicited-id-image =
     .check = 신분증 이미지
     .title = 신분증 이미지가 함께 왔습니다

@@ -97,7 +97,7 @@ pub fn hidden(text: &str) -> Vec<Hidden> {
     let mut found: Vec<Hidden> =
         mails(text).into_iter().chain(spelled(text)).map(|range| Hidden { range, alone: true }).collect();
     found.extend(names(text).into_iter().map(|range| Hidden { range, alone: false }));
-    found.sort_by_key(|hidden| (hidden.range.start, hidden.range.end));
+    crate::sorting::by_key(&mut found, |hidden| (hidden.range.start, hidden.range.end));
     found
 }
 
