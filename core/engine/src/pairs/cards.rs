@@ -81,7 +81,7 @@ fn partners(at: usize, keys: &[u64], sharing: &BTreeMap<u64, Vec<usize>>) -> Vec
         }
     }
     let mut partners: Vec<(usize, usize)> = partners.into_iter().collect();
-    partners.sort_by_key(|(other, sharing)| (*sharing, *other));
+    crate::sorting::by_key(&mut partners, |(other, sharing)| (*sharing, *other));
     partners.truncate(MOST_PARTNERS);
     partners
 }
