@@ -113,7 +113,8 @@ impl Part {
 /// The phrases that the writer says himself and that are not part of something else.
 fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
     let words = &text.folded().text;
-    let all: Vec<Part> = table.find(words).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();
+    let all: Vec<Part> =
+        table.find(text.folded()).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();
     let other =
         |part: &Part| all.iter().any(|none| none.is("none") && overlap(&none.hit.range, &part.hit.range));
     let kept: Vec<bool> = all

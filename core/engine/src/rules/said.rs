@@ -42,7 +42,7 @@ impl Said {
 /// phrase deny it. A phrase inside a longer one named `innocent` is left out too: "crypto projects" is no "crypto".
 pub(super) fn said(passage: &Passage, table: &Phrases) -> Vec<Said> {
     let text = passage.folded().text.as_str();
-    let hits = table.find(text);
+    let hits = table.find(passage.folded());
     let excused = |hit: &Hit| {
         hits.iter().any(|other| {
             other.name == "innocent" && other.range.start < hit.range.end && hit.range.start < other.range.end

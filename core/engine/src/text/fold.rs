@@ -1,7 +1,9 @@
 //! Folded text with the way back to the original characters.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use super::phrases::words_in_order;
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every byte knowing where it came from.
@@ -14,13 +16,18 @@ pub struct Folded {
     pub text: String,
     /// For each byte of `text`, the byte range of the original cluster it came from.
     from: Vec<(u32, u32)>,
+    /// [`Self::words`], once they were asked for.
+    words: OnceLock<Vec<u32>>,
 }
 
 impl Folded {
     /// Folds cluster by cluster (a character with its combining marks), so that offsets stay exact.
     pub fn new(original: &str) -> Self {
-        let mut folded =
-            Self { text: String::with_capacity(original.len()), from: Vec::with_capacity(original.len()) };
+        let mut folded = Self {
+            text: String::with_capacity(original.len()),
+            from: Vec::with_capacity(original.len()),
+            words: OnceLock::new(),
+        };
         if original.is_ascii() {
             folded.text = original.to_ascii_lowercase();
             folded.from = (0..original.len() as u32).map(|at| (at, at + 1)).collect();
@@ -54,6 +61,11 @@ impl Folded {
             }
         }
         folded
+    }
+
+    /// Where its words start, in the order of what stands there: every table of phrases looks in it.
+    pub(super) fn words(&self) -> &[u32] {
+        self.words.get_or_init(|| words_in_order(&self.text))
     }
 
     /// The byte range of the original that a byte range of the folded text came from.

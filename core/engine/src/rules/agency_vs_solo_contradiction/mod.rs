@@ -37,7 +37,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let mut team = None;
     for passage in claims.headline.iter().chain(&claims.overview) {
         let text = &passage.folded().text;
-        let hits = PHRASES.find(text);
+        let hits = PHRASES.find(passage.folded());
         if hits.iter().any(|hit| hit.name == "link") {
             return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-explained")]);
         }

@@ -121,7 +121,7 @@ fn identity(claims: &Claims, marks: &[&Text], claimed: &[(Hit, Evidence)]) -> Op
 /// Marks a text claims for now and for this site.
 fn claimed(text: &Passage, sites: &[String]) -> Vec<(Hit, Evidence)> {
     let folded = &text.folded().text;
-    let hits = PHRASES.find(folded);
+    let hits = PHRASES.find(text.folded());
     let beside = |hit: &Hit, name: &str| {
         let sentence = hit.sentence.clone();
         hits.iter().any(|other| other.name == name && sentence.contains(&other.range.start))

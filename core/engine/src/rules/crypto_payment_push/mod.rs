@@ -78,5 +78,5 @@ fn address(overview: &Passage, found: &[Said]) -> Option<Evidence> {
 fn is_about_chains(claims: &Claims) -> bool {
     let skills = claims.skills.iter().map(|(_, skill)| &skill.said);
     let texts = claims.headline.iter().chain(&claims.overview).chain(skills);
-    texts.flat_map(|text| TABLE.find(&text.folded().text)).any(|hit| hit.name == "chain")
+    texts.flat_map(|text| TABLE.find(text.folded())).any(|hit| hit.name == "chain")
 }

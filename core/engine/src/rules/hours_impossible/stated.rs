@@ -18,7 +18,7 @@ const SLIP: f64 = 1000.0;
 /// only be a way to say that somebody is always there.
 pub(super) fn too_many(text: &Passage) -> Option<Finding> {
     let folded = text.folded();
-    let hits = PHRASES.find(&folded.text);
+    let hits = PHRASES.find(folded);
     let works = |hit: &&Hit| {
         let verb = |other: &Hit| {
             other.name == "verb" && hit.sentence == other.sentence && other.range.start >= hit.range.end

@@ -89,7 +89,7 @@ fn step(level: Level) -> u8 {
 
 /// The levels that a text states of its writer.
 fn told(passage: &Passage) -> Vec<Stated> {
-    let folded = Folded::new(&passage.text);
+    let folded = passage.folded();
     let text = folded.text.as_str();
     let stated = |hit: Hit| {
         if standing(text, &hit) != Standing::Said {
@@ -101,7 +101,7 @@ fn told(passage: &Passage) -> Vec<Stated> {
         let evidence = vec![passage.evidence_at(folded.original(quote))];
         Some(Stated { language, printed: String::new(), level, evidence })
     };
-    PHRASES.find(text).into_iter().filter_map(stated).collect()
+    PHRASES.find(folded).into_iter().filter_map(stated).collect()
 }
 
 /// The language a phrase is about, and where it is named.

@@ -43,7 +43,7 @@ fn first(passage: &Passage) -> Option<Evidence> {
     if hidden.is_empty() {
         return None;
     }
-    let calls = TABLE.find(text);
+    let calls = TABLE.find(passage.folded());
     let found = hidden.into_iter().find(|hidden| {
         let sentence = sentence_around(text, hidden.range.start);
         let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);

@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 use crate::claim::{AccountType, Claims, Kind, Passage, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
-use crate::text::fold::Folded;
 use crate::text::number;
 use crate::text::phrases::Phrases;
 
@@ -74,5 +73,5 @@ fn is_full(availability: &Passage) -> bool {
 }
 
 fn names(text: &Passage, name: &str) -> bool {
-    PHRASES.find(&Folded::new(&text.text).text).iter().any(|hit| hit.name == name)
+    PHRASES.find(text.folded()).iter().any(|hit| hit.name == name)
 }

@@ -56,7 +56,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         .and_then(|(opened, said)| lists.iter().find_map(|jobs| Some((burst(jobs, opened)?, said.clone()))));
     let mut findings = Vec::new();
     let cluster = cluster(jobs);
-    let told = |text: &crate::claim::Passage| !PHRASES.find(&text.folded().text).is_empty();
+    let told = |text: &crate::claim::Passage| !PHRASES.find(text.folded()).is_empty();
     if cluster.is_some() && claims.overview.as_ref().is_some_and(told) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-told")]);
     }

@@ -36,8 +36,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     }
     let left: Vec<Evidence> = passages.iter().flat_map(|passage| left_over(passage)).collect();
     let Some(first) = left.first() else { return Outcome::LinesUp };
-    let about =
-        |passage: &&&Passage| PHRASES.find(&passage.folded().text).iter().any(|hit| hit.name == "about");
+    let about = |passage: &&&Passage| PHRASES.find(passage.folded()).iter().any(|hit| hit.name == "about");
     if passages.iter().any(|passage| about(&passage)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-subject")]);
     }
@@ -47,7 +46,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 
 fn left_over(passage: &Passage) -> Vec<Evidence> {
     let text = &passage.folded().text;
-    let hits = PHRASES.find(text);
+    let hits = PHRASES.find(passage.folded());
     let is_left = |hit: &crate::text::phrases::Hit| match hit.name {
         "assistant" => (standing(text, hit) == Standing::Said).then(|| hit.range.clone()),
         "blank" => field(text, &hit.range),

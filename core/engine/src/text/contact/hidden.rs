@@ -46,6 +46,7 @@ const AT: &[&str] = &[
     "アット",
     "골뱅이",
     " собака ",
+    " chiocciola ",
     "(arroba)",
     " arroba ",
     "艾特",

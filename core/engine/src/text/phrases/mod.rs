@@ -29,15 +29,17 @@ pub use standing::{Standing, standing};
 use crate::sorting;
 use std::ops::Range;
 
+use super::fold::Folded;
 use super::prose::sentence_around;
-use pattern::{Pattern, word_starts};
+use pattern::Pattern;
+pub(in crate::text) use pattern::words_in_order;
 
 /// A table of phrases, ready to be looked for.
 #[derive(Debug)]
 pub struct Phrases {
     rows: Vec<(&'static str, Pattern)>,
-    /// First two characters of what a row can begin with, and the row; in order.
-    heads: Vec<([char; 2], usize)>,
+    /// What a row can begin with, and the row; in order.
+    heads: Vec<(&'static str, usize)>,
 }
 
 /// A phrase that was found.
@@ -58,40 +60,51 @@ impl Phrases {
         let head = |(at, (_, pattern)): (usize, &(&str, Pattern))| {
             pattern.heads().into_iter().map(move |head| (head, at)).collect::<Vec<_>>()
         };
-        let mut heads: Vec<([char; 2], usize)> = rows.iter().enumerate().flat_map(head).collect();
+        let mut heads: Vec<(&'static str, usize)> = rows.iter().enumerate().flat_map(head).collect();
         sorting::by(&mut heads, Ord::cmp);
         heads.dedup();
         Self { rows, heads }
     }
 
-    /// Every phrase in the text, in order of its place; of one row none inside another. Takes the folded text.
-    pub fn find(&self, text: &str) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
-        let mut ends = vec![0; self.rows.len()];
-        for at in word_starts(text) {
-            for row in self.rows_from(text, at) {
-                let Some((name, pattern)) = self.rows.get(row) else { continue };
-                let Some(end) = ends.get_mut(row).filter(|end| **end <= at) else { continue };
-                let Some(found) = pattern.end_of(text, at) else { continue };
-                *end = found;
-                hits.push(Hit { name, range: at..found, sentence: sentence_near(text, at) });
-            }
-        }
-        hits
+    /// Every phrase in a folded text, in order of its place; of one row none inside another.
+    pub fn find(&self, folded: &Folded) -> Vec<Hit> {
+        self.find_from(&folded.text, folded.words())
     }
 
-    /// Rows that may begin here.
-    fn rows_from<'a>(&'a self, text: &str, at: usize) -> impl Iterator<Item = usize> + 'a {
-        let mut letters = text.get(at..).unwrap_or_default().chars();
-        let head = letters.next().map(|first| [first, letters.next().unwrap_or('\0')]);
-        // A head of one letter is kept with a zero behind it.
-        let alone = head.map(|[first, _]| [first, '\0']);
-        let of = move |head: Option<[char; 2]>| {
-            let from = head.map_or(0, |head| self.heads.partition_point(|(own, _)| *own < head));
-            let rest = self.heads.get(from..).unwrap_or_default();
-            rest.iter().take_while(move |(own, _)| Some(*own) == head).map(|(_, row)| *row)
-        };
-        of(alone).chain(of(head.filter(|head| Some(*head) != alone)))
+    /// The same in a stretch of a folded text.
+    pub fn find_in(&self, text: &str) -> Vec<Hit> {
+        self.find_from(text, &words_in_order(text))
+    }
+
+    /// Takes the starts of the words in the order of what stands there, so that a table asks for what its rows begin with
+    /// instead of being asked at every word.
+    fn find_from(&self, text: &str, words: &[u32]) -> Vec<Hit> {
+        let behind = |at: u32| text.get(at as usize..).unwrap_or_default();
+        let mut starts: Vec<(usize, usize)> = Vec::new();
+        let mut within: &[u32] = &[];
+        let mut last = "";
+        for (head, row) in &self.heads {
+            if *head != last {
+                let from = words.partition_point(|at| behind(*at) < *head);
+                let rest = words.get(from..).unwrap_or_default();
+                within =
+                    rest.get(..rest.partition_point(|at| behind(*at).starts_with(head))).unwrap_or_default();
+                last = head;
+            }
+            starts.extend(within.iter().map(|at| (*at as usize, *row)));
+        }
+        sorting::by(&mut starts, Ord::cmp);
+        starts.dedup();
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut ends = vec![0; self.rows.len()];
+        for (at, row) in starts {
+            let Some((name, pattern)) = self.rows.get(row) else { continue };
+            let Some(end) = ends.get_mut(row).filter(|end| **end <= at) else { continue };
+            let Some(found) = pattern.end_of(text, at) else { continue };
+            *end = found;
+            hits.push(Hit { name, range: at..found, sentence: sentence_near(text, at) });
+        }
+        hits
     }
 }
 
@@ -130,8 +143,6 @@ fn rows(table: &'static str) -> impl Iterator<Item = Result<(&'static str, Patte
 #[allow(clippy::string_slice, reason = "a wrong offset shall fail the test")]
 mod tests {
     use super::*;
-    use crate::text::fold::Folded;
-
     const TABLE: &str = "// what is asked\n\
         ask\ten\t(rent|lend) (me|us)? (your|ur) .. account*\n\
         ask\tja\tアカウントを貸\n\
@@ -141,7 +152,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(&'static str, String)> {
         let folded = Folded::new(text);
-        let hits = Phrases::new(TABLE).find(&folded.text);
+        let hits = Phrases::new(TABLE).find(&folded);
         hits.into_iter().map(|hit| (hit.name, text[folded.original(hit.range)].to_owned())).collect()
     }
 
@@ -187,7 +198,7 @@ mod tests {
     #[test]
     fn long_texts_are_walked_once() {
         let text = "rent your flat and keep ".repeat(40_000);
-        assert!(Phrases::new(TABLE).find(&text).is_empty());
+        assert!(Phrases::new(TABLE).find(&Folded::new(&text)).is_empty());
         let found = Phrases::new(TABLE).find(&"rent your account ".repeat(20_000));
         assert_eq!(found.len(), 20_000);
         assert!(

@@ -39,17 +39,12 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// The first two characters of everything it can begin with; a zero stands behind a single one.
-    pub(super) fn heads(&self) -> Vec<[char; 2]> {
+    /// Everything it can begin with.
+    pub(super) fn heads(&self) -> Vec<&'static str> {
         let mut heads = Vec::new();
         for part in &self.0 {
             match part {
-                Part::Word { letters, open } => {
-                    let mut letters = letters.chars();
-                    let (first, second) = (letters.next(), letters.next());
-                    heads.extend(first.map(|first| [first, second.unwrap_or('\0')]));
-                    debug_assert!(second.is_some() || !open, "a single letter with a star is everything");
-                }
+                Part::Word { letters, .. } => heads.push(*letters),
                 Part::Choice { of, .. } => heads.extend(of.iter().flat_map(Self::heads)),
                 Part::Gap(_) | Part::Number => {}
             }
@@ -80,13 +75,23 @@ impl Pattern {
 
     /// The end of the pattern in `text` where it begins at `at`, the start of a word.
     pub(super) fn end_of(&self, text: &str, at: usize) -> Option<usize> {
-        follow(&self.0.iter().collect::<Vec<_>>(), text, at, at)
+        follow(Rest { parts: &self.0, then: None }, text, at, at)
     }
 }
 
+/// Parts that are left, and what stands behind the choice they are in.
+#[derive(Clone, Copy)]
+struct Rest<'a> {
+    parts: &'a [Part],
+    then: Option<&'a Rest<'a>>,
+}
+
 /// Parts in order from `at`; `behind` is the end of the last word, which is the end of all where no part is left.
-fn follow(parts: &[&Part], text: &str, at: usize, behind: usize) -> Option<usize> {
-    let Some((part, rest)) = parts.split_first() else { return Some(behind) };
+fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize> {
+    let Some((part, parts)) = left.parts.split_first() else {
+        return left.then.map_or(Some(behind), |then| follow(*then, text, at, behind));
+    };
+    let rest = Rest { parts, then: left.then };
     match part {
         Part::Word { letters, open } => {
             let end = word_at(text, at, letters, *open)?;
@@ -97,10 +102,9 @@ fn follow(parts: &[&Part], text: &str, at: usize, behind: usize) -> Option<usize
             follow(rest, text, skip(text, end), end)
         }
         Part::Choice { of, optional } => {
-            let chosen = of.iter().find_map(|choice| {
-                let parts: Vec<&Part> = choice.0.iter().chain(rest.iter().copied()).collect();
-                follow(&parts, text, at, behind)
-            });
+            let chosen = of
+                .iter()
+                .find_map(|choice| follow(Rest { parts: &choice.0, then: Some(&rest) }, text, at, behind));
             chosen.or_else(|| optional.then(|| follow(rest, text, at, behind))?)
         }
         Part::Gap(room) => {
@@ -117,8 +121,22 @@ fn follow(parts: &[&Part], text: &str, at: usize, behind: usize) -> Option<usize
     }
 }
 
+/// How much of what stands at a word decides its place in the order, in bytes: more than any row begins with.
+const ORDERED: usize = 48;
+
+/// The start of every word, and of every character of scripts without spaces, in the order of what stands there.
+pub(in crate::text) fn words_in_order(text: &str) -> Vec<u32> {
+    let mut starts: Vec<u32> = word_starts(text).map(|at| at as u32).collect();
+    let key = |at: &u32| {
+        let rest = text.as_bytes().get(*at as usize..).unwrap_or_default();
+        rest.get(..ORDERED).unwrap_or(rest)
+    };
+    crate::sorting::by(&mut starts, |one, other| key(one).cmp(key(other)));
+    starts
+}
+
 /// The start of every word, and every character of scripts without spaces.
-pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+fn word_starts(text: &str) -> impl Iterator<Item = usize> {
     let mut before = ' ';
     text.char_indices().filter_map(move |(at, letter)| {
         let inside = in_word(letter) && in_word(before);

@@ -31,7 +31,7 @@ pub fn standing(text: &str, hit: &Hit) -> Standing {
     }
     let clause = clause_around(text, hit);
     let words = text.get(clause.clone()).unwrap_or_default();
-    let signs: Vec<Hit> = TABLE.find(words);
+    let signs: Vec<Hit> = TABLE.find_in(words);
     let excused = |sign: &Hit| {
         signs.iter().any(|other| {
             other.name == "none" && other.range.start <= sign.range.start && sign.range.end <= other.range.end
@@ -92,7 +92,7 @@ mod tests {
 
     fn meant(text: &str) -> Standing {
         let folded = Folded::new(text);
-        let hits = Phrases::new(TABLE).find(&folded.text);
+        let hits = Phrases::new(TABLE).find(&folded);
         let hit = hits.first().unwrap_or_else(|| panic!("nothing found in {text}"));
         standing(&folded.text, hit)
     }
