@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::snapshot::{NodeId, Visibility};
+use crate::text::experience;
 use crate::text::fold::Folded;
 use crate::text::{Utf16Range, len_utf16};
 
@@ -20,13 +21,16 @@ pub struct Passage {
     pub visibility: Visibility,
     /// How the words were found, for people who repair tables: "css [itemprop=name]", "label Member since", "facts".
     pub found_by: String,
-    /// [`Self::folded`], once it was asked for.
-    pub folded: Once,
+    /// [`Self::folded`] and [`Self::experience`], once they were asked for.
+    pub once: Once,
 }
 
-/// The folded text of a passage, kept with it: many rules look for phrases in the same words.
+/// What several rules work out of the same words, kept with them.
 #[derive(Debug, Clone, Default)]
-pub struct Once(OnceLock<Arc<Folded>>);
+pub struct Once {
+    folded: OnceLock<Arc<Folded>>,
+    experience: OnceLock<Arc<[experience::Statement]>>,
+}
 
 /// What is kept follows from the words and makes no difference.
 impl PartialEq for Once {
@@ -82,7 +86,12 @@ impl Passage {
 
     /// The text folded, worked out once. The words of a passage do not change after it was read.
     pub fn folded(&self) -> &Folded {
-        self.folded.0.get_or_init(|| Arc::new(Folded::new(&self.text)))
+        self.once.folded.get_or_init(|| Arc::new(Folded::new(&self.text)))
+    }
+
+    /// The lengths of time that the text states, worked out once.
+    pub fn experience(&self) -> &[experience::Statement] {
+        self.once.experience.get_or_init(|| experience::statements(&self.text).into())
     }
 
     /// Evidence for a byte range of [`Self::folded`]: a phrase, quoted as the page has it.
@@ -128,7 +137,7 @@ impl Passage {
             pieces: pieces.collect(),
             visibility: self.visibility,
             found_by: self.found_by.clone(),
-            folded: Once::default(),
+            once: Once::default(),
         }
     }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::claim::{Claim, Claims, Confidence, Employment, Evidence, Passage};
 use crate::rules::{Arg, Finding};
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{self, About, Other};
+use crate::text::experience::{About, Other};
 use crate::text::fold::Folded;
 
 /// Longest span of one entry that can be a person's, in years: from an apprentice of fifteen to a master of
@@ -136,14 +136,14 @@ impl Entry<'_> {
 
 /// The length of time a job's own description states: "40+ years on the job".
 fn stated_length(description: &Passage) -> Option<Evidence> {
-    let statements = experience::statements(&description.text);
-    let about_the_job = statements.into_iter().find(|statement| {
+    let statements = description.experience();
+    let about_the_job = statements.iter().find(|statement| {
         !matches!(
             statement.about,
             About::Other(Other::Age | Other::Ago | Other::Promise | Other::Study | Other::Window)
         )
     })?;
-    Some(description.evidence_at(about_the_job.said))
+    Some(description.evidence_at(about_the_job.said.clone()))
 }
 
 /// Whether the words of a job say that its end was agreed in advance: a contract, a fellowship, an internship.

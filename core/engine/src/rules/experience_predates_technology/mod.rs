@@ -112,7 +112,7 @@ fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
         let start = statement.span.start.min(subject.range.start);
         Some(Stated { technology, length: statement.length, passage, span: start..end })
     };
-    experience::statements(&passage.text).into_iter().filter_map(attributed).collect()
+    passage.experience().iter().cloned().filter_map(attributed).collect()
 }
 
 /// The oldest of the technologies listed behind a number, and where the list ends; none if anything else is listed.

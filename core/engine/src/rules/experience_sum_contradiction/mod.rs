@@ -15,7 +15,7 @@ use crate::claim::{AccountType, Claim, Claims, Confidence, Evidence, Kind, Passa
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{self, About, Bound, Length, Statement};
+use crate::text::experience::{About, Bound, Length, Statement};
 use crate::text::fold::Folded;
 use crate::text::prose;
 
@@ -168,7 +168,7 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
         let technology = if scope == Scope::Part { technology_of(passage, &statement) } else { None };
         Some(Stated { years, bound, scope, technology, passage, statement })
     };
-    experience::statements(&passage.text).into_iter().filter_map(career).collect()
+    passage.experience().iter().cloned().filter_map(career).collect()
 }
 
 /// Whether the words in front of a statement, in its sentence, name a technology.

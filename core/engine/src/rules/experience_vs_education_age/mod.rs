@@ -7,7 +7,7 @@ use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies;
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{self, About, Length, Statement};
+use crate::text::experience::{About, Length, Statement};
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -81,7 +81,7 @@ fn work_in(passage: &Passage, now: f32) -> Vec<Work<'_>> {
         let years = statement.length.years_at_least(now);
         is_work.then_some(Work { years, passage, statement })
     };
-    experience::statements(&passage.text).into_iter().filter_map(work).collect()
+    passage.experience().iter().cloned().filter_map(work).collect()
 }
 
 /// The last year of the school that was left first, where it is one that a working life follows.

@@ -27,8 +27,8 @@ pub(super) fn too_many(text: &Passage) -> Option<Finding> {
     };
     let said = |hit: &&Hit| standing(&folded.text, hit) == Standing::Said;
     let many = |hit: &&Hit| {
-        let words = folded.text.get(hit.range.clone()).unwrap_or_default();
-        number::all(words).iter().any(|number| number.value > MOST && number.value < SLIP)
+        let printed = folded.text.get(hit.range.clone()).unwrap_or_default();
+        number::all(printed).iter().any(|number| number.value > MOST && number.value < SLIP)
     };
     let hit = hits.iter().filter(works).filter(many).find(said)?;
     let evidence = text.evidence_of(hit.range.clone());

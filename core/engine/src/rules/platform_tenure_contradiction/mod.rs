@@ -5,7 +5,7 @@
 
 use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::experience::{self, About, Statement};
+use crate::text::experience::{About, Statement};
 use crate::text::fold::Folded;
 
 /// See `docs/rules.md`.
@@ -36,9 +36,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let names: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
     let stated: Vec<(&Passage, Statement)> = passages
         .into_iter()
-        .flat_map(|passage| {
-            experience::statements(&passage.text).into_iter().map(move |found| (passage, found))
-        })
+        .flat_map(|passage| passage.experience().iter().cloned().map(move |found| (passage, found)))
         .filter(|(passage, statement)| is_on_the_platform(passage, statement, &names))
         .collect();
     if stated.is_empty() {

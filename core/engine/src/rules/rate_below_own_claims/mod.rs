@@ -15,7 +15,7 @@ use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier}
 use crate::tables::Lookup;
 use crate::tables::rates::{self, Seniority, parameter};
 use crate::text::date::PartialDate;
-use crate::text::experience::{About, statements};
+use crate::text::experience::About;
 use crate::text::money::{Cents, Currency, Per};
 
 /// The rule.
@@ -103,9 +103,11 @@ fn title(headline: &Passage) -> Option<(Seniority, Evidence)> {
 
 fn longest(text: &Passage, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
     let now = read_at.map(|at| 1970.0 + at.as_second() as f32 / 31_556_952.0);
-    let own = statements(&text.text)
-        .into_iter()
-        .filter(|found| matches!(found.about, About::Career { .. } | About::Subject(_)));
+    let own = text
+        .experience()
+        .iter()
+        .filter(|found| matches!(found.about, About::Career { .. } | About::Subject(_)))
+        .cloned();
     let counted = own.filter_map(|found| {
         // "Since 2012" needs the time of reading; without it no year is counted.
         let years = found.length.years_at_least(now.unwrap_or(0.0));
