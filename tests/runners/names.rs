@@ -32,7 +32,7 @@ struct Pair<'a> {
 #[test]
 fn drawn_pairs() {
     let text = file("pairs.tsv");
-    let pairs: Vec<Pair<'_>> = lines(&text).map(pair).collect();
+    let pairs: Vec<Pair<'_>> = lines(&text).map(|row| pair(&row)).collect();
     assert!(pairs.len() >= PAIRS, "{} pairs", pairs.len());
     let (same, apart): (Vec<&Pair<'_>>, Vec<&Pair<'_>>) = pairs.iter().partition(|pair| pair.same);
     let torn: Vec<&&Pair<'_>> = same.iter().filter(|pair| pair.answer == Answer::Different).collect();
@@ -101,7 +101,7 @@ fn odd_names() {
         "·",
         "'",
         "-",
-        "​",
+        "\u{200B}",
         "a",
         "é",
         "ー",
@@ -202,8 +202,8 @@ fn scripts(name: &str) -> Vec<Script> {
     scripts
 }
 
-fn pair<'a>(row: Vec<&'a str>) -> Pair<'a> {
-    let [people, way, _, one, other] = row.as_slice() else { panic!("five columns: {row:?}") };
+fn pair<'a>(row: &[&'a str]) -> Pair<'a> {
+    let [people, way, _, one, other] = row else { panic!("five columns: {row:?}") };
     Pair { same: *people == "same", way, one, other, answer: compare(one, other).answer }
 }
 

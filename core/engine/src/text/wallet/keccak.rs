@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     fn hex(word: &[u8]) -> String {
-        hash256(word).iter().map(|byte| format!("{byte:02x}")).collect()
+        hash256(word).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
     }
 
     #[test]

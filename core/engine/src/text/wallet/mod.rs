@@ -86,7 +86,7 @@ mod tests {
             "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
         ] {
             let text = format!("send to {address}.");
-            assert_eq!(wallets(&text), [8..8 + address.len()], "{address}");
+            assert_eq!(wallets(&text), vec![8..8 + address.len()], "{address}");
         }
     }
 

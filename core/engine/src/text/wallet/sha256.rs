@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     fn hex(bytes: &[u8]) -> String {
-        hash(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+        hash(bytes).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
     }
 
     #[test]
