@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     fn of(texts: &[&str]) -> Vec<Vec<usize>> {
-        let words = |text: &&str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let words = |text: &&str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         let sets: Vec<_> = texts.iter().map(|text| sequences(&words(text))).collect();
         groups(&sets)
     }

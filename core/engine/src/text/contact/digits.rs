@@ -1,6 +1,7 @@
 //! Telephone numbers spelled out: digits as words, or one by one.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Least number of digits, and of words among them. A choice: shorter runs are prices, versions and sizes.
 const DIGITS: usize = 7;
@@ -21,6 +22,15 @@ const NAMES: [&str; 10] = [
     "eight ocho oito huit acht восемь",
     "nine nueve nove neuf neun девять",
 ];
+
+/// The same words in the order of the alphabet, each with its digit.
+static BY_NAME: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
+    let named = NAMES.iter().enumerate();
+    let mut all: Vec<_> =
+        named.flat_map(|(digit, names)| names.split(' ').map(move |name| (name, digit))).collect();
+    crate::sorting::by(&mut all, Ord::cmp);
+    all
+});
 
 /// Signs for digits that stand side by side.
 const SIGNS: [&str; 10] =
@@ -46,7 +56,8 @@ fn words(text: &str) -> Vec<Range<usize>> {
         if bare.is_empty() {
             continue;
         }
-        let digit = NAMES.iter().position(|names| names.split(' ').any(|name| name == bare));
+        let digit = BY_NAME.binary_search_by_key(&bare, |(name, _)| name);
+        let digit = digit.ok().and_then(|at| BY_NAME.get(at)).map(|(_, digit)| *digit);
         let printed = bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit());
         match digit {
             Some(digit) => run.add(range, &[digit], 1),

@@ -27,6 +27,8 @@ const NICKNAMES: &[&str] = &[
     "ラ○ン",
     "ラ〇ン",
 ];
+/// Signs put between the letters of a name.
+const BETWEEN: [char; 8] = [' ', '.', '-', '_', '*', '|', '/', '·'];
 /// Words and signs for "@". Those of letters between spaces are ordinary words too.
 const AT: &[&str] = &[
     "(at)",
@@ -157,7 +159,10 @@ fn names(text: &str) -> Vec<Range<usize>> {
         found.extend(text.match_indices(nickname).map(|(at, word)| at..at + word.len()));
     }
     for name in NAMES {
-        for (at, _) in name.chars().next().into_iter().flat_map(|first| text.match_indices(first)) {
+        // Few letters have a sign behind them: the others need no second look.
+        let apart = |at: &usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with(BETWEEN));
+        let starts = name.chars().next().into_iter().flat_map(|first| text.match_indices(first));
+        for at in starts.map(|(at, _)| at).filter(apart) {
             found.extend(spaced(text, at, name).map(|end| at..end));
         }
     }
@@ -184,7 +189,7 @@ fn names(text: &str) -> Vec<Range<usize>> {
 fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
     let before = text.get(..at)?;
     // In the middle of a word, or of a line whose letters all stand apart.
-    let word = before.trim_end_matches([' ', '.', '-', '_', '*', '|', '/', '·']);
+    let word = before.trim_end_matches(BETWEEN);
     let alone = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().chars().count() == 1;
     if before.ends_with(char::is_alphanumeric) || alone && word.is_ascii() {
         return None;
@@ -192,7 +197,7 @@ fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
     let mut end = at;
     for (index, letter) in name.chars().enumerate() {
         let rest = text.get(end..)?;
-        let behind = rest.trim_start_matches([' ', '.', '-', '_', '*', '|', '/', '·']);
+        let behind = rest.trim_start_matches(BETWEEN);
         let signs = rest.len() - behind.len();
         if index > 0 && !(1..=3).contains(&signs) || !behind.starts_with(letter) {
             return None;
