@@ -3,7 +3,7 @@ import ts from "typescript-eslint";
 
 const PAGE_NAMES =
   "AbortController CSS DOMParser MutationObserver PerformanceObserver Range document fetch getComputedStyle globalThis history location " +
-  "performance requestAnimationFrame setInterval clearInterval setTimeout window TextEncoder structuredClone ";
+  "performance matchMedia requestAnimationFrame setInterval clearInterval setTimeout window TextEncoder structuredClone ";
 const EXTENSION_NAMES = "chrome ";
 const FIREFOX_NAMES = "Services ChromeUtils ExtensionParent gBrowser content sendAsyncMessage Cu";
 
