@@ -60,7 +60,7 @@ function certificate() {
   const folder = mkdtempSync(path.join(tmpdir(), "plumbline-certificate-"));
   const [key, cert] = ["key.pem", "cert.pem"].map((name) => path.join(folder, name));
   try {
-    const subject = ["-subj", "/CN=plumbline.invalid", "-addext", "subjectAltName=DNS:*.upwork.com,DNS:*.freelancer.com,DNS:*.linkedin.com"];
+    const subject = ["-subj", "/CN=plumbline.invalid", "-addext", "subjectAltName=DNS:*.upwork.com,DNS:*.freelancer.com,DNS:*.linkedin.com,DNS:crowdworks.jp,DNS:*.lancers.jp,DNS:weir-mill.example"];
     execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key, "-out", cert, ...subject], { stdio: "ignore" });
     return { key: readFileSync(key), cert: readFileSync(cert) };
   } finally {
