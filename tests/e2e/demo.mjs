@@ -12,7 +12,7 @@ const driver = await start({ name: "chromium", headless: isHeadless });
 const samples = pages();
 for (const { address, html, kind } of samples) if (kind === "fires") driver.site.put(address, html);
 const plumbline = await control(driver);
-await plumbline.keepOn("upwork.com", "freelancer.com", "linkedin.com");
+await plumbline.keepOnSitesOf(samples.map(({ address }) => address));
 
 const first = samples.find(({ rule, kind }) => rule === "self-intro-name-mismatch" && kind === "fires");
 const page = await driver.open(first.address);

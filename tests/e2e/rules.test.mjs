@@ -12,7 +12,7 @@ let plumbline;
 before(async () => {
   driver = await start();
   plumbline = await control(driver);
-  await plumbline.keepOn("upwork.com", "freelancer.com", "linkedin.com", "crowdworks.jp", "lancers.jp", "weir-mill.example");
+  await plumbline.keepOnSitesOf(pages().map(({ address }) => address));
 });
 after(() => driver?.stop());
 

@@ -33,8 +33,7 @@ before(async () => {
   execFileSync("cargo", ["build", "--quiet", "--package", "plumbline"], { cwd: root, stdio: "inherit" });
   driver = await start();
   plumbline = await control(driver);
-  const hosts = samples().map(({ address }) => new URL(address).hostname.replace(/^www\./, ""));
-  await plumbline.keepOn(...new Set(hosts));
+  await plumbline.keepOnSitesOf(samples().map(({ address }) => address));
 });
 after(() => driver?.stop());
 

@@ -24,6 +24,11 @@ export async function control(driver) {
       }
     },
 
+    /** Keeps on the sites that these addresses belong to. */
+    async keepOnSitesOf(addresses) {
+      await this.keepOn(...new Set(addresses.map((address) => new URL(address).hostname.replace(/^www\./, ""))));
+    },
+
     /** Switches a site off again, as the popup does. */
     switchOff: (host) =>
       own.evaluate((pattern) => chrome.runtime.sendMessage({ kind: "view/site-off", pattern }), `https://*.${host}/*`),
