@@ -1,13 +1,53 @@
 //! The same page with a statement less: what every page of the sets is put to the property test with.
 
+use std::collections::BTreeSet;
+
 use plumbline_engine::claim::Facts;
+use plumbline_engine::report::wire_name;
 use plumbline_engine::rules::ALL;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::{ordinary, planted, rule_cases};
 
 /// Entries of one list that are left out one at a time; the rest of a long list is like them.
 const ENTRIES: usize = 6;
+
+/// `tests/less.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Declared {
+    exempts: Vec<Exempting>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exempting {
+    rules: Vec<String>,
+    claims: Vec<String>,
+    reason: String,
+}
+
+/// Rules, each with a statement whose absence may lawfully make it fire (`tests/less.toml`).
+///
+/// # Panics
+/// Where a rule does not read the statement, or the reason is missing.
+#[allow(clippy::panic)]
+pub fn exempting() -> BTreeSet<(String, String)> {
+    let text = crate::text_of(&crate::root().join("tests/less.toml"));
+    let declared: Declared = toml::from_str(&text).unwrap_or_else(|error| panic!("less.toml: {error}"));
+    let mut pairs = BTreeSet::new();
+    for Exempting { rules, claims, reason } in declared.exempts {
+        assert!(!reason.is_empty(), "less.toml: why do {claims:?} exempt from {rules:?}?");
+        for (rule, claim) in rules.iter().flat_map(|rule| claims.iter().map(move |claim| (rule, claim))) {
+            let known = ALL.iter().find(|known| known.id == rule);
+            let reads = known.is_some_and(|known| known.reads.iter().any(|kind| wire_name(kind) == *claim));
+            assert!(reads, "less.toml: {rule} does not read {claim}");
+            assert!(pairs.insert((rule.clone(), claim.clone())), "less.toml: {rule} and {claim} stand twice");
+        }
+    }
+    pairs
+}
 
 /// A page of the sets.
 #[derive(Debug)]
