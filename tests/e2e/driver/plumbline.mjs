@@ -89,17 +89,22 @@ export async function marks(page) {
   return texts.map(folded);
 }
 
-/** What is wrong with the marks against the quotes, or nothing. A quote over several nodes is marked in several pieces. */
+/** What is wrong with the marks against the quotes, or nothing. A quote over several nodes is marked in several pieces; words
+ * that are quoted in several places are marked as often at most. */
 export function differs(marked, quotes) {
   const letters = (text) => text.replace(/[\s\p{P}]+/gu, "");
-  const left = new Set(quotes.map(letters));
+  const left = new Map();
+  for (const quote of quotes.map(letters)) left.set(quote, (left.get(quote) ?? 0) + 1);
+  const unmarked = new Set(left.keys());
   for (let at = 0; at < marked.length; ) {
-    const found = marked.findIndex((_, to) => to >= at && left.has(letters(marked.slice(at, to + 1).join(""))));
+    const run = (to) => letters(marked.slice(at, to + 1).join(""));
+    const found = marked.findIndex((_, to) => to >= at && (left.get(run(to)) ?? 0) > 0);
     if (found === -1) return `marked but not quoted: ${JSON.stringify(marked.slice(at))}`;
-    left.delete(letters(marked.slice(at, found + 1).join("")));
+    left.set(run(found), left.get(run(found)) - 1);
+    unmarked.delete(run(found));
     at = found + 1;
   }
-  return left.size === 0 ? null : `quoted but not marked: ${JSON.stringify([...left])}`;
+  return unmarked.size === 0 ? null : `quoted but not marked: ${JSON.stringify([...unmarked])}`;
 }
 
 /** White space as a reader sees it. */
