@@ -85,6 +85,8 @@ export type Report = {
   rates: Array<RateInContext>;
   /** Checks whose statements fit. */
   lines_up: Array<CheckDone>;
+  /** Checks that looked for a request and found none. They vouch for nothing. */
+  looked_for: Array<CheckDone>;
   /** Checks that could not be made. */
   unknown: Array<CheckNotMade>;
   /** What was read. */

@@ -84,8 +84,8 @@ export function drawMessageBox(words: Words, tab: () => number | undefined, type
 }
 
 /** The engine sums up a page; of a text that could be compared we say so ourselves. */
-function headline({ findings, lines_up: fits, summary }: Report, words: Words): string {
-  return findings.length + fits.length === 0 ? summary : words("message-found", { count: findings.length });
+function headline({ findings, lines_up: fits, looked_for: sought, summary }: Report, words: Words): string {
+  return findings.length + fits.length + sought.length === 0 ? summary : words("message-found", { count: findings.length });
 }
 
 function drawResult(report: Report, text: string, words: Words): HTMLElement[] {
@@ -98,6 +98,7 @@ function drawResult(report: Report, text: string, words: Words): HTMLElement[] {
     report.findings.length === 0 ? null : shown,
     ...report.findings.map((signal) => drawParts(words, signal, "message-", drawQuotes(signal, shown, words))),
     sentences("message-lines-up", words("lines-up-heading", { count: report.lines_up.length }), report, report.lines_up),
+    sentences("message-looked-for", words("looked-for-heading", { count: report.looked_for.length }), report, report.looked_for),
     sentences("message-unknown", words("unknown-heading", { count: report.unknown.length }), report, report.unknown),
   ];
   return parts.filter((part) => part !== null);

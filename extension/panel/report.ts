@@ -129,6 +129,7 @@ function drawLists(shown: Shown): HTMLElement[] {
   const notes = report.notes.filter(({ note }) => report.page.anything_read || !OBSTACLES.has(note)); // else it is said above
   const parts: (HTMLElement | null)[] = [
     sentences("lines-up", words("lines-up-heading", { count: report.lines_up.length }), report, report.lines_up),
+    sentences("looked-for", words("looked-for-heading", { count: report.looked_for.length }), report, report.looked_for),
     sentences("unknown", words("unknown-heading", { count: report.unknown.length }), report, report.unknown),
     drawRead(report, words),
     report.not_found.length === 0

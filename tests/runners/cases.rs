@@ -78,6 +78,9 @@ fn told(report: &Report) -> String {
     for fits in &report.lines_up {
         let _ = writeln!(text, "lines up{} {}", of(fits.card), fits.rule);
     }
+    for sought in &report.looked_for {
+        let _ = writeln!(text, "looked for{} {}", of(sought.card), sought.rule);
+    }
     for open in &report.unknown {
         let _ = writeln!(text, "unknown{} {}: {}", of(open.card), open.rule, open.missing.join(", "));
     }

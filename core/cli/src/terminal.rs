@@ -61,6 +61,10 @@ impl Terminal<'_> {
         self.section("heading-rates", report.rates.iter().map(|rate| (rate.card, rate.sentence.as_str())));
         self.section("heading-lines-up", report.lines_up.iter().map(|fit| (fit.card, fit.sentence.as_str())));
         self.section(
+            "heading-looked-for",
+            report.looked_for.iter().map(|check| (check.card, check.sentence.as_str())),
+        );
+        self.section(
             "heading-unknown",
             report.unknown.iter().map(|open| (open.card, open.sentence.as_str())),
         );

@@ -122,6 +122,7 @@ rate-source = Source: { $source }
 context-heading = Context
 context-hint = Facts that mean little on their own.
 lines-up-heading = What lines up ({ $count })
+looked-for-heading = Looked for and not found ({ $count })
 unknown-heading = What could not be checked ({ $count })
 read-heading = What was read ({ $count })
 read-weak = read in two ways that differ

@@ -107,6 +107,7 @@ rate-source = 出典：{ $source }
 context-heading = 参考
 context-hint = これだけではほとんど意味を持たない事実です。
 lines-up-heading = 一致している点（{ $count }）
+looked-for-heading = 探したが見当たらなかった依頼（{ $count }）
 unknown-heading = 調べられなかった点（{ $count }）
 read-heading = 読み取った内容（{ $count }）
 read-weak = 二通りに読め、内容が異なります

@@ -107,6 +107,7 @@ rate-source = 출처: { $source }
 context-heading = 참고
 context-hint = 이것만으로는 큰 의미가 없는 사실입니다.
 lines-up-heading = 서로 맞는 내용({ $count })
+looked-for-heading = 찾아보았지만 없던 요청({ $count })
 unknown-heading = 살펴보지 못한 내용({ $count })
 read-heading = 읽은 내용({ $count })
 read-weak = 두 가지로 읽히며 서로 다름

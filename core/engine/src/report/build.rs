@@ -8,7 +8,7 @@ use super::{
     Subject, shape, source, whom, wire_name,
 };
 use crate::claim::Claims;
-use crate::rules::{Arg, Family, Missing};
+use crate::rules::{Arg, Missing};
 use crate::sites::{PageKind, ReadBy, Reading};
 use crate::snapshot::Snapshot;
 use crate::sorting;
@@ -80,11 +80,14 @@ fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<
     report.findings.extend(signals(&checked.findings));
     report.context.extend(signals(&checked.context));
     report.rates.extend(rates);
-    report.lines_up.extend(checked.lines_up.iter().map(|rule| CheckDone {
-        rule: rule.id.to_owned(),
-        card,
-        sentence: wording.of_rule(rule, "lines-up", &[]).unwrap_or_else(|gap| gap.instead),
-    }));
+    for rule in &checked.lines_up {
+        let done = if rule.family.is_of_requests() { &mut report.looked_for } else { &mut report.lines_up };
+        done.push(CheckDone {
+            rule: rule.id.to_owned(),
+            card,
+            sentence: wording.of_rule(rule, "lines-up", &[]).unwrap_or_else(|gap| gap.instead),
+        });
+    }
     report.unknown.extend(checked.unknown.iter().map(|(rule, missing)| CheckNotMade {
         rule: rule.id.to_owned(),
         card,
@@ -218,7 +221,7 @@ fn summary(report: &Report, wording: &Wording) -> String {
     cards.dedup();
     if cards.is_empty() {
         // A request contradicts nothing: it is asked about.
-        let asks = families.iter().any(|family| matches!(family, Family::Contact | Family::Payment));
+        let asks = families.iter().any(|family| family.is_of_requests());
         let sentence = if asks { "summary-asks" } else { "summary-findings" };
         return wording.say(sentence, &[("count", count(report.findings.len())), ("about", about)]);
     }

@@ -202,6 +202,7 @@ heading-findings = Does not line up
 heading-context = Context
 heading-rates = Rate in context
 heading-lines-up = Lines up
+heading-looked-for = Looked for and not found
 heading-unknown = Could not be checked
 heading-read = Read from the page
 heading-not-found = Not found

@@ -152,6 +152,7 @@ heading-findings = 食い違っている記述
 heading-context = 参考情報
 heading-rates = 単価の目安
 heading-lines-up = 一致している記述
+heading-looked-for = 探したが見当たらなかった依頼
 heading-unknown = 比べられなかった項目
 heading-read = ページから読み取った内容
 heading-not-found = 見つからなかった項目

@@ -152,6 +152,7 @@ heading-findings = 서로 맞지 않는 내용
 heading-context = 참고 사항
 heading-rates = 단가 참고
 heading-lines-up = 서로 맞는 내용
+heading-looked-for = 찾아보았지만 없던 요청
 heading-unknown = 비교하지 못한 항목
 heading-read = 페이지에서 읽은 내용
 heading-not-found = 찾지 못한 항목

@@ -57,6 +57,9 @@ pub struct Report {
     pub rates: Vec<RateInContext>,
     /// Checks whose statements fit.
     pub lines_up: Vec<CheckDone>,
+    /// Checks that looked for a request and found none. They vouch for nothing.
+    #[serde(default)]
+    pub looked_for: Vec<CheckDone>,
     /// Checks that could not be made.
     pub unknown: Vec<CheckNotMade>,
     /// What was read.

@@ -43,6 +43,10 @@ impl Page<'_> {
             report.lines_up.iter().map(|check| (check.card, check.sentence.as_str())),
         );
         self.section(
+            "heading-looked-for",
+            report.looked_for.iter().map(|check| (check.card, check.sentence.as_str())),
+        );
+        self.section(
             "heading-unknown",
             report.unknown.iter().map(|check| (check.card, check.sentence.as_str())),
         );

@@ -80,6 +80,13 @@ pub enum Family {
 }
 
 impl Family {
+    /// Whether its rules look for a request in a text. What was not asked compares nothing: it is told apart from statements
+    /// that fit.
+    #[must_use]
+    pub fn is_of_requests(self) -> bool {
+        matches!(self, Self::Contact | Self::Payment)
+    }
+
     /// The family that stands for everything of the same matter: who shares a text, a picture or an address with another
     /// name is one more look at the name.
     #[must_use]
