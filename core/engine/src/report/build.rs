@@ -7,7 +7,7 @@ use super::{
     CheckDone, CheckNotMade, FieldNotFound, FieldRead, Note, PageRead, RateInContext, Remark, Report, Signal,
     Subject, shape, source, whom, wire_name,
 };
-use crate::claim::Claims;
+use crate::claim::{Claims, Kind, Setting};
 use crate::rules::{Arg, Missing};
 use crate::sites::{PageKind, ReadBy, Reading};
 use crate::snapshot::Snapshot;
@@ -88,7 +88,8 @@ fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<
             sentence: wording.of_rule(rule, "lines-up", &[]).unwrap_or_else(|gap| gap.instead),
         });
     }
-    report.unknown.extend(checked.unknown.iter().map(|(rule, missing)| CheckNotMade {
+    let open = checked.unknown.iter().filter(|(_, missing)| could_be_made(claims.setting, missing));
+    report.unknown.extend(open.map(|(rule, missing)| CheckNotMade {
         rule: rule.id.to_owned(),
         card,
         missing: missing.iter().map(missing_name).collect(),
@@ -97,6 +98,13 @@ fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<
     if card.is_some() || !name.is_empty() {
         report.subjects.push(Subject { card, name, evidence });
     }
+}
+
+/// Whether a check could be made of words written there. A message states no schools and has no reviews: to list what it
+/// lacks of a profile would tell nobody anything.
+fn could_be_made(setting: Setting, missing: &[Missing]) -> bool {
+    let of_profile = |missing: &Missing| matches!(missing, Missing::Claim(kind) if *kind != Kind::Overview);
+    setting != Setting::Message || !missing.iter().any(of_profile)
 }
 
 fn signal(found: &Found, card: Option<u32>, name: &str, whom: &str, wording: &Wording) -> Signal {
