@@ -97,6 +97,19 @@ fn a_message_is_checked_by_what_it_says_itself() {
     assert!(checked("Hello,\n\nI have 4 years of experience with Flutter.\n").findings.is_empty());
 }
 
+/// What a message does not ask vouches for nothing, and what only a profile states is not missed in it.
+#[test]
+fn a_message_lines_up_in_what_it_states_alone() {
+    let engine = Engine::new(tables::all(), Locale::En);
+    let text = "Hello,\n\nI could start on Monday.\n";
+    let report = check::message(&engine, text.as_bytes(), "", Some("2026-11-22T12:00:00Z")).unwrap().report;
+    let lines_up: Vec<&str> = report.lines_up.iter().map(|check| check.rule.as_str()).collect();
+    assert!(!lines_up.contains(&"account-rental-solicitation"), "{lines_up:?}");
+    assert!(report.looked_for.iter().any(|check| check.rule == "account-rental-solicitation"));
+    let missed = report.unknown.iter().flat_map(|check| &check.missing);
+    assert!(missed.clone().all(|field| field != "employment" && field != "reviews"), "{:?}", report.unknown);
+}
+
 /// The two sides of a thread cannot be told apart: nothing in it is a claim.
 #[test]
 fn a_visible_thread_is_text_and_no_claim() {
