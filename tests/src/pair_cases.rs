@@ -7,7 +7,7 @@ use plumbline_engine::tables::Tables;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::rule_cases::{CaseKind, Ending, TablesAtHand, differs};
+use crate::rule_cases::{CaseKind, Ending, Expected, TablesAtHand};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -134,9 +134,10 @@ impl PairCase {
         Ok((pair.check)(&one, &other, &pairing))
     }
 
-    /// What differs from what the case expects; `None` where nothing does.
-    pub fn differs(&self, outcome: &Outcome) -> Option<String> {
-        differs(self.outcome, &self.missing, &self.quotes, outcome)
+    /// What the case asks.
+    pub fn expected(&self) -> Expected<'_> {
+        let Self { name, kind, outcome, quotes, missing, .. } = self;
+        Expected { name, kind: *kind, outcome: *outcome, quotes, missing }
     }
 }
 

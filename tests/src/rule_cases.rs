@@ -1,5 +1,7 @@
 //! The cases of a rule: facts in, outcome and quotes out (`core/engine/src/rules/<rule>/cases.toml`).
 
+use std::collections::BTreeSet;
+
 use plumbline_engine::claim::{Claims, Facts, Setting};
 use plumbline_engine::report::missing_name;
 use plumbline_engine::rules::{Checking, Finding, Listed, Outcome, Rule};
@@ -140,25 +142,85 @@ impl Case {
         Ok((rule.check)(checked, &Checking { listed, ..Checking::alone(taken_at, tables) }))
     }
 
-    /// What differs from what the case expects; `None` where nothing does.
-    pub fn differs(&self, outcome: &Outcome) -> Option<String> {
-        differs(self.outcome, &self.missing, &self.quotes, outcome)
+    /// What the case asks.
+    pub fn expected(&self) -> Expected<'_> {
+        let Self { name, kind, outcome, quotes, missing, .. } = self;
+        Expected { name, kind: *kind, outcome: *outcome, quotes, missing }
     }
 }
 
-/// What of an outcome differs from an ending, what was missing or what was quoted; `None` where nothing does.
-pub fn differs(expected: Ending, missing: &[String], quoted: &[String], outcome: &Outcome) -> Option<String> {
-    let (ending, found, wanted) = match outcome {
-        Outcome::LinesUp => (Ending::LinesUp, Vec::new(), Vec::new()),
-        Outcome::Unknown(gone) => {
-            (Ending::Unknown, gone.iter().map(missing_name).collect(), missing.to_vec())
+/// What a case asks, of a rule or of a comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Expected<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What it is for.
+    pub kind: CaseKind,
+    /// How the check must end.
+    pub outcome: Ending,
+    /// The quotes of all evidence, in order.
+    pub quotes: &'a [String],
+    /// What was missing, as reports name it.
+    pub missing: &'a [String],
+}
+
+impl Expected<'_> {
+    /// What differs in an outcome; `None` where nothing does.
+    pub fn differs(&self, outcome: &Outcome) -> Option<String> {
+        let (ending, found, wanted) = match outcome {
+            Outcome::LinesUp => (Ending::LinesUp, Vec::new(), Vec::new()),
+            Outcome::Unknown(gone) => {
+                (Ending::Unknown, gone.iter().map(missing_name).collect(), self.missing.to_vec())
+            }
+            Outcome::Fired(findings) => (Ending::Fired, quotes(findings), self.quotes.to_vec()),
+        };
+        if ending != self.outcome {
+            return Some(format!("expected {:?}, ended {ending:?} {found:?}", self.outcome));
         }
-        Outcome::Fired(findings) => (Ending::Fired, quotes(findings), quoted.to_vec()),
-    };
-    if ending != expected {
-        return Some(format!("expected {expected:?}, ended {ending:?} {found:?}"));
+        (found != wanted).then(|| format!("expected {wanted:?}, found {found:?}"))
     }
-    (found != wanted).then(|| format!("expected {wanted:?}, found {found:?}"))
+
+    fn kind_fits(&self) -> bool {
+        match self.kind {
+            CaseKind::Fires => self.outcome == Ending::Fired && !self.quotes.is_empty(),
+            CaseKind::Innocent => self.outcome != Ending::Fired,
+            CaseKind::Unknown => self.outcome == Ending::Unknown && !self.missing.is_empty(),
+            CaseKind::Boundary => true,
+        }
+    }
+}
+
+/// How many cases of each kind are needed: six that fire show the pattern's forms, six innocent neighbours show that the rule
+/// was thought about from the other side.
+const AT_LEAST: [(CaseKind, usize); 4] =
+    [(CaseKind::Fires, 6), (CaseKind::Innocent, 6), (CaseKind::Unknown, 2), (CaseKind::Boundary, 2)];
+
+/// What is wrong with the cases of one rule or comparison as a set: too few of a kind, two of one name, a kind that cannot end so.
+pub fn faults_of_set(id: &str, cases: &[Expected<'_>]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (kind, least) in AT_LEAST {
+        let have = cases.iter().filter(|case| case.kind == kind).count();
+        if have < least {
+            faults.push(format!("{id}: {have} cases of {kind:?}, {least} are needed"));
+        }
+    }
+    let mut names = BTreeSet::new();
+    let twice = cases.iter().filter(|case| !names.insert(case.name));
+    faults.extend(twice.map(|case| format!("{id}: two cases are called {:?}", case.name)));
+    let odd = cases.iter().filter(|case| !case.kind_fits());
+    faults.extend(odd.map(|case| {
+        format!("{id} / {}: a case of {:?} cannot end as {:?}", case.name, case.kind, case.outcome)
+    }));
+    faults
+}
+
+/// An outcome in words, with all its quotes.
+pub fn shown(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::LinesUp => "lines up".into(),
+        Outcome::Unknown(missing) => format!("unknown {missing:?}"),
+        Outcome::Fired(findings) => format!("fired {:?}", quotes(findings)),
+    }
 }
 
 /// The quotes of all evidence, in order.
