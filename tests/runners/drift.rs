@@ -16,7 +16,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use plumbline_engine::sites::{facts_of, read};
 use plumbline_engine::snapshot::Snapshot;
-use plumbline_tests::drift::{Dice, KINDS, Page};
+use plumbline_tests::dice::Dice;
+use plumbline_tests::drift::{KINDS, Page};
 use plumbline_tests::recall::{Compared, compare, compare_whole};
 use plumbline_tests::{root, text_of};
 use serde::Deserialize;

@@ -9,6 +9,7 @@ use plumbline_engine::report::Locale;
 use plumbline_engine::sites::{facts_of, read};
 use plumbline_engine::snapshot::Snapshot;
 use plumbline_engine::{Context, Engine};
+use plumbline_tests::dice::Dice;
 use plumbline_tests::{root, text_of};
 use serde::Deserialize;
 
@@ -135,7 +136,7 @@ fn damaged_pages_are_read_and_quoted_truly() {
     let engine = Engine::new(plumbline_tests::tables::all(), Locale::En);
     let pages = pages(&root().join("tests/pages/sites"));
     let sources: Vec<String> = pages.iter().map(|page| text_of(page)).collect();
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut dice = Dice::new(0);
     let mut quoted = 0;
     for round in 0..400 {
         let source = &sources[round % sources.len()];
@@ -195,18 +196,6 @@ fn without_classes(html: &str) -> String {
     let mut parts = html.split(" class=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |bare, part| bare + part.split_once('"').map_or("", |(_, rest)| rest))
-}
-
-/// The same numbers every time (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % end.max(1) as u64) as usize
-    }
 }
 
 /// Wide and narrow copies, and wrappers of a redesign: a profile that has everything twice, or every block in two more

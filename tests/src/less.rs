@@ -58,7 +58,14 @@ pub struct Page {
     pub facts: Map<String, Value>,
     /// The only rule to look at; `None` for all.
     pub rule: Option<&'static str>,
+    /// When it was read, RFC 3339; `None` where it is not known.
+    pub taken_at: Option<String>,
+    /// Names the platform goes by.
+    pub platform_names: Vec<String>,
 }
+
+/// For pages that do not say when they were read.
+const USUAL_TIME: &str = "2026-11-22T12:00:00Z";
 
 /// Every case of every rule (for that rule), every ordinary page, every planted line and twin.
 ///
@@ -73,13 +80,19 @@ pub fn pages() -> Vec<Page> {
             place: format!("{} / {}", rule.id, case.name),
             facts: case.facts,
             rule: Some(rule.id),
+            taken_at: (case.at != "none").then_some(case.at),
+            platform_names: case.platform_names,
         }));
     }
-    pages.extend(ordinary::objects().into_iter().map(|(place, facts)| Page { place, facts, rule: None }));
-    for folder in ["blind", "open"] {
-        let lines = planted::lines(folder).into_iter();
-        pages.extend(lines.map(|line| Page { place: line.id.clone(), facts: line.object(), rule: None }));
-    }
+    let of_planted = ["blind", "open"].into_iter().flat_map(planted::lines);
+    let lines =
+        ordinary::objects().into_iter().chain(of_planted.map(|line| (line.id.clone(), line.object())));
+    pages.extend(lines.map(|(place, facts)| {
+        let text = |key: &str| facts.get(key).and_then(Value::as_str).map(str::to_owned);
+        let taken_at = text("taken_at").or_else(|| Some(USUAL_TIME.into()));
+        let platform_names = text("site").into_iter().collect();
+        Page { place, facts, rule: None, taken_at, platform_names }
+    }));
     pages
 }
 

@@ -1,6 +1,7 @@
 //! What the runners in `runners/` share: where things stand in the tree, cases of rules, comparison of facts, simulated
 //! redesigns, forbidden words.
 
+pub mod dice;
 pub mod drift;
 pub mod fairness;
 pub mod forbidden;
