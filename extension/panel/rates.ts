@@ -1,7 +1,7 @@
 // Asked prices beside a reference: facts, not findings.
 
 import type { Shown } from "./report";
-import { section } from "./report";
+import { nameOfCard, section } from "./report";
 import { element } from "../shared/build";
 import type { RateInContext } from "../shared/report";
 
@@ -12,7 +12,7 @@ export function drawRates(shown: Shown): HTMLElement | null {
 }
 
 function drawRate({ report, words }: Shown, { card, sentence, reference }: RateInContext): HTMLElement {
-  const name = card === null ? undefined : report.subjects.find((subject) => subject.card === card)?.name;
+  const name = nameOfCard(report, card);
   const children: (HTMLElement | null)[] = [
     name === undefined ? null : element("h3", {}, name),
     element("p", {}, sentence),
@@ -38,7 +38,7 @@ function drawRate({ report, words }: Shown, { card, sentence, reference }: RateI
     );
     children.push(
       element("p", { class: "hint" }, words("rate-reference", { basis, role, place, n: n ?? 0, date })),
-      element("dl", {}, ...rows),
+      rows.length === 0 ? null : element("dl", {}, ...rows),
       source === "" ? null : element("p", { class: "hint" }, words("rate-source", { source })),
     );
   }

@@ -101,8 +101,8 @@ function drawFindings(shown: Shown, live: readonly Signal[]): HTMLElement | null
   }
   const byCard = Map.groupBy(live, (signal) => signal.card);
   const groups = [...byCard].map(([card, signals]) => {
-    const name = report.subjects.find((subject) => subject.card === card)?.name;
-    const heading = card === null || name === undefined ? null : element("h3", { class: "about" }, words("about", { name }));
+    const name = nameOfCard(report, card);
+    const heading = name === undefined ? null : element("h3", { class: "about" }, words("about", { name }));
     // Where the leading ones were dismissed, the others are all there is.
     const anyLeads = signals.some((signal) => signal.leads);
     const leading = signals.filter((signal) => signal.leads || !anyLeads);
@@ -155,9 +155,14 @@ export function sentences(id: string, heading: string, report: Report, list: rea
   return fold(id, heading, element("ul", {}, ...list.map(({ card, sentence }) => element("li", {}, named(report, card, sentence)))));
 }
 
+/** Whose card it is on a list; nothing for what the page itself is about. */
+export function nameOfCard(report: Report, card: number | null): string | undefined {
+  return card === null ? undefined : report.subjects.find((subject) => subject.card === card)?.name;
+}
+
 /** On a list, a sentence says whom it is about. */
 function named(report: Report, card: number | null, sentence: string): string {
-  const name = card === null ? undefined : report.subjects.find((subject) => subject.card === card)?.name;
+  const name = nameOfCard(report, card);
   return name === undefined ? sentence : `${name}: ${sentence}`;
 }
 
