@@ -50,7 +50,7 @@ field-languages = 언어
 field-education = 학력
 field-employment = 경력
 field-certifications = 자격증
-field-reviews = 리뷰
+field-reviews = 후기
 field-work-history = 이 사이트에서의 작업
 field-linked-accounts = 연결된 계정
 field-contact-links = 링크
@@ -138,7 +138,7 @@ rate-in-dollars = { $date } 환율(유럽중앙은행)로 약 { $usd }입니다.
 rate-not-converted =
     { $why ->
         [stale] 가지고 있는 환율이 1년이 넘은 것({ $date })이어서 달러로 환산하지 않았습니다.
-        [moved] { $currency }는 { $date }까지 1년 동안 20% 넘게 움직여서 달러로 환산하지 않았습니다.
+        [moved] { $currency } 환율이 { $date }까지 1년 동안 20% 넘게 움직여서 달러로 환산하지 않았습니다.
        *[not-quoted] 유럽중앙은행이 { $currency } 환율을 발표하지 않아 달러로 환산하지 않았습니다.
     }
 role-it = 인프라·운영

@@ -13,5 +13,5 @@ linked-page-name-mismatch =
     .cannot-tell-agency = 複数人のアカウントです。
     .cannot-tell-handle = 片方はハンドルネームか屋号で、個人名ではありません。
     .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
-    .cannot-tell-single-name = 片方は名が一つだけです。二つ目の名を使う人は多くいます。
+    .cannot-tell-single-name = 一方が姓か名だけです。二つ目の名を使う人は多くいます。
     .cannot-tell-together = お互いの名前が、それぞれの文章の中で挙げられています。

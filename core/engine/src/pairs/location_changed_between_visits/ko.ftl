@@ -3,7 +3,7 @@
 location-changed-between-visits =
     .check = 지금과 예전의 위치
     .title = 위치의 나라가 예전과 다릅니다
-    .noticed = 위치는 { $place }입니다. { $day }에는 { $before }였습니다.
+    .noticed = 위치는 { $place }입니다. { $day }에 적혀 있던 위치는 { $before }입니다.
     .why = 세금과 계약, 장비를 보낼 곳은 어디에서 일하는지에 달려 있습니다.
     .innocent-1 = 사람은 이사를 합니다.
     .innocent-2 = 여행하며 일하는 사람은 그때그때 위치를 바꿉니다.

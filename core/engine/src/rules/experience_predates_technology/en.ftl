@@ -13,5 +13,5 @@ experience-predates-technology =
     .innocent-4 = Round numbers and old templates are common in profile texts.
     .ask = Ask what { $technology } was used for in the first of these years.
     .lines-up = The years stated for a technology fit the time it has existed.
-    .cannot-tell-no-technology = No number of years is stated for one single technology.
-    .cannot-tell-close = The stated years are so close to the age of the technology that neither fit nor difference can be told.
+    .cannot-tell-no-technology = no number of years is stated for one single technology.
+    .cannot-tell-close = the stated years are so close to the age of the technology that neither fit nor difference can be told.

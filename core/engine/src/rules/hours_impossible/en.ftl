@@ -12,5 +12,5 @@ hours-impossible =
     .innocent-3 = The site carried hours over from an older account but shows the date of the new one.
     .ask = Ask who logs the hours on this account and who would work on your job.
     .lines-up = The hours booked fit the time since joining.
-    .cannot-tell-team = The profile speaks of a team, so its hours are not one person's.
-    .cannot-tell-new-account = The account is younger than half a year, too young for an average.
+    .cannot-tell-team = the profile speaks of a team, so its hours are not one person’s.
+    .cannot-tell-new-account = the account is younger than half a year, too young for an average.

@@ -1,12 +1,12 @@
 interview-proxy-solicitation =
     .check = Requests to sit interviews as somebody else
-    .title = Asks somebody to sit interviews or calls as another person
+    .title = Asks somebody to take interviews or calls as another person
     .noticed = The text says { $text }: one person is to be seen or heard in the name of another.
     .noticed-split = The text says { $text } and, near it, that others do the work.
-    .why = Clients hire whom they met. Where the person in the interview and the person who works are two, neither the impression nor the contract is about who does the work, and whoever lends the face may answer for it.
+    .why = Clients hire the person they met. If one person interviews and another works, neither the impression nor the contract is about the one who does the work. Whoever lends a face may have to answer for it.
     .innocent-1 = It may be about interpreting, or about selling for a team under one’s own name.
     .innocent-2 = It may be an exercise before a real interview.
     .innocent-3 = An assistant may be asked to take part and write down what was said.
     .ask = Ask whose name is on the contract, who is seen in the interview and who does the work. Do not lend your name or your face.
-    .lines-up = No words were found that ask to sit an interview as somebody else.
+    .lines-up = No words were found that ask to take an interview as somebody else.
     .cannot-tell-profile = the words stand in a profile and may describe how a team shares its work.

@@ -9,4 +9,4 @@ language-claim-conflict =
     .innocent-3 = One entry may have been clicked by mistake.
     .ask = In which language will the meetings be held, and in which will you write to each other?
     .lines-up = The levels stated for a language fit each other.
-    .cannot-tell-one-level = No language has a level in two places.
+    .cannot-tell-one-level = no language has a level in two places.

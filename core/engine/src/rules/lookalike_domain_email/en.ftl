@@ -1,10 +1,10 @@
 lookalike-domain-email =
     .check = Mail addresses and the firms that are named
-    .title = A mail address looks like that of a firm and is another
+    .title = A mail address resembles a firm’s but has another domain
     .noticed = The text gives { $text }, which resembles { $firm } and is another domain.
-    .why = An address that is nearly that of a firm reaches somebody else. Published guidance for clients names such addresses.
+    .why = An address that only resembles a firm’s may reach somebody else. Published guidance for clients mentions such addresses.
     .innocent-1 = Firms have further domains for countries, brands or hiring.
-    .innocent-2 = A slip of typing may have changed a letter.
+    .innocent-2 = A typing slip may have changed a letter.
     .innocent-3 = A subsidiary or a reseller may bear a similar name.
     .ask = Write to the address on the firm’s own site and ask whether this one belongs to it.
     .lines-up = The mail address fits the firms that are named, or resembles none of them.

@@ -1,9 +1,9 @@
 obfuscated-contact =
     .check = Contact details, plain or hidden
-    .title = Contact details are written so that a filter misses them
+    .title = Contact details are written in a form that a filter may miss
     .noticed = The text says { $text }.
-    .why = Most sites ask to keep contact inside until there is a contract, and filter addresses. Who writes around the filter knows of the rule; outside, the site can help neither side.
-    .innocent-1 = On their own pages many people write addresses so, to keep machines that collect them away.
+    .why = Most sites ask to keep contact inside until there is a contract, and filter addresses. Outside, the site can help neither side.
+    .innocent-1 = Many people write addresses this way on their own pages, to keep collecting programs away.
     .innocent-2 = An address may be spelled out for people who listen to the page.
     .innocent-3 = A letter of another script slips in easily when the keyboard is switched.
     .ask = Keep to the messages of this site until there is a contract.

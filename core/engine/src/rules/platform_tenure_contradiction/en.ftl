@@ -14,4 +14,4 @@ platform-tenure-contradiction =
     .innocent-4 = The sentence means all years of freelancing.
     .ask = How do these years go together with the date of joining shown?
     .lines-up = The years stated on this site fit the date of joining.
-    .cannot-tell-no-tenure = The text states no number of years on this site.
+    .cannot-tell-no-tenure = the text states no number of years on this site.

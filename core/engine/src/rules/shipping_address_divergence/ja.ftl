@@ -12,6 +12,6 @@ shipping-address-divergence =
     .innocent-3 = 自宅の住所を知らせたくない人もいます。
     .ask = どこで作業する予定か、契約書の住所への配送や対面での受け渡しができるかを尋ねてみてください。
     .lines-up = 文章は、別の場所へ送るよう求めていません。
-    .cannot-tell-location = 記載の所在地が表にありません。
+    .cannot-tell-location = 所在地欄の記載から場所を特定できませんでした。
     .cannot-tell-place = 何かを送るよう求めていますが、知られた地名が書かれていません。
     .cannot-tell-profile = プロフィールは誰かに送付を求めるものではありません。メッセージや提案でのみ分かります。

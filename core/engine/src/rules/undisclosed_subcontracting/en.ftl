@@ -1,12 +1,12 @@
 undisclosed-subcontracting =
     .check = Work by people who are not named
-    .title = Somebody who is not named is to do the work
+    .title = Somebody who is not named would do the work
     .noticed = The text says { $text }. Who that is, it does not say.
-    .why = Reviews and talks are about the person you see. Where the work goes on to others, neither they nor your agreements on data and rights are known; some sites forbid it without your consent.
+    .why = Reviews and calls tell you about the person you see. If others do the work, you know neither them nor whether they keep to what was agreed on data and rights. Some sites forbid it without your consent.
     .innocent-1 = It may be a small team that is open about it and names its members when asked.
     .innocent-2 = A part may go to a specialist, as is usual in many trades.
     .innocent-3 = The sentence may describe an earlier job.
     .ask = Who will do the work, by name, and who gets access to your data? A contract can say that only named people work on it.
-    .lines-up = No words were found by which somebody else would do the work.
+    .lines-up = No words were found that give the work to somebody else.
     .cannot-tell-profile = the words stand in a profile and may describe an earlier job.
     .cannot-tell-agency = the account belongs to an agency, where several people work.
