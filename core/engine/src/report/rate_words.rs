@@ -25,7 +25,7 @@ impl Amounts<'_> {
     /// An amount with what it is paid for.
     pub(super) fn one(&self, units: f64, per: Option<Per>) -> String {
         let cents = Cents::from_units(units).unwrap_or(Cents(0));
-        let currency = self.currency.unwrap_or(Currency(*b"XXX"));
+        let currency = self.currency.unwrap_or(Currency::NONE);
         let unit = match per {
             Some(Per::Hour) => "hour",
             Some(Per::Day) => "day",

@@ -16,6 +16,8 @@ pub struct Currency(pub [u8; 3]);
 impl Currency {
     /// US dollar.
     pub const USD: Self = Self(*b"USD");
+    /// The code of ISO 4217 that says there is no currency.
+    pub const NONE: Self = Self(*b"XXX");
 
     /// The currency of a three-letter code in any case; `None` for anything else than three Latin letters.
     pub fn from_code(code: &str) -> Option<Self> {
@@ -28,7 +30,7 @@ impl Currency {
 
     /// The three letters.
     pub fn code(&self) -> &str {
-        std::str::from_utf8(&self.0).unwrap_or("XXX")
+        std::str::from_utf8(&self.0).unwrap_or_else(|_| Self::NONE.code())
     }
 }
 
