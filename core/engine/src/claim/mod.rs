@@ -313,6 +313,13 @@ pub enum Setting {
     Message,
 }
 
+impl Setting {
+    /// Whether one reader is spoken to, who may be asked for something; a profile speaks to everybody.
+    pub fn is_to_one(self) -> bool {
+        matches!(self, Self::Message | Self::Bid)
+    }
+}
+
 /// Everything one profile, card, bid or message states. Missing is `None` or empty: reading never fails.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {

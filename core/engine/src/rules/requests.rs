@@ -18,7 +18,7 @@
 
 use std::ops::Range;
 
-use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
+use crate::claim::{Claims, Evidence, Kind, Passage};
 use crate::rules::{Arg, Finding, Missing, Outcome};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
 use crate::text::prose::clauses;
@@ -42,7 +42,7 @@ pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
     if texts.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
-    let spoken_to = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let spoken_to = claims.setting.is_to_one();
     let (mut found, mut unsure) = (Vec::new(), false);
     for text in texts {
         let said = said(text, table);

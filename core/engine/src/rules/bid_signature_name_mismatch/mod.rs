@@ -4,7 +4,7 @@
 //! which fits the profile name; "Thanks, Anna" at the end may thank the reader, so a name behind thanks must stand on a line of
 //! its own. A text that also gives a fitting name explains the other.
 
-use crate::claim::{Claims, Kind, Setting};
+use crate::claim::{Claims, Kind};
 use crate::names::in_text::{introductions, signature};
 use crate::rules::other_name::{Held, cannot_tell, display, hold, outcome};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
@@ -23,7 +23,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(text) = &claims.overview else { return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]) };
-    if !matches!(claims.setting, Setting::Bid | Setting::Message) {
+    if !claims.setting.is_to_one() {
         return cannot_tell("cannot-tell-no-message");
     }
     let display = match display(claims) {

@@ -52,7 +52,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 /// Requests to be paid so. A sentence that also speaks of making something is about a product, unless it is addressed to one
 /// reader and asks in so many words.
 fn asks<'a>(found: &'a [Said], overview: &'a Passage, setting: Setting) -> impl Iterator<Item = &'a Said> {
-    let to_one = matches!(setting, Setting::Message | Setting::Bid);
+    let to_one = setting.is_to_one();
     found.iter().filter(move |ask| {
         let product = || found.iter().any(|other| other.name == "work" && other.sentence == ask.sentence);
         match ask.name {

@@ -7,7 +7,7 @@
 
 mod domain;
 
-use crate::claim::{Claims, Kind, Passage, Setting};
+use crate::claim::{Claims, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::contact::{PROVIDERS, mails};
 use domain::{Kinship, domains, kinship, name_of_firm, registered};
@@ -33,7 +33,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-address")]);
     }
     let firms = firms(claims, overview);
-    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let to_one = claims.setting.is_to_one();
     let mut compared = false;
     for mail in &mails {
         let own = registered(&mail.domain);

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Kind, Setting};
+use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
@@ -30,7 +30,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
     let found = said(overview, &TABLE);
-    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let to_one = claims.setting.is_to_one();
     // "Payments outside the site are against its rules" is a rule told, whoever tells it.
     let told =
         |offer: &Said| found.iter().any(|other| other.name == "rules" && other.sentence == offer.sentence);

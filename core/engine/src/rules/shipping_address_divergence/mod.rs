@@ -8,7 +8,7 @@ mod place;
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind, Setting};
+use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
@@ -33,7 +33,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
     // A profile sends nothing anywhere: it sells designs of boxes and deliveries of designs.
-    if !matches!(claims.setting, Setting::Message | Setting::Bid) {
+    if !claims.setting.is_to_one() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
     }
     let found = said(overview, &TABLE);

@@ -8,7 +8,7 @@ mod holder;
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind, Setting};
+use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -40,7 +40,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
     let mut organisation = false;
     // "I publish under the name …" is about books; a name is a payee's in words to one reader, and beside words of money.
-    let to_one = matches!(claims.setting, Setting::Message | Setting::Bid);
+    let to_one = claims.setting.is_to_one();
     let money =
         |named: &Said| found.iter().any(|other| other.name == "money" && other.sentence == named.sentence);
     let holders = found.iter().filter(|said| said.name == "holder" || said.name == "named" && money(said));

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Kind, Setting};
+use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
@@ -28,7 +28,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    if !matches!(claims.setting, Setting::Message | Setting::Bid) {
+    if !claims.setting.is_to_one() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
     }
     let found = said(overview, &TABLE);
