@@ -399,3 +399,10 @@ pub struct Claims {
     /// On a project page: what the client means to pay, from `min` to `max`.
     pub budget: Option<Claim<Rate>>,
 }
+
+impl Claims {
+    /// Whether the page says that the account is an agency's.
+    pub fn is_agency(&self) -> bool {
+        self.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency)
+    }
+}

@@ -1,7 +1,7 @@
 //! Are two accounts headed by the names of different people, as far as their own words tell?
 
 use super::{Pairing, Relation};
-use crate::claim::{AccountType, Claims, Confidence, Kind, Text};
+use crate::claim::{Claims, Confidence, Kind, Text};
 use crate::names::in_text::speaks_as_group;
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Missing, Outcome};
@@ -78,7 +78,7 @@ fn is_same_account(one: &Claims, other: &Claims) -> bool {
 
 /// An account of several people, by its kind, its name or its own words.
 pub(super) fn is_group(claims: &Claims) -> bool {
-    claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency)
+    claims.is_agency()
         || name_of(claims).is_some_and(|name| names::shape(&name.value) == Shape::Organisation)
         || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
 }

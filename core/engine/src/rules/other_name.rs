@@ -1,6 +1,6 @@
 //! A name that stands elsewhere on the page, held against the name at its head.
 
-use crate::claim::{AccountType, Claims, Confidence, Evidence, Kind, Text};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Text};
 use crate::names::in_text::speaks_as_group;
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Arg, Finding, Missing, Outcome};
@@ -42,8 +42,7 @@ pub(super) fn hold(name: &str, display: &Text) -> Held {
 
 /// Whether several people stand behind the profile.
 pub(super) fn is_group(claims: &Claims) -> bool {
-    claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency)
-        || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
+    claims.is_agency() || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
 }
 
 /// The finding: the name at the head, and the words that give another.

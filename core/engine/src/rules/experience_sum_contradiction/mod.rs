@@ -11,7 +11,7 @@ mod begun;
 
 use begun::Begun;
 
-use crate::claim::{AccountType, Claim, Claims, Confidence, Evidence, Kind, Passage};
+use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
@@ -45,7 +45,7 @@ const TOLERANCE_ROUND_BOUND_YEARS: f32 = 5.0;
 const LONGEST_DEGREE_YEARS: i16 = 6;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+    if claims.is_agency() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }
     let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();

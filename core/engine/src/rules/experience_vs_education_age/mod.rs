@@ -3,7 +3,7 @@
 //! Two printed statements are compared, the years and the school's last year; nobody's age is asked for, guessed or shown.
 //! People learn early and study late, so six years are left, and a job of that time on the page answers the question.
 
-use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage};
+use crate::claim::{Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies;
 use crate::text::date::{DateSpan, SpanEnd};
@@ -25,7 +25,7 @@ pub(super) const RULE: Rule = Rule {
 const YEARS_BEFORE_THE_END: f32 = 6.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+    if claims.is_agency() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }
     let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();

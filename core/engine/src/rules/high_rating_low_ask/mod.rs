@@ -3,7 +3,7 @@
 //! Nobody is compared with others here. Somebody rated highly over years who asks less than half of the own usual rate, and less
 //! than any of the last jobs paid, may have a good reason; it is worth hearing it.
 
-use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, WorkItem};
+use crate::claim::{Claim, Claims, Confidence, Kind, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::date::SpanEnd;
@@ -46,7 +46,7 @@ struct Job<'a> {
 }
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+    if claims.is_agency() {
         return cannot_tell("cannot-tell-team");
     }
     let excellent = firm(claims.rating.as_ref()).filter(|rating| (STARS..=5.0).contains(&rating.value));

@@ -9,7 +9,7 @@ mod stated;
 
 use jiff::civil::Date;
 
-use crate::claim::{AccountType, Claim, Claims, Confidence, Kind, Passage, WorkItem};
+use crate::claim::{Claim, Claims, Confidence, Kind, Passage, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
 use crate::text::fold::Folded;
@@ -44,7 +44,7 @@ const LEAST_WEEKS: f64 = 26.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let several = || Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+    if claims.is_agency() {
         return several();
     }
     let mut findings = Vec::new();

@@ -4,9 +4,9 @@
 //! second given name beside the same surname and a name in other letters all leave a part that fits. Handles are no names,
 //! services on which people go by names of their choice are left aside, and so is what an agency links.
 
-use crate::claim::{AccountType, Claims, Confidence, Kind, LinkedAccount, Text};
-use crate::names::in_text::speaks_as_group;
+use crate::claim::{Claims, Confidence, Kind, LinkedAccount, Text};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
+use crate::rules::other_name::is_group;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::fold::Folded;
 
@@ -77,8 +77,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
             Some(_) => cannot_tell("cannot-tell-script"),
         };
     };
-    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
-    if agency || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text)) {
+    if is_group(claims) {
         return cannot_tell("cannot-tell-agency");
     }
     if claims.overview.as_ref().is_some_and(|text| tells_of(&text.text, &name.value)) {

@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{AccountType, Claims, Kind};
+use crate::claim::{Claims, Kind};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
 use crate::text::phrases::Phrases;
 
@@ -26,8 +26,7 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let outcome = requests::check(claims, &TABLE);
-    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
-    if agency && matches!(outcome, Outcome::Fired(_)) {
+    if claims.is_agency() && matches!(outcome, Outcome::Fired(_)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }
     outcome

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{AccountType, Claims, Kind, Passage, WorkItem};
+use crate::claim::{Claims, Kind, Passage, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
 use crate::text::number;
@@ -34,7 +34,7 @@ const STATUS_CHARS: usize = 40;
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
 fn check(claims: &Claims, _checking: &Checking<'_>) -> Outcome {
-    if claims.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency) {
+    if claims.is_agency() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
     }
     let Some(availability) = &claims.availability else {

@@ -7,9 +7,10 @@
 
 mod groups;
 
-use crate::claim::{AccountType, Claims, Confidence, Evidence, Kind};
-use crate::names::in_text::{introductions, speaks_as_group};
+use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::names::in_text::introductions;
 use crate::names::{self, Answer, Shape};
+use crate::rules::other_name::is_group;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 
 /// The rule.
@@ -62,8 +63,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if most.clients() < CLIENTS || !most.sure {
         return cannot_tell("cannot-tell-once");
     }
-    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
-    if agency || speaks_as_group(overview) {
+    if is_group(claims) {
         return cannot_tell("cannot-tell-agency");
     }
     let shown = display.said.evidence();

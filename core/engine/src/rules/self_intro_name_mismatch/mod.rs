@@ -13,9 +13,10 @@
 //! - "Call me X" explains X and contradicts nothing.
 //! - A script that no spelling rule connects with the other could not be told.
 
-use crate::claim::{AccountType, Claims, Confidence, Kind, Text};
-use crate::names::in_text::{Introduction, introductions, speaks_as_group};
+use crate::claim::{Claims, Confidence, Kind, Text};
+use crate::names::in_text::{Introduction, introductions};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
+use crate::rules::other_name::is_group;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 
 /// The rule.
@@ -67,8 +68,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         } else {
             return cannot_tell("cannot-tell-single-name");
         };
-    let agency = claims.account_type.as_ref().is_some_and(|kind| kind.value == AccountType::Agency);
-    if agency || speaks_as_group(&overview.text) {
+    if is_group(claims) {
         return cannot_tell("cannot-tell-agency");
     }
     Outcome::Fired(vec![finding(display, noticed, quotes)])
