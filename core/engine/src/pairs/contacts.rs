@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::likeness::hash;
 use crate::claim::{Claims, Evidence, Passage};
 use crate::text::fold::Folded;
+use crate::text::hash::hash;
 
 /// One way to reach somebody.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub(super) enum Sort {
 impl Contact {
     /// A number that stands for it.
     pub(super) fn hash(&self) -> u64 {
-        hash(self.key.as_bytes())
+        hash(self.key.bytes())
     }
 }
 

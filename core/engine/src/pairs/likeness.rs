@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::claim::{Evidence, Passage};
 use crate::text::fold::Folded;
+use crate::text::hash::hash;
 
 /// What a word weighs, and what a character weighs where words are not spaced.
 const WORD: usize = 5;
@@ -96,13 +97,6 @@ pub(super) fn share_of_tags<'a>(
     shared as f64 / (one.len() + other.len() - shared).max(1) as f64
 }
 
-/// FNV-1a: the same on every machine and in every release.
-pub(super) fn hash(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 struct Token {
     bytes: Range<usize>,
     hash: u64,
@@ -114,7 +108,7 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let mut word: Option<Range<usize>> = None;
     let mut push = |bytes: Range<usize>, weight| {
-        let hash = hash(text.get(bytes.clone()).unwrap_or_default().as_bytes());
+        let hash = hash(text.get(bytes.clone()).unwrap_or_default().bytes());
         tokens.push(Token { bytes, hash, weight });
     };
     for (at, character) in text.char_indices() {
@@ -146,7 +140,7 @@ fn shingle(tokens: &[Token]) -> Option<(u64, Range<usize>)> {
     let (mut weight, mut sum, start) = (0, 0_u64, tokens.first()?.bytes.start);
     for token in tokens {
         weight += token.weight;
-        sum = hash(&[sum.to_le_bytes(), token.hash.to_le_bytes()].concat());
+        sum = hash(sum.to_le_bytes().into_iter().chain(token.hash.to_le_bytes()));
         if weight >= SHINGLE {
             return Some((sum, start..token.bytes.end));
         }

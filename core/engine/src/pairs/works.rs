@@ -1,8 +1,8 @@
 //! Shown works that can be told from others by their title alone.
 
-use super::likeness::hash;
 use crate::claim::{Claims, Text};
 use crate::text::fold::Folded;
+use crate::text::hash::hash;
 
 /// Telling words a title needs.
 const TELLING_WORDS: usize = 3;
@@ -46,7 +46,7 @@ fn key(title: &str) -> Option<u64> {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let spaced = words.iter().filter(|word| is_telling(word)).count();
     let unspaced: usize = words.iter().map(|word| telling_characters(word)).sum();
-    (spaced >= TELLING_WORDS || unspaced >= TELLING_CHARACTERS).then(|| hash(words.join(" ").as_bytes()))
+    (spaced >= TELLING_WORDS || unspaced >= TELLING_CHARACTERS).then(|| hash(words.join(" ").bytes()))
 }
 
 /// A word that half the titles of a trade do not have. Hangul is written with spaces, in shorter words.

@@ -45,13 +45,10 @@ pub(super) fn key(site: Option<&str>, url: &str, card: Option<u32>, claims: &Cla
     hash([home, "card"].into_iter().chain(words))
 }
 
-/// FNV-1a over the words, white space apart: stable across versions of Rust. Sixteen hexadecimal digits.
+/// A hash of the words, white space apart: sixteen hexadecimal digits.
 pub(super) fn hash<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let words = parts.into_iter().flat_map(|part| part.split_whitespace().chain(["\u{1}"]));
-    let hash = words.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
+    format!("{:016x}", crate::text::hash::hash(words.flat_map(str::bytes)))
 }
 
 /// Host without `www.`, and path with query.

@@ -30,6 +30,7 @@ pub mod date;
 pub mod duration;
 pub mod experience;
 pub mod fold;
+pub mod hash;
 pub mod language;
 mod lexicon;
 mod measure;

@@ -4,10 +4,10 @@
 //! stand-in, a logo or a part of the page say nothing, and one that many cards of a list share is the site's own.
 
 use crate::claim::{Claims, Confidence, Kind, Text};
-use crate::pairs::likeness::hash;
 use crate::pairs::whose::{OtherPeople, cannot_tell, other_people};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::hash::hash;
 
 /// The rule.
 pub(crate) const RULE: PairRule = PairRule {
@@ -70,7 +70,7 @@ const OF_NOBODY: [&str; 25] = [
 const OF_THE_SITE: [&str; 6] = ["/static/", "/assets/", "/icons/", "/img/", "/images/", "/dist/"];
 
 fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
-    address(claims).map(|(address, _)| vec![hash(address.as_bytes())])
+    address(claims).map(|(address, _)| vec![hash(address.bytes())])
 }
 
 /// What of the address tells one picture from another: all but the scheme; where the file is named by a long number in

@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::hash::hash;
+
 /// Words in one sequence (catalogue, card of the rule).
 const SEQUENCE: usize = 4;
 /// Share of common sequences from which two texts count as one, as a fraction (catalogue: 0.8).
@@ -15,7 +17,7 @@ const LOOKED_AT: usize = 8;
 
 /// The sequences of a text as sorted hashes.
 pub(super) fn sequences(words: &[String]) -> Vec<u64> {
-    let mut hashes: Vec<u64> = words.windows(SEQUENCE.min(words.len()).max(1)).map(hash).collect();
+    let mut hashes: Vec<u64> = words.windows(SEQUENCE.min(words.len()).max(1)).map(sequence).collect();
     crate::sorting::by(&mut hashes, Ord::cmp);
     hashes.dedup();
     hashes
@@ -76,11 +78,9 @@ fn are_like(one: &[u64], other: &[u64]) -> bool {
     common * SHARE.1 >= (one.len() + other.len() - common) * SHARE.0
 }
 
-/// FNV-1a over the words, parted: the same on every machine, and no secret is needed where the worst that a made-up
-/// collision does is one more comparison.
-fn hash(words: &[String]) -> u64 {
-    let bytes = words.iter().flat_map(|word| word.bytes().chain(std::iter::once(0)));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// One number for the words of a sequence, parted.
+fn sequence(words: &[String]) -> u64 {
+    hash(words.iter().flat_map(|word| word.bytes().chain(std::iter::once(0))))
 }
 
 #[cfg(test)]
