@@ -60,23 +60,19 @@ pub(super) fn contacts(claims: &Claims) -> Vec<Contact> {
 
 /// The contacts in free text.
 fn in_text(passage: &Passage) -> Vec<Contact> {
-    let folded = Folded::new(&passage.text);
+    let folded = passage.folded();
     let mut found = Vec::new();
     let mut service: Option<(&str, usize)> = None;
     for bytes in runs(&folded.text) {
         let word = folded.text.get(bytes.clone()).unwrap_or_default();
-        let told = |sort, key: String| Contact {
-            sort,
-            key,
-            said: passage.evidence_at(folded.original(bytes.clone())),
-        };
+        let told = |sort, key: String| Contact { sort, key, said: passage.evidence_of(bytes.clone()) };
         if let Some((key, part)) = mail(word) {
             let part = bytes.start + part.start..bytes.start + part.end;
-            let said = passage.evidence_at(folded.original(part));
+            let said = passage.evidence_of(part);
             found.push(Contact { sort: Sort::Mail, key, said });
         } else if let Some(key) = page_of_service(word) {
             found.push(told(Sort::Page, key));
-        } else if let Some(key) = wallet(&passage.text, &folded, &bytes) {
+        } else if let Some(key) = wallet(&passage.text, folded, &bytes) {
             found.push(told(Sort::Wallet, key));
         } else if let Some((service, _)) = service.filter(|(_, end)| bytes.start.saturating_sub(*end) <= NEAR)
             && let Some(handle) = handle(word)
@@ -88,7 +84,7 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
     found.extend(phones(&folded.text).map(|(key, bytes)| Contact {
         sort: Sort::Phone,
         key,
-        said: passage.evidence_at(folded.original(bytes)),
+        said: passage.evidence_of(bytes),
     }));
     found
 }

@@ -24,7 +24,6 @@ const LONGEST_QUOTE: usize = 160;
 #[derive(Debug)]
 pub(super) struct Shingles<'a> {
     passage: &'a Passage,
-    folded: Folded,
     /// Each stretch in text order: its hash and its bytes in the folded text.
     stretches: Vec<(u64, Range<usize>)>,
     set: BTreeSet<u64>,
@@ -34,7 +33,7 @@ pub(super) struct Shingles<'a> {
 impl<'a> Shingles<'a> {
     /// The shingles of a text; `None` where it is too short to be compared.
     pub(super) fn of(passage: &'a Passage) -> Option<Self> {
-        let folded = Folded::new(&passage.text);
+        let folded = passage.folded();
         let tokens = tokens(&folded.text);
         if tokens.iter().map(|token| token.weight).sum::<usize>() < LIGHTEST {
             return None;
@@ -44,7 +43,7 @@ impl<'a> Shingles<'a> {
         let set = stretches.iter().map(|(hash, _)| *hash).collect();
         let end = folded.text.trim_end();
         let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
-        Some(Self { passage, folded, stretches, set, is_cut })
+        Some(Self { passage, stretches, set, is_cut })
     }
 
     /// A few of its hashes, chosen alike in every text.
@@ -75,13 +74,13 @@ impl<'a> Shingles<'a> {
                 best = run.clone();
             }
         }
-        let words = self.folded.text.get(best.clone()).unwrap_or_default();
+        let words = self.passage.folded().text.get(best.clone()).unwrap_or_default();
         let mut end = best.end;
         if let Some((cut, _)) = words.char_indices().nth(LONGEST_QUOTE) {
             let short = words.get(..cut).unwrap_or_default();
             end = best.start + short.rfind(' ').filter(|space| *space > cut / 2).unwrap_or(cut);
         }
-        self.passage.evidence_at(self.folded.original(best.start..end))
+        self.passage.evidence_of(best.start..end)
     }
 }
 

@@ -7,7 +7,6 @@ use regex::Regex;
 
 use crate::claim::Passage;
 use crate::tables::technologies::{self, Technology};
-use crate::text::fold::Folded;
 use crate::text::prose;
 
 /// A technology and the year in which its writer took it up.
@@ -22,7 +21,7 @@ pub(super) struct Begun<'a> {
 
 /// Every beginning that a passage states about its writer.
 pub(super) fn all(passage: &Passage) -> Vec<Begun<'_>> {
-    let folded = Folded::new(&passage.text);
+    let folded = passage.folded();
     let Some(pattern) = FORMS.as_ref() else { return Vec::new() };
     let hits = pattern.captures_iter(&folded.text);
     let begun = |hit: regex::Captures<'_>| {

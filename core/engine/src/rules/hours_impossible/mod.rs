@@ -12,7 +12,6 @@ use jiff::civil::Date;
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
-use crate::text::fold::Folded;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -171,7 +170,7 @@ fn speaks_of_a_team(text: &Passage) -> bool {
         "我们公司",
         "我们是",
     ];
-    let folded = Folded::new(&text.text).text;
+    let folded = &text.folded().text;
     PHRASES.iter().any(|phrase| folded.contains(phrase))
 }
 
