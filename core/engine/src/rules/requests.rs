@@ -21,7 +21,7 @@ use std::ops::Range;
 use crate::claim::{Claims, Evidence, Kind, Passage};
 use crate::rules::{Arg, Finding, Missing, Outcome};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
-use crate::text::prose::clauses;
+use crate::text::prose::clause_around;
 
 /// The kinds of claim that [`check`] reads.
 pub(crate) const READS: &[Kind] = &[Kind::Headline, Kind::Overview];
@@ -131,14 +131,9 @@ fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
     all.into_iter().zip(kept).filter_map(|(part, kept)| kept.then_some(part)).collect()
 }
 
-/// The clause that a phrase stands in, which is what a reader understands; the phrase itself where the clause is long.
+/// The clauses that a phrase stands in, which is what a reader understands; the phrase itself where they are long.
 fn clause(text: &str, hit: &Hit) -> Range<usize> {
-    let parts = clauses(text, hit.sentence.clone());
-    let around =
-        |at: usize| parts.iter().find(move |part| part.start <= at && at < part.end.max(part.start + 1));
-    let start = around(hit.range.start).map_or(hit.range.start, |part| part.start);
-    let end = around(hit.range.end.saturating_sub(1)).map_or(hit.range.end, |part| part.end);
-    let whole = start.min(hit.range.start)..end.max(hit.range.end);
+    let whole = clause_around(text, &hit.sentence, &hit.range);
     if whole.len() <= CLAUSE { whole } else { hit.range.clone() }
 }
 

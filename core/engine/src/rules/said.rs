@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::claim::{Evidence, Passage};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
-use crate::text::prose::ends_clause;
+use crate::text::prose::clause_around;
 
 /// Longest clause that is quoted, in bytes; of a longer one the phrase alone. A choice: three lines of a panel.
 const QUOTED: usize = 240;
@@ -73,21 +73,6 @@ fn meant(text: &str, hit: &Hit, own: bool) -> Standing {
     let behind = words.chars().any(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}'));
     let at = if behind { hit.range.end } else { hit.range.start };
     standing(text, &Hit { range: at..at, ..hit.clone() })
-}
-
-/// From the last end of a clause before the phrase to the first behind it, within the sentence.
-fn clause_around(text: &str, sentence: &Range<usize>, phrase: &Range<usize>) -> Range<usize> {
-    let ends = |at: usize, letter: char| {
-        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
-        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
-    };
-    let before = text.get(sentence.start..phrase.start).unwrap_or_default();
-    let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
-    let after = text.get(phrase.end..sentence.end.max(phrase.end)).unwrap_or_default();
-    let end = after.char_indices().find(|(at, letter)| ends(phrase.end + at, *letter));
-    let start = start
-        .map_or(sentence.start.min(phrase.start), |(at, letter)| sentence.start + at + letter.len_utf8());
-    start..end.map_or(sentence.end.max(phrase.end), |(at, _)| phrase.end + at)
 }
 
 #[cfg(test)]

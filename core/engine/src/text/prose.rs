@@ -24,6 +24,22 @@ pub fn sentence_around(text: &str, at: usize) -> Range<usize> {
     around(text, at, ends_sentence)
 }
 
+/// The clauses of a sentence that the bytes of a phrase stand in, together.
+pub fn clause_around(text: &str, sentence: &Range<usize>, phrase: &Range<usize>) -> Range<usize> {
+    let ends = |at: usize, letter: char| {
+        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
+        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
+    };
+    let before = text.get(sentence.start..phrase.start).unwrap_or_default();
+    let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
+    let last = sentence.end.max(phrase.end);
+    let after = text.get(phrase.end..last).unwrap_or_default();
+    let end = after.char_indices().find(|(at, letter)| ends(phrase.end + at, *letter));
+    let first = sentence.start.min(phrase.start);
+    start.map_or(first, |(at, letter)| sentence.start + at + letter.len_utf8())
+        ..end.map_or(last, |(at, _)| phrase.end + at)
+}
+
 /// Whether a character that stands between two others ends a sentence.
 pub fn ends_sentence(before: &str, character: char, after: &str) -> bool {
     match character {
@@ -158,6 +174,20 @@ mod tests {
         let text = "I am Ann, a full-stack developer (10,000 hours) - from Oslo: hello";
         let found: Vec<_> = clauses(text, 0..text.len()).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, ["I am Ann", "a full-stack developer", "10,000 hours", "from Oslo", "hello"]);
+    }
+
+    #[test]
+    fn the_clause_around_a_phrase() {
+        let text = "So, if you (ever) like, write to me: soon";
+        let around = |words: &str| {
+            let at = text.find(words).unwrap();
+            &text[clause_around(text, &(0..text.len()), &(at..at + words.len()))]
+        };
+        assert_eq!(around("ever"), "ever");
+        assert_eq!(around("to"), " write to me");
+        assert_eq!(around("like, write"), " like, write to me", "over the end of a clause");
+        assert_eq!(around("So"), "So");
+        assert_eq!(around("soon"), " soon");
     }
 
     #[test]

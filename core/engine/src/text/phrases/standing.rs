@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Hit, Phrases, sentence_near};
-use crate::text::prose::ends_clause;
+use crate::text::prose::clause_around;
 
 /// How a phrase is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn standing(text: &str, hit: &Hit) -> Standing {
     if is_quoted(text, &hit.sentence, hit.range.start) {
         return Standing::Quoted;
     }
-    let clause = clause_around(text, hit);
+    let clause = clause_around(text, &hit.sentence, &hit.range);
     let words = text.get(clause.clone()).unwrap_or_default();
     let signs: Vec<Hit> = TABLE.find_in(words);
     let excused = |sign: &Hit| {
@@ -49,21 +49,6 @@ pub fn standing(text: &str, hit: &Hit) -> Standing {
         Some(_) => Standing::Denied,
         None => Standing::Said,
     }
-}
-
-/// From the last end of a clause before the phrase to the first one behind it, within the sentence.
-fn clause_around(text: &str, hit: &Hit) -> Range<usize> {
-    let ends = |at: usize, letter: char| {
-        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
-        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
-    };
-    let sentence = hit.sentence.start..hit.sentence.end.max(hit.range.end);
-    let before = text.get(sentence.start..hit.range.start).unwrap_or_default();
-    let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
-    let after = text.get(hit.range.end..sentence.end).unwrap_or_default();
-    let end = after.char_indices().find(|(at, letter)| ends(hit.range.end + at, *letter));
-    start.map_or(sentence.start, |(at, letter)| sentence.start + at + letter.len_utf8())
-        ..end.map_or(sentence.end, |(at, _)| hit.range.end + at)
 }
 
 /// Whether a quotation that was opened before `at` in the sentence is still open there.
