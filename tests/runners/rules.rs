@@ -83,10 +83,10 @@ fn rules_read_only_what_they_name() {
 fn tables_of_phrases_can_be_read() {
     let folders = ["rules", "pairs"]
         .into_iter()
-        .flat_map(|of| root().join("core/engine/src").join(of).read_dir().unwrap());
-    let files =
-        folders.flatten().map(|folder| folder.path().join("phrases.tsv")).filter(|file| file.is_file());
-    let files: Vec<_> = files.collect();
+        .flat_map(|of| root().join("core/engine/src").join(of).read_dir().unwrap())
+        .map(|folder| folder.unwrap().path());
+    let named = |folder: std::path::PathBuf| ["phrases.tsv", "chains.tsv"].map(|name| folder.join(name));
+    let files: Vec<_> = folders.flat_map(named).filter(|file| file.is_file()).collect();
     assert!(!files.is_empty());
     let faults = files.into_iter().flat_map(|file| {
         let table: &'static str = text_of(&file).leak();

@@ -54,7 +54,7 @@ pub(super) fn said(passage: &Passage, table: &Phrases) -> Vec<Said> {
             Some(name) => (name, true),
             None => (hit.name, false),
         };
-        if meant(text, hit, own) != Standing::Said || excused(hit) {
+        if excused(hit) || meant(text, hit, own) != Standing::Said {
             continue;
         }
         let clause = clause_around(text, &hit.sentence, &hit.range);

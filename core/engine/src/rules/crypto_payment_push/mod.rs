@@ -4,6 +4,7 @@
 //! custom, so the check says that it cannot tell. Accepting coins beside other ways is a preference and is left alone; so is a
 //! service about such payments ("I will add USDT to your shop"). An address counts only where its check digits hold.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
@@ -25,6 +26,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// What work is about blockchains. Apart, since it is looked for only where something was found.
+static CHAINS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("chains.tsv")));
 
 /// How far before an address the words that ask to pay to it may stand, in bytes of the text: two lines. A choice.
 const NEAR: usize = 160;
@@ -65,18 +68,18 @@ fn asks<'a>(found: &'a [Said], overview: &'a Passage, setting: Setting) -> impl 
 
 /// The first address of a wallet that words of paying lead to.
 fn address(overview: &Passage, found: &[Said]) -> Option<Evidence> {
-    let folded = overview.folded();
-    wallets(&overview.text).into_iter().find_map(|at| {
-        let leads = found.iter().filter(|said| said.name == "wallet").any(|said| {
-            let word = folded.original(said.phrase.clone());
-            word.start < at.end && word.end + NEAR >= at.start
-        });
-        leads.then(|| overview.evidence_at(at))
-    })
+    let leading = found.iter().filter(|said| said.name == "wallet");
+    let words: Vec<_> = leading.map(|said| overview.folded().original(said.phrase.clone())).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let leads =
+        |at: &Range<usize>| words.iter().any(|word| word.start < at.end && word.end + NEAR >= at.start);
+    wallets(&overview.text).into_iter().find(leads).map(|at| overview.evidence_at(at))
 }
 
 fn is_about_chains(claims: &Claims) -> bool {
     let skills = claims.skills.iter().map(|(_, skill)| &skill.said);
     let texts = claims.headline.iter().chain(&claims.overview).chain(skills);
-    texts.flat_map(|text| TABLE.find(text.folded())).any(|hit| hit.name == "chain")
+    texts.into_iter().any(|text| !CHAINS.find(text.folded()).is_empty())
 }
