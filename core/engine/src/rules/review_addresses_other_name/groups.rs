@@ -1,9 +1,10 @@
 //! The names in the reviews, gathered so that spellings of one name stand together.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use crate::claim::{Claims, Evidence, Passage};
-use crate::names::in_text::addresses;
+use crate::names::in_text::{Address, addresses};
 use crate::names::{Answer, Reason, compare};
 
 /// What one client wrote.
@@ -45,7 +46,7 @@ pub(super) fn reviews(claims: &Claims) -> Vec<Written<'_>> {
 }
 
 /// Words of the profile's own headline, skills and text, in lower case: a name among them is a tool or a topic.
-pub(super) fn topics(claims: &Claims) -> BTreeSet<String> {
+fn topics(claims: &Claims) -> BTreeSet<String> {
     let texts = claims.headline.iter().chain(&claims.overview).map(|text| text.text.as_str());
     let skills = claims.skills.iter().map(|(_, skill)| skill.value.as_str());
     let titles =
@@ -55,21 +56,24 @@ pub(super) fn topics(claims: &Claims) -> BTreeSet<String> {
 
 /// The names clients use, each with its reviews. A client's own name is the signature; the profile's `own` names are no
 /// topics, although its text holds them.
-pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], topics: &BTreeSet<String>) -> Vec<Group> {
+pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) -> Vec<Group> {
+    let topics = LazyCell::new(|| topics(claims));
     let mut groups: Vec<Group> = Vec::new();
     for (at, review) in reviews.iter().enumerate() {
         let mut here: Vec<String> = Vec::new();
-        let found = addresses(&review.text.text);
+        let is_own = |found: &Address| own.iter().any(|name| fits(name, &found.name));
+        let found: Vec<(bool, Address)> =
+            addresses(&review.text.text).into_iter().map(|found| (is_own(&found), found)).collect();
         // A review that names the freelancer as well thanks a colleague beside them.
-        let names_own = found.iter().any(|found| own.iter().any(|name| fits(name, &found.name)));
-        for found in found {
-            if names_own && !own.iter().any(|name| fits(name, &found.name)) {
+        let names_own = found.iter().any(|(is_own, _)| *is_own);
+        for (is_own, found) in found {
+            if names_own && !is_own {
                 continue;
             }
             let signed = review.author.is_some_and(|author| is_signature(author, &found.name));
-            let topic = words(&found.name).any(|word| topics.contains(&word))
+            let topic = !is_own
                 && !groups.iter().any(|group| group.name == found.name)
-                && !own.iter().any(|name| fits(name, &found.name));
+                && words(&found.name).any(|word| topics.contains(&word));
             if signed || topic {
                 continue;
             }

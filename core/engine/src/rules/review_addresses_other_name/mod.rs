@@ -53,7 +53,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let own: Vec<String> = std::iter::once(display.value.clone())
         .chain(introductions(overview).into_iter().map(|intro| intro.name))
         .collect();
-    let named = groups::by_name(&reviews, &own, &groups::topics(claims));
+    let named = groups::by_name(&reviews, &own, claims);
     let Some(most) =
         named.iter().filter(|group| is_other(&group.name, &own)).max_by_key(|group| group.clients())
     else {
