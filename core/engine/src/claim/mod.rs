@@ -10,6 +10,7 @@ mod facts_in;
 mod facts_out;
 mod passage;
 mod past;
+mod voice;
 
 pub use fact_records::{
     BidFact, CertificationFact, EducationFact, EmploymentFact, LanguageFact, LinkedAccountFact, PackageFact,
@@ -313,13 +314,6 @@ pub enum Setting {
     Message,
 }
 
-impl Setting {
-    /// Whether one reader is spoken to, who may be asked for something; a profile speaks to everybody.
-    pub fn is_to_one(self) -> bool {
-        matches!(self, Self::Message | Self::Bid)
-    }
-}
-
 /// Everything one profile, card, bid or message states. Missing is `None` or empty: reading never fails.
 #[derive(Debug, Clone, Default)]
 pub struct Claims {
@@ -398,11 +392,4 @@ pub struct Claims {
     pub bid: Option<Claim<Bid>>,
     /// On a project page: what the client means to pay, from `min` to `max`.
     pub budget: Option<Claim<Rate>>,
-}
-
-impl Claims {
-    /// Whether the page says that the account is an agency's.
-    pub fn is_agency(&self) -> bool {
-        self.account_type.as_ref().is_some_and(|account| account.value == AccountType::Agency)
-    }
 }
