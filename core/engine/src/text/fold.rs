@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::phrases::words_in_order;
+use super::phrases::Words;
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every byte knowing where it came from.
@@ -17,7 +17,7 @@ pub struct Folded {
     /// For each byte of `text`, the byte range of the original cluster it came from.
     from: Vec<(u32, u32)>,
     /// [`Self::words`], once they were asked for.
-    words: OnceLock<Vec<u32>>,
+    words: OnceLock<Words>,
 }
 
 impl Folded {
@@ -63,9 +63,9 @@ impl Folded {
         folded
     }
 
-    /// Where its words start, in the order of what stands there: every table of phrases looks in it.
-    pub(super) fn words(&self) -> &[u32] {
-        self.words.get_or_init(|| words_in_order(&self.text))
+    /// Where its words start: every table of phrases looks there.
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(&self.text))
     }
 
     /// The byte range of the original that a byte range of the folded text came from.

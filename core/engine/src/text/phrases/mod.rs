@@ -23,6 +23,7 @@
 
 mod pattern;
 mod standing;
+mod words;
 
 pub use standing::{Standing, standing};
 
@@ -32,7 +33,7 @@ use std::ops::Range;
 use super::fold::Folded;
 use super::prose::sentence_around;
 use pattern::Pattern;
-pub(in crate::text) use pattern::words_in_order;
+pub(in crate::text) use words::Words;
 
 /// A table of phrases, ready to be looked for.
 #[derive(Debug)]
@@ -73,36 +74,25 @@ impl Phrases {
 
     /// The same in a stretch of a folded text.
     pub fn find_in(&self, text: &str) -> Vec<Hit> {
-        self.find_from(text, &words_in_order(text))
+        self.find_from(text, &Words::of(text))
     }
 
-    /// Takes the starts of the words in the order of what stands there, so that a table asks for what its rows begin with
-    /// instead of being asked at every word.
-    fn find_from(&self, text: &str, words: &[u32]) -> Vec<Hit> {
-        let behind = |at: u32| text.get(at as usize..).unwrap_or_default();
-        let mut starts: Vec<(usize, usize)> = Vec::new();
-        let mut within: &[u32] = &[];
-        let mut last = "";
+    fn find_from(&self, text: &str, words: &Words) -> Vec<Hit> {
+        let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for (head, row) in &self.heads {
-            if *head != last {
-                let from = words.partition_point(|at| behind(*at) < *head);
-                let rest = words.get(from..).unwrap_or_default();
-                within =
-                    rest.get(..rest.partition_point(|at| behind(*at).starts_with(head))).unwrap_or_default();
-                last = head;
-            }
-            starts.extend(within.iter().map(|at| (*at as usize, *row)));
+            let Some((_, pattern)) = self.rows.get(*row) else { continue };
+            let ends =
+                words.beginning_with(text, head).filter_map(|at| Some((at, *row, pattern.end_of(text, at)?)));
+            found.extend(ends);
         }
-        sorting::by(&mut starts, Ord::cmp);
-        starts.dedup();
-        let mut hits: Vec<Hit> = Vec::new();
+        sorting::by(&mut found, Ord::cmp);
         let mut ends = vec![0; self.rows.len()];
-        for (at, row) in starts {
-            let Some((name, pattern)) = self.rows.get(row) else { continue };
-            let Some(end) = ends.get_mut(row).filter(|end| **end <= at) else { continue };
-            let Some(found) = pattern.end_of(text, at) else { continue };
-            *end = found;
-            hits.push(Hit { name, range: at..found, sentence: sentence_near(text, at) });
+        let mut hits = Vec::new();
+        for (at, row, end) in found {
+            let Some((name, _)) = self.rows.get(row) else { continue };
+            let Some(before) = ends.get_mut(row).filter(|before| **before <= at) else { continue };
+            *before = end;
+            hits.push(Hit { name, range: at..end, sentence: sentence_near(text, at) });
         }
         hits
     }

@@ -1,8 +1,9 @@
 //! One pattern of words: reading it, and where it ends in a text it begins in.
 
 use crate::text::fold::Folded;
-use crate::text::lexicon::is_spaced;
 use crate::text::prose::ends_sentence;
+
+use super::words::in_word;
 
 /// What a gap may hold: half words, so that a character of a script without spaces counts one and a word two.
 const GAP: usize = 12;
@@ -119,34 +120,6 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
             }
         }
     }
-}
-
-/// How much of what stands at a word decides its place in the order, in bytes: more than any row begins with.
-const ORDERED: usize = 48;
-
-/// The start of every word, and of every character of scripts without spaces, in the order of what stands there.
-pub(in crate::text) fn words_in_order(text: &str) -> Vec<u32> {
-    let mut starts: Vec<u32> = word_starts(text).map(|at| at as u32).collect();
-    let key = |at: &u32| {
-        let rest = text.as_bytes().get(*at as usize..).unwrap_or_default();
-        rest.get(..ORDERED).unwrap_or(rest)
-    };
-    crate::sorting::by(&mut starts, |one, other| key(one).cmp(key(other)));
-    starts
-}
-
-/// The start of every word, and every character of scripts without spaces.
-fn word_starts(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = ' ';
-    text.char_indices().filter_map(move |(at, letter)| {
-        let inside = in_word(letter) && in_word(before);
-        before = letter;
-        (letter.is_alphanumeric() && !inside).then_some(at)
-    })
-}
-
-fn in_word(letter: char) -> bool {
-    is_spaced(letter) || letter.is_ascii_digit()
 }
 
 fn word_at(text: &str, at: usize, letters: &str, open: bool) -> Option<usize> {
