@@ -144,3 +144,40 @@ fn a_visible_thread_is_text_and_no_claim() {
         assert!(report.summary.contains("Select the words of one writer"), "{}", report.summary);
     }
 }
+
+/// Who asks nobody to pay is not said to have left it open, and the same text to one reader is checked.
+#[test]
+fn a_profile_lists_no_check_that_only_a_message_or_a_bid_can_meet() {
+    let of_others = [
+        "bid-outlier-in-list",
+        "bid-signature-name-mismatch",
+        "payout-account-change",
+        "shipping-address-divergence",
+        "upfront-payment-pressure",
+    ];
+    let engine = Engine::new(tables::all(), Locale::En);
+    let context = Context { taken_at: Some("2026-11-22T12:00:00Z".into()), ..Context::default() };
+    let text = "I build maps. Pay the deposit now, to my new bank account. Best regards, Bo Example";
+    let page = format!(
+        r#"<!DOCTYPE html><html><body><main itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">Ann Example</h1>
+        <dl><dt>Location</dt><dd>Turku, Finland</dd><dt>Member since</dt><dd>March 2021</dd></dl>
+        <h2>About me</h2><p>{text}</p></main></body></html>"#
+    );
+    let url = "https://talents.example.net/people/ann-example";
+    let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(page.as_bytes(), url)).unwrap();
+    let profile = engine.analyze(&snapshot, &context);
+    assert!(profile.read.iter().any(|field| field.value.contains("new bank account")), "{:?}", profile.read);
+    let open: Vec<&str> = profile.unknown.iter().map(|check| check.rule.as_str()).collect();
+    assert!(open.len() > 5, "{open:?}");
+    for rule in of_others {
+        assert!(!open.contains(&rule), "{rule} cannot be met in a profile");
+    }
+    let snapshot = Snapshot::unpack(PackedSnapshot::of_text(text, "")).unwrap();
+    let message = engine.analyze(&snapshot, &context);
+    assert!(
+        message.findings.iter().any(|found| found.rule == "payout-account-change"),
+        "{}",
+        message.summary
+    );
+    assert!(message.unknown.iter().all(|check| check.rule != "contact-handle-in-public-text"));
+}

@@ -119,7 +119,7 @@ impl Engine {
         );
         let table = |missing: &Missing| match missing {
             Missing::Table(name) => Some(*name),
-            Missing::Claim(_) | Missing::TimeOfReading | Missing::CannotTell(_) => None,
+            Missing::Claim(_) | Missing::TimeOfReading | Missing::Setting | Missing::CannotTell(_) => None,
         };
         let of_checks = checked.unknown.iter().flat_map(|(_, missing)| missing.iter().filter_map(table));
         let of_rate = match claims.stated_country(&self.tables) {

@@ -100,11 +100,15 @@ fn add_subject(report: &mut Report, site: Option<&str>, subject: SubjectChecked<
     }
 }
 
-/// Whether a check could be made of words written there. A message states no schools and has no reviews: to list what it
-/// lacks of a profile would tell nobody anything.
+/// Whether a check could be made of words written there. A message states no schools and has no reviews, and a profile asks
+/// nobody to pay: to list what the one lacks of the other would tell nobody anything.
 fn could_be_made(setting: Setting, missing: &[Missing]) -> bool {
-    let of_profile = |missing: &Missing| matches!(missing, Missing::Claim(kind) if *kind != Kind::Overview);
-    setting != Setting::Message || !missing.iter().any(of_profile)
+    let is_elsewhere = |missing: &Missing| match missing {
+        Missing::Setting => true,
+        Missing::Claim(kind) => setting == Setting::Message && *kind != Kind::Overview,
+        Missing::TimeOfReading | Missing::Table(_) | Missing::CannotTell(_) => false,
+    };
+    !missing.iter().any(is_elsewhere)
 }
 
 fn signal(found: &Found, card: Option<u32>, name: &str, whom: &str, wording: &Wording) -> Signal {
@@ -141,6 +145,7 @@ pub fn missing_name(missing: &Missing) -> String {
     match missing {
         Missing::Claim(kind) => wire_name(kind),
         Missing::TimeOfReading => "time_of_reading".into(),
+        Missing::Setting => "setting".into(),
         Missing::Table(table) => format!("table:{}", wire_name(table)),
         Missing::CannotTell(why) => (*why).to_owned(),
     }

@@ -162,6 +162,8 @@ impl Wording {
             match reason {
                 Missing::Claim(kind) => fields.push(self.field(*kind)),
                 Missing::TimeOfReading => reasons.push(self.say("missing-time-of-reading", &[])),
+                // Not shown, so there is nothing to say.
+                Missing::Setting => {}
                 Missing::Table(_) => reasons.push(self.say("missing-table", &[])),
                 Missing::CannotTell(why) => {
                     reasons.push(self.of_rule(rule, why, &[]).unwrap_or_else(|gap| gap.instead));

@@ -156,6 +156,9 @@ pub enum Missing {
     TimeOfReading,
     /// A packaged table was not loaded.
     Table(TableName),
+    /// No text of this setting could hold what is looked for: a profile asks nobody to pay, a list of people holds no bid.
+    /// Reports leave the check out, since it would only tell what kind of page this is.
+    Setting,
     /// The statements are there but cannot be compared; names a message `cannot-tell-*` of the rule's Fluent file.
     CannotTell(&'static str),
 }

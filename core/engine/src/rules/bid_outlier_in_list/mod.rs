@@ -3,7 +3,7 @@
 //! The fairest reference there is: the same work in the same minute. A bid inside the client's own budget is left alone however
 //! the others bid, because the client asked for it.
 
-use crate::claim::{Bid, Claim, Claims, Confidence, Kind};
+use crate::claim::{Bid, Claim, Claims, Confidence, Kind, Setting};
 use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::money::Cents;
@@ -33,6 +33,9 @@ const LEAST_BIDS: usize = 10;
 const LEAST_WITH_BUDGET: usize = 5;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    if claims.setting != Setting::Bid {
+        return Outcome::Unknown(vec![Missing::Setting]);
+    }
     let own = claims.bid.as_ref().filter(|bid| bid.confidence == Confidence::Firm);
     let (Some(own), Some(listed)) = (own, checking.listed) else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Bid)]);

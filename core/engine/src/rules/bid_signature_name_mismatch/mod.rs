@@ -22,10 +22,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    let Some(text) = &claims.overview else { return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]) };
     if !claims.setting.is_to_one() {
-        return cannot_tell("cannot-tell-no-message");
+        return Outcome::Unknown(vec![Missing::Setting]);
     }
+    let Some(text) = &claims.overview else { return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]) };
     let display = match display(claims) {
         Ok(display) => display,
         Err(missing) => return missing,

@@ -48,12 +48,12 @@ const MESSENGERS: &[&str] = &[
 const NEAR: usize = 24;
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    if claims.setting == Setting::Message {
+        return Outcome::Unknown(vec![Missing::Setting]);
+    }
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    if claims.setting == Setting::Message {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-message")]);
-    }
     if claims.platform_names.iter().any(|name| OPEN.contains(&name.as_str())) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-open-site")]);
     }

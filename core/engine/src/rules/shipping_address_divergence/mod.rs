@@ -29,13 +29,13 @@ pub(crate) const RULE: Rule = Rule {
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    // A profile sends nothing anywhere: it sells designs of boxes and deliveries of designs.
+    if !claims.setting.is_to_one() {
+        return Outcome::Unknown(vec![Missing::Setting]);
+    }
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    // A profile sends nothing anywhere: it sells designs of boxes and deliveries of designs.
-    if !claims.setting.is_to_one() {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
-    }
     let found = said(overview, &TABLE);
     let of = |name: &'static str| found.iter().filter(move |said: &&Said| said.name == name);
     if let Some(other) = of("other").next() {

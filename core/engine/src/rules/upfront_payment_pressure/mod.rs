@@ -25,12 +25,12 @@ pub(crate) const RULE: Rule = Rule {
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+    if !claims.setting.is_to_one() {
+        return Outcome::Unknown(vec![Missing::Setting]);
+    }
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    if !claims.setting.is_to_one() {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]);
-    }
     let found = said(overview, &TABLE);
     let of = |name: &'static str| found.iter().filter(move |said| said.name == name);
     let Some(demand) = of("prepay").next() else { return Outcome::LinesUp };
