@@ -35,7 +35,7 @@ field-overview = 自己紹介
 field-account-type = アカウントの種類
 field-location = 所在地
 field-local-time = 現地時刻
-field-hourly-rate = 報酬単価
+field-hourly-rate = 単価
 field-total-earned = 総収入
 field-hours-worked = 稼働時間
 field-jobs = 受注件数
@@ -71,12 +71,12 @@ about-workload = 稼働時間
 about-contact = 文中の依頼
 about-payment = 支払い
 about-reputation = レビューと実績
-about-language = 記載の言葉
-about-cross-profile = 複数の名前での同じ内容
+about-language = 言葉づかい
+about-cross-profile = 複数の名前で使われている同じ内容
 about-account-change = アカウントの変更
-summary-findings = このページには、互いに食い違う記述が{ count-in-words }あります({ $about })。
-summary-asks = このページには、本人に確かめておきたい点が{ count-in-words }あります({ $about })。
-summary-list = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、互いに食い違う記述があります({ $about })。
+summary-findings = このページには、互いに食い違う記載が{ count-in-words }あります（{ $about }）。
+summary-asks = このページには、本人に確かめておきたい点が{ count-in-words }あります（{ $about }）。
+summary-list = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、互いに食い違う記載があります（{ $about }）。
 summary-fits = 比べた{ $fits }項目は一致しています。{ $open ->
         [0] 比べられなかった項目はありません。
        *[other] { $open }項目は比べられませんでした。
@@ -86,44 +86,44 @@ summary-list-fits =
         [0] 比べられなかった項目はありません。
        *[other] { $open }項目は比べられませんでした。
     }比べたのは、このページに書かれている内容だけです。
-summary-open = 比べられるだけの記述がありません。これは本人について何かを示すものではありません。
+summary-open = 比べられるだけの記載がありません。これは本人について何かを示すものではありません。
 summary-nothing-read = このページからは何も読み取れませんでした。
-summary-thread = このページにはメッセージのやり取りがありますが、どの文を誰が書いたかまでは読み取れません。確認したい相手の文章を選択してから調べてください。
+summary-thread = このページにはメッセージのやり取りがありますが、どの文を誰が書いたかまでは読み取れません。調べたい相手の文章を選択してから調べてください。
 
 ## 読み取り方
 
 layout-of-site = { $site }の{ $month }時点のレイアウトで読み取りました。実際のページでの確認はしていません。
 layout-general = このサイトのレイアウト情報がないため、項目名と書式だけを手がかりに読み取りました。
-not-found = { $field }: 見つかりませんでした({ $month }時点のレイアウト)。
-not-found-general = { $field }: 見つかりませんでした。
+not-found = { $field }：見つかりませんでした（{ $month }時点のレイアウト）。
+not-found-general = { $field }：見つかりませんでした。
 note-too-many-nodes = ページが非常に大きいため、一部だけを読み取りました。
 note-too-much-text = 文章の量が非常に多いため、一部だけを読み取りました。
 note-too-deep = 入れ子が深すぎて読み取れない部分がありました。
-note-kept-changing = 読み取り中もページの内容が変わり続けました。もう一度読み取ると、さらに多くの内容が得られる可能性があります。
+note-kept-changing = 読み取り中もページの内容が変わり続けました。もう一度読み取ると、さらに多くの内容が得られるかもしれません。
 note-frames-not-read = ページ内のフレームは読み取っていません。
-note-closed-shadow = 外から見えない構造の部分は読み取っていません。
+note-closed-shadow = 外から内容を読めない作りの部分は、読み取っていません。
 note-robot-check = サイトがこのページをまだ表示していません。ブラウザーの確認中か、アクセスが拒否されています。表示されたら、もう一度読み取ってください。
 note-sign-in = このページを見るには、サイトへのログインが必要です。
-note-not-there = サイトには「このページは存在しない」という趣旨の表示があります。
+note-not-there = サイトに「このページは存在しない」という表示があります。
 note-empty-list = この一覧からはプロフィールが見つかりませんでした。
 
 ## 比べられなかった項目
 
-check-not-made = { $check }: { $reasons }
-missing-fields = 記載がないか、読み取れませんでした({ $fields })。
-missing-time-of-reading = ページを読み取った時刻がわかりません。
+check-not-made = { $check }：{ $reasons }
+missing-fields = 記載がないか、読み取れませんでした（{ $fields }）。
+missing-time-of-reading = ページを読み取った時刻が分かりません。
 missing-table = 必要な参照データが読み込まれていません。
 
 ## 単価の目安
 
-rate-with-reference = 提示額は{ $asked }です。参考: { $place }の{ $role }では、{ $n }件のプロフィールのうち半数が1時間あたり{ $low }から{ $high }の間で、中央値は{ $middle }です({ $source }、{ $date })。
-rate-without-reference = 提示額は{ $asked }です。この職種と場所に当てはまる参考値はありません。
-rate-with-contracts = 提示額は{ $asked }です。参考: マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では平均{ $high }とされています({ $source }、{ $date })。
-rate-with-contracts-band = 提示額は{ $asked }です。参考: マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では{ $low }から{ $high }が最も多いとされています({ $source }、{ $date })。
+rate-with-reference = 希望単価は{ $asked }です。参考：{ $place }の{ $role }では、{ $n }件のプロフィールのうち半数が1時間あたり{ $low }から{ $high }の間で、中央値は{ $middle }です（{ $source }、{ $date }）。
+rate-without-reference = 希望単価は{ $asked }です。この職種と場所に当てはまる参考値はありません。
+rate-with-contracts = 希望単価は{ $asked }です。参考：マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では平均{ $high }とされています（{ $source }、{ $date }）。
+rate-with-contracts-band = 希望単価は{ $asked }です。参考：マーケットでの提示額ではなく契約の相場として、{ $place }の{ $role }では{ $low }から{ $high }が最も多いとされています（{ $source }、{ $date }）。
 rate-counted-people = 全職種を合わせて{ $n }人を集計した数字です。
 bid-with-reference = 提案額は{ $asked }です。このページのほかの{ $n }件の提案では、半数が{ $low }から{ $high }の間で、中央値は{ $middle }です。
 bid-without-reference = 提案額は{ $asked }です。このページにはほかの提案が少なく、比べられません。
-bid-budget = 依頼者が示した予算は{ $range }です。
+bid-budget = 発注者が示した予算は{ $range }です。
 rate-amount =
     { $unit ->
         [hour] 1時間あたり{ $amount }
@@ -134,10 +134,10 @@ rate-amount =
     }
 rate-range = { $low }から{ $high }
 rate-counted = 1日8時間、月20日として計算すると、約{ $amount }です。
-rate-in-dollars = { $date }の為替レート(欧州中央銀行)では、約{ $usd }です。
+rate-in-dollars = { $date }の為替レート（欧州中央銀行）では、約{ $usd }です。
 rate-not-converted =
     { $why ->
-        [stale] 手元の為替レートが1年以上前({ $date })のものなので、ドルには換算していません。
+        [stale] 手元の為替レートが1年以上前（{ $date }）のものなので、ドルには換算していません。
         [moved] { $currency }は{ $date }までの1年間に2割を超えて変動したため、ドルには換算していません。
        *[not-quoted] 欧州中央銀行が{ $currency }のレートを公表していないため、ドルには換算していません。
     }
@@ -148,26 +148,26 @@ role-data = データ分析・機械学習
 
 ## レポートの見出し
 
-heading-findings = 食い違っている記述
-heading-context = 参考情報
+heading-findings = 食い違っている記載
+heading-context = 参考
 heading-rates = 単価の目安
-heading-lines-up = 一致している記述
+heading-lines-up = 一致している項目
 heading-looked-for = 探したが見当たらなかった依頼
-heading-unknown = 比べられなかった項目
+heading-unknown = 調べられなかった項目
 heading-read = ページから読み取った内容
 heading-not-found = 見つからなかった項目
 heading-notes = 読み取りについて
 heading-quotes = 記載内容
 heading-noticed = 気づいた点
-heading-innocent-one = 問題のない理由の例
-heading-why = なぜ気に留めるのか
-heading-innocent = 問題のない理由として考えられること
+heading-innocent-one = よくある事情
+heading-why = 確かめておきたい理由
+heading-innocent = よくある事情
 heading-ask = 尋ねてみること
 heading-sources = この確認の出典（本人に関するものではありません）
 heading-card = 一覧の{ $number }番目のプロフィール
 every-card = 一覧のすべてのプロフィール
-labelled = { $label }: { $value }
-only-beside = 別の種類の食い違いがある場合にだけ、あわせて示します。
-weak-value = 読み取り結果が二通りあります
-read-at = 読み取り時刻: { $time }
-in-a-fold = 折りたたまれた部分
+labelled = { $label }：{ $value }
+only-beside = 別の種類の食い違いがある場合にだけ、併せて示します。
+weak-value = 読み取り結果が二通りあり、内容が異なります
+read-at = 読み取り時刻：{ $time }
+in-a-fold = ページの折りたたまれた部分

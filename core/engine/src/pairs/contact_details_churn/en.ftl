@@ -1,8 +1,8 @@
 contact-details-churn =
     .check = Contacts now and at an earlier visit
     .title = Several contacts were replaced
-    .noticed = The page gives { $contact } and { $second }. On { $day } others stood in the place of both.
-    .why = You should be able to reach the person you met before. Guidance for companies mentions contacts that keep changing.
+    .noticed = The page gives { $contact } and { $second }. On { $day } it gave others in place of both.
+    .why = It helps to be able to reach the person you dealt with before. Published guidance for clients mentions contacts that keep changing.
     .innocent-1 = A lost telephone takes number and messenger with it.
     .innocent-2 = A new job, a new country or a new provider brings new addresses.
     .innocent-3 = Some people change everything to be left in peace by somebody.

@@ -1,8 +1,8 @@
 rate-jump-between-visits =
     .check = Rate now and at an earlier visit
-    .title = The asked rate changed strongly
+    .title = The asked rate changed by much
     .noticed = The profile asks { $asked }. On { $day } it asked { $before }.
-    .why = By itself it says nothing. Beside other changes it belongs to the picture.
+    .why = By itself it says nothing. It is shown only because other statements differ too.
     .innocent-1 = People raise a price when they have much to do and lower it when they have little.
     .innocent-2 = Somebody may have looked for the right price after a long time.
     .ask = Agree on a price in writing, as for any job.

@@ -8,6 +8,6 @@ account-rental-solicitation =
     .innocent-1 = An agency may mean a user of its own workspace, which its members share with the site’s consent.
     .innocent-2 = The words may be about another kind of account, such as one for tests or advertising.
     .innocent-3 = Someone new to the site may not know that its terms forbid this.
-    .ask = Do not share a login, an identity document or a computer. Ask whose name is on the contract and who does the work; the site’s report button is the place for such a message.
+    .ask = Do not share a login, an identity document or a computer. Ask whose name is on the contract and who does the work; the site can be told of such a message.
     .lines-up = No words were found that ask for the use of an account, an identity or a computer.
     .cannot-tell-profile = the words stand in a profile and may describe a service.

@@ -1,9 +1,9 @@
 bid-outlier-in-list =
     .check = Bid and the other bids
     .title = The bid is far below the other bids
-    .noticed = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent } % of it.
-    .noticed-below-budget = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent } % of it, and below the budget { $budget }.
-    .why = A bid that differs this much may rest on another idea of the work, and surprises follow later. It is cheapest to clear that up before the award.
+    .noticed = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent }% of it.
+    .noticed-below-budget = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent }% of it, and below the budget { $budget }.
+    .why = A bid that differs this much may rest on another idea of the work. That is easiest to clear up before the award.
     .innocent-1 = The bid is only a placeholder until the scope is clear, or covers the first step.
     .innocent-2 = Much of the work can be taken over from an earlier job.
     .innocent-3 = Somebody new on the site bids low to win a first review.

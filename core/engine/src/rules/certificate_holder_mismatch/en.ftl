@@ -11,5 +11,5 @@ certificate-holder-mismatch =
     .cannot-tell-no-holder = the page does not print who holds the certificates.
     .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
     .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
-    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.
     .cannot-tell-agency = the profile speaks for several people, and any of them may be named.

@@ -8,5 +8,4 @@ contact-handle-in-public-text =
     .innocent-3 = Agencies give their address out of habit.
     .ask = Nothing is needed; keep to the messages of this site until there is a contract.
     .lines-up = The text gives no contact details.
-    .cannot-tell-message = a message is no public text.
     .cannot-tell-open-site = profiles on this site are there to be written to.

@@ -2,7 +2,7 @@
 
 date-impossible =
     .check = 경력·학력·계약·자격증의 날짜
-    .title = 적힌 그대로는 있을 수 없는 날짜가 있습니다
+    .title = 적힌 그대로일 수 없는 날짜가 있습니다
     .noticed-end-before-start = 날짜가 { $dates }인 항목은 종료일이 시작일보다 앞섭니다.
     .noticed-end-ahead = 날짜가 { $dates }인 항목은 끝나는 때가 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-start-ahead = 날짜가 { $dates }인 항목은 시작하는 때가 이 페이지를 읽은 날보다 뒤입니다.
@@ -10,11 +10,11 @@ date-impossible =
     .noticed-span-beside-statement = { $dates } 기간은 적어도 { $years }년으로, 한 사람이 일할 수 있는 기간보다 깁니다. 같은 항목의 설명에는 { $stated } 문구가 있습니다.
     .noticed-certificate-ahead = 자격증 취득일이 { $dates }인데, 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-certificate-early = 자격증 { $certificate }의 취득일은 { $dates }이지만, { $technology } 기술이 나온 해는 { $year }년입니다.
-    .why = 경력에서 날짜는 가장 쉽게 확인할 수 있는 부분입니다. 있을 수 없는 날짜는 대개 단순한 실수이고, 본인이 금방 바로잡을 수 있습니다.
+    .why = 경력에서 날짜는 가장 쉽게 확인할 수 있는 부분입니다. 맞을 수 없는 날짜는 대개 단순한 실수이고, 본인에게 물어보면 금방 바로잡을 수 있습니다.
     .innocent-1 = 연도를 잘못 입력했거나 일과 월의 순서가 바뀌었을 수 있습니다.
     .innocent-2 = 다른 역법의 연도이거나, 사이트로 옮겨 오는 과정에서 날짜가 달라졌을 수 있습니다.
     .innocent-3 = 기간이 정해진 자리라서 미리 약속된 종료일을 적었을 수 있습니다.
     .innocent-4 = 시험이나 제품의 이름이 바뀌어 새 이름으로 다시 적었을 수 있습니다.
     .innocent-5 = 농담이거나, 가업을 창업한 해부터 셈한 것일 수 있습니다.
     .ask = 올바른 날짜를 물어보고, 일에 필요한 자격증이라면 등록 번호도 함께 물어보세요.
-    .lines-up = 그 자체로 있을 수 없는 날짜는 없습니다.
+    .lines-up = 그 자체로 맞을 수 없는 날짜는 없습니다.

@@ -10,6 +10,6 @@ experience-sum-contradiction =
     .innocent-4 = The first degree was taken later in life, beside a job.
     .ask = Ask for three projects with their years, the first, one in the middle and the latest.
     .lines-up = The statements about the length of the career fit each other.
-    .cannot-tell-agency = the account is an agency’s, so its numbers of years may be different people’s.
+    .cannot-tell-agency = the account belongs to several people, so the numbers of years may be different people’s.
     .cannot-tell-no-total = no number of years is stated for the whole career.
     .cannot-tell-one-total = the length of the career is stated once, with nothing to compare it with.

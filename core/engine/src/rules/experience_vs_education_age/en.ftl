@@ -1,6 +1,6 @@
 experience-vs-education-age =
     .check = Years of work and years of school
-    .title = The stated years of work reach far back before the end of school
+    .title = The stated years of work begin long before the end of school
     .noticed = The text states { $stated }, and the first school on the page has the dates { $school }; the work would have begun more than six years before that school ended.
     .why = The two entries lead to different beginnings of the work, and that matters for what the number of years stands for.
     .innocent-1 = Some study late, beside a job or after one that is not listed here.

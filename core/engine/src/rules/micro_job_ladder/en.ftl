@@ -1,7 +1,7 @@
 micro-job-ladder =
     .check = Size of the first jobs and the price asked
     .title = The first ratings are for much smaller work
-    .noticed = { $count } jobs within the first weeks paid as little as { $small } each; now the price is { $asked }.
+    .noticed = The first weeks show { $count } small jobs, one of them paid { $small }; the price is now { $asked }.
     .why = A rating tells about work of the size it was given for.
     .innocent-1 = To begin with small jobs is what newcomers are usually advised to do.
     .innocent-2 = The person may have long experience from elsewhere and only be new on this site.

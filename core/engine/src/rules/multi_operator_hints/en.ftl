@@ -1,12 +1,12 @@
 multi-operator-hints =
     .check = Several people under one account
-    .title = The text speaks of more than one person writing under this account
+    .title = The text speaks of several people writing under this account
     .noticed = The text says { $text }.
-    .why = What you agreed with one person may be unknown to another, and reviews of a shared account are not about one person. Most sites open an account for one person alone.
+    .why = What you agreed with one person may be unknown to another, and reviews of a shared account are not about one person. Published guidance for clients mentions accounts that several people use.
     .innocent-1 = Somebody may help with the language or answer during a leave.
     .innocent-2 = A couple or two friends may work together and say so openly.
     .innocent-3 = It may be an agency without the site’s mark for one.
-    .ask = Whom am I talking to, and is it the same person as before? Ask for a short summary of what you decided together.
+    .ask = Who am I talking to, and is it the same person as before? Ask for a short summary of what you decided together.
     .lines-up = No words were found that speak of several people writing under one account.
     .cannot-tell-profile = the words stand in a profile, where they tell clients openly who is behind it.
     .cannot-tell-agency = the account belongs to an agency, where several people answer.

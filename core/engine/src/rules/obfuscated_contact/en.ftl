@@ -1,5 +1,5 @@
 obfuscated-contact =
-    .check = Contact details, plain or hidden
+    .check = How contact details are written
     .title = Contact details are written in a form that a filter may miss
     .noticed = The text says { $text }.
     .why = Most sites ask to keep contact inside until there is a contract, and filter addresses. Outside, the site can help neither side.
@@ -7,4 +7,4 @@ obfuscated-contact =
     .innocent-2 = An address may be spelled out for people who listen to the page.
     .innocent-3 = A letter of another script slips in easily when the keyboard is switched.
     .ask = Keep to the messages of this site until there is a contract.
-    .lines-up = The text hides no contact details.
+    .lines-up = No contact details are written in an unusual form.

@@ -1,9 +1,9 @@
 overlapping-fulltime-jobs =
-    .check = Full-time jobs at one time
+    .check = Periods of full-time jobs
     .title = Several jobs marked full-time run at the same time
     .noticed = { $count } jobs that are marked as full-time run at the same time for three months or more, among them { $first }, { $second } and { $third }.
     .noticed-and-available = Two jobs that are marked as full-time go on today ({ $first } and { $second }), and the profile offers { $offered } here.
-    .why = What other work goes on decides how many hours are left, and some employers must agree to work beside theirs.
+    .why = How many hours are left depends on other work, and some employers must agree to work beside theirs.
     .innocent-1 = A firm was renamed or bought, and one job stands there twice.
     .innocent-2 = Consulting for several clients is often entered as employment.
     .innocent-3 = Sites set “full-time” by themselves, and an ended job was never closed.

@@ -1,6 +1,6 @@
 parallel-load-vs-availability =
     .check = Running jobs and stated availability
-    .title = Many running jobs beside full availability
+    .title = Many running jobs, and full availability
     .noticed = The profile states { $stated }, and { $n } jobs paid by the hour are shown as still running.
     .why = Several jobs at once are ordinary. It helps to know how many of them really take time, and who works on them.
     .innocent-1 = Contracts stay open on many sites although the work is long done.
@@ -8,4 +8,4 @@ parallel-load-vs-availability =
     .innocent-3 = The availability was set long ago and never changed.
     .ask = Ask how many hours a week are taken at present.
     .lines-up = The running jobs leave room for the stated availability.
-    .cannot-tell-team = the account belongs to an agency, whose people share the jobs.
+    .cannot-tell-team = the account belongs to several people, who share the jobs.

@@ -1,11 +1,10 @@
 payout-account-change =
-    .check = Words about another account to pay to
-    .title = The message asks to pay to another account than before
+    .check = Requests to pay to another account
+    .title = Asks for payment to another account than before
     .noticed = The message says { $text }.
-    .why = Money sent to an account that was named on the way is hard to get back, and the request may not come from the person you hired. Published guidance for clients mentions such requests.
+    .why = Money sent to an account that was named later is hard to get back, and the request may not come from the person you hired. Published guidance for clients mentions such requests.
     .innocent-1 = Banks close and limit accounts, and people change their bank.
     .innocent-2 = Somebody may have moved to another country, or founded a firm.
     .innocent-3 = The writer’s own mailbox or account may have been taken over by a third person.
-    .ask = Wait, and ask by a way that you used before, by a call for instance. Keep to the payment of the site.
-    .lines-up = The message does not ask to pay to another account.
-    .cannot-tell-profile = a profile names no account; only a message or a bid asks somebody to pay.
+    .ask = Wait, and ask in a way that you used before, such as a call. Pay through the site.
+    .lines-up = The message does not ask for payment to another account.

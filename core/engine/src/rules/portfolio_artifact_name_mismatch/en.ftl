@@ -12,5 +12,5 @@ portfolio-artifact-name-mismatch =
     .cannot-tell-writes-them = the profile offers to write or design curricula vitae, so those shown belong to others.
     .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
     .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
-    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-single-name = one of the two is a single name; many people go by a second given name.
     .cannot-tell-agency = the profile speaks for several people, and any of them may be named.

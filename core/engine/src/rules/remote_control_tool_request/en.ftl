@@ -1,7 +1,7 @@
 remote-control-tool-request =
     .check = Requests for remote control of a computer
     .title = Asks to work through somebody’s computer
-    .noticed-on = The message says { $text }, with a tool of remote control: a computer is to stay on or be worked from by somebody else.
+    .noticed-on = The message says { $text } and speaks of remote control: a computer is to stay on, or somebody else is to work from it.
     .noticed-tool = The message says { $text }: a computer is to be opened to remote control.
     .why = Work that goes through somebody else’s computer seems to come from there, and whoever controls a computer can read what is on it. Published guidance mentions such requests.
     .innocent-1 = It may be help with a fault, or a test on a certain device.

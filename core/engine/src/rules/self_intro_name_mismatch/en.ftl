@@ -13,5 +13,5 @@ self-intro-name-mismatch =
     .cannot-tell-handle = the profile shows a handle or the name of a business, not a person’s name.
     .cannot-tell-no-introduction = the text does not introduce anybody by name.
     .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
-    .cannot-tell-single-name = the text gives a single name that differs from the profile name; many people go by a second given name, so this alone settles nothing.
+    .cannot-tell-single-name = the text gives a single name that differs from the profile name; many people go by a second given name.
     .cannot-tell-agency = the text speaks for several people, and any of them may introduce themselves.

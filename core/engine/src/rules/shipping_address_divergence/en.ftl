@@ -1,10 +1,10 @@
 shipping-address-divergence =
     .check = Where things are to be sent, and the stated place
-    .title = Things are to be sent elsewhere than the stated place
+    .title = Asks to send things to another place than the stated one
     .noticed = The text says { $text }, and the page states { $field } as the place.
     .noticed-other = The text asks to send to somebody else: { $text }.
     .noticed-change = The text asks to send to another address than before: { $text }.
-    .why = A work computer should be with the person who works on it. Published guidance for clients lists deliveries to another person or place.
+    .why = A work computer should be with the person who works on it. Published guidance for clients lists equipment that is to go to another address.
     .innocent-1 = The person may have moved, be travelling, or be staying with family.
     .innocent-2 = Parcels are often taken in by friends, neighbours or an office.
     .innocent-3 = Some people prefer not to give a home address.
@@ -12,4 +12,3 @@ shipping-address-divergence =
     .lines-up = The text does not ask to send anything elsewhere.
     .cannot-tell-location = the stated place could not be looked up.
     .cannot-tell-place = the text asks to send something without naming a known place.
-    .cannot-tell-profile = a profile asks nobody to send anything; only a message or a bid does.

@@ -1,9 +1,9 @@
 third-party-payee =
     .check = The payee and the person hired
-    .title = The money is to go to somebody else
+    .title = Asks for payment to somebody else
     .noticed = The text says { $text }.
     .noticed-name = The text names the payee in the words { $text }, while the profile is headed { $shown }.
-    .why = The one who is paid should be the one with whom you have the contract. Published guidance for clients and reported cases name accounts of third persons.
+    .why = The person who is paid should be the one you have the contract with. Published guidance for clients and reported cases mention accounts of third persons.
     .innocent-1 = Not everybody has a bank account, and families share theirs.
     .innocent-2 = A sole trader may be paid under the name of the shop or of a firm.
     .innocent-3 = The profile may show a short form, a pen name or a name from before a marriage.

@@ -5,6 +5,6 @@ unsolicited-code-run-request =
     .why = Code that is run may do everything its user may do. Published warnings describe test tasks of this kind through which computers were taken over.
     .innocent-1 = Real firms set test tasks in the same words.
     .innocent-2 = It may be how an ordered piece of work is shown.
-    .ask = Ask for the task in writing, or read the code first. If it has to run, then only on a machine that holds nothing of yours; write to the firm at an address that you found yourself.
+    .ask = Ask for the task in writing, or read the code first. Run it only on a machine that holds nothing of yours, and write to the firm at an address you found yourself.
     .lines-up = No words were found that ask to run code.
     .cannot-tell-profile = the words stand in a profile and may be instructions for its readers.

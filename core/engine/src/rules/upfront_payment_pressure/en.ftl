@@ -1,6 +1,6 @@
 upfront-payment-pressure =
-    .check = Demands for money before the work
-    .title = The message presses for money before the work
+    .check = Requests to be paid before the work
+    .title = Asks urgently, or more than once, to be paid before the work
     .noticed = The message says { $text } and adds { $second }.
     .noticed-again = The message says { $text } and again { $second }.
     .why = A deposit is ordinary. When it is urged, little time is left to look at the work first. Published guidance for clients mentions repeated requests of this kind.
@@ -8,5 +8,4 @@ upfront-payment-pressure =
     .innocent-2 = A studio may have this as its policy for everybody.
     .innocent-3 = A tight schedule or a language learnt late can make an ordinary request sound harsh.
     .ask = Would a milestone in the site’s escrow, released when the first part is there, do as well?
-    .lines-up = The message does not press for money before the work.
-    .cannot-tell-profile = a profile states terms for everybody; only a message or a bid asks somebody to pay.
+    .lines-up = The message does not ask urgently, or more than once, to be paid before the work.
