@@ -78,7 +78,8 @@ fn signs(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run = Run::default();
     for (at, letter) in text.char_indices() {
-        match SIGNS.iter().position(|signs| signs.contains(letter)) {
+        let digit = (!letter.is_ascii()).then(|| SIGNS.iter().position(|signs| signs.contains(letter)));
+        match digit.flatten() {
             Some(digit) => run.add(at..at + letter.len_utf8(), &[digit], 1),
             None if matches!(letter, ' ' | '-' | '.' | 'ー' | '—') => {}
             None => found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9)),
