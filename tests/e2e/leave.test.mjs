@@ -41,12 +41,12 @@ test("after one press, a single-page move is read only at the next press", async
   assert.equal(await plumbline.badge(second), "");
   const panel = await driver.openOwnPage(`panel.html?tab=${await plumbline.tabOf(second)}`);
   const said = await until("the panel", () => panel.evaluate(() => document.querySelector("main").textContent), (text) => text !== "");
-  assert.match(said, /went on to another page/);
+  assert.match(said, /moved on to another page/);
   await panel.close();
 
   const popup = await driver.pressButton(page);
   await popup.waitForSelector("button.primary");
-  await until("the popup to say so", () => popup.evaluate(() => document.body.textContent), (text) => /went on to another page/.test(text));
+  await until("the popup to say so", () => popup.evaluate(() => document.body.textContent), (text) => /moved on to another page/.test(text));
   await popup.click("button.primary");
   await plumbline.checked(second);
   await until("the new marks", () => marks(page), (marked) => differs(marked, dates.findings[0].quotes) === null);

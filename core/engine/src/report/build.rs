@@ -232,12 +232,13 @@ fn summary(report: &Report, wording: &Wording) -> String {
     let mut cards: Vec<u32> = report.findings.iter().filter_map(|signal| signal.card).collect();
     sorting::by(&mut cards, Ord::cmp);
     cards.dedup();
+    // A request contradicts nothing: it is asked about.
+    let asks = families.iter().any(|family| family.is_of_requests());
     if cards.is_empty() {
-        // A request contradicts nothing: it is asked about.
-        let asks = families.iter().any(|family| family.is_of_requests());
         let sentence = if asks { "summary-asks" } else { "summary-findings" };
         return wording.say(sentence, &[("count", count(report.findings.len())), ("about", about)]);
     }
+    let sentence = if asks { "summary-list-asks" } else { "summary-list" };
     let all = count(report.subjects.len());
-    wording.say("summary-list", &[("profiles", count(cards.len())), ("all", all), ("about", about)])
+    wording.say(sentence, &[("profiles", count(cards.len())), ("all", all), ("about", about)])
 }

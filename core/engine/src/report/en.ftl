@@ -104,7 +104,7 @@ about-contact = requests in the text
 about-payment = payment
 about-reputation = reviews and past jobs
 about-language = wording
-about-cross-profile = the same content under several names
+about-cross-profile = another name elsewhere
 about-account-change = changes of the account
 summary-findings =
     { $count ->
@@ -120,6 +120,11 @@ summary-list =
     { $profiles ->
         [one] One of { $all } profiles in this list has statements that do not line up: { $about }.
        *[other] { $profiles } of { $all } profiles in this list have statements that do not line up: { $about }.
+    }
+summary-list-asks =
+    { $profiles ->
+        [one] One of { $all } profiles in this list states something worth a question: { $about }.
+       *[other] { $profiles } of { $all } profiles in this list state something worth a question: { $about }.
     }
 summary-fits =
     { $fits ->
@@ -142,7 +147,7 @@ summary-thread = This page shows messages by several people. Select the words of
 
 ## How the page was read
 
-layout-of-site = Read by a layout of { $month } of { $site }, not checked on a live page.
+layout-of-site = Read by the layout of { $site } of { $month }, not checked on a live page.
 layout-general = Read by labels and patterns alone; there is no layout for this site.
 not-found = { $field }: not found; layout of { $month }.
 not-found-general = { $field }: not found.
@@ -160,7 +165,7 @@ note-empty-list = No profile was found in this list.
 ## Checks that could not be made
 
 check-not-made = { $check }: { $reasons }
-missing-fields = not stated, or could not be read: { $fields }.
+missing-fields = not stated, or could not be read ({ $fields }).
 missing-time-of-reading = the time at which the page was read is not known.
 missing-table = the reference data for it was not loaded.
 

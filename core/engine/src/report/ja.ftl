@@ -72,17 +72,18 @@ about-contact = 文中の依頼
 about-payment = 支払い
 about-reputation = レビューと実績
 about-language = 言葉づかい
-about-cross-profile = 複数の名前で使われている同じ内容
+about-cross-profile = ほかの場所にある別の名前
 about-account-change = アカウントの変更
 summary-findings = このページには、互いに食い違う記載が{ count-in-words }あります（{ $about }）。
 summary-asks = このページには、本人に確かめておきたい点が{ count-in-words }あります（{ $about }）。
 summary-list = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、互いに食い違う記載があります（{ $about }）。
+summary-list-asks = この一覧の{ $all }件のプロフィールのうち{ $profiles }件に、本人に確かめておきたい点があります（{ $about }）。
 summary-fits = 比べた{ $fits }項目は一致しています。{ $open ->
         [0] 比べられなかった項目はありません。
        *[other] { $open }項目は比べられませんでした。
     }比べたのは、このページに書かれている内容だけです。
 summary-list-fits =
-    この{ $all }件のプロフィールで比べられた記述に、食い違いはありませんでした。{ $open ->
+    この{ $all }件のプロフィールで比べられた記載に、食い違いはありませんでした。{ $open ->
         [0] 比べられなかった項目はありません。
        *[other] { $open }項目は比べられませんでした。
     }比べたのは、このページに書かれている内容だけです。

@@ -72,11 +72,12 @@ about-contact = 글에 적힌 요청
 about-payment = 대금 지급
 about-reputation = 후기와 작업 이력
 about-language = 문구
-about-cross-profile = 여러 이름으로 쓰인 같은 내용
+about-cross-profile = 다른 곳에 있는 다른 이름
 about-account-change = 계정 변경
 summary-findings = 이 페이지에 서로 어긋나는 내용이 { count-in-words } 있습니다({ $about }).
 summary-asks = 이 페이지에 본인에게 물어볼 점이 { count-in-words } 있습니다({ $about }).
 summary-list = 이 목록의 프로필 { $all }건 가운데 { $profiles }건에 서로 어긋나는 내용이 있습니다({ $about }).
+summary-list-asks = 이 목록의 프로필 { $all }건 가운데 { $profiles }건에 본인에게 물어볼 점이 있습니다({ $about }).
 summary-fits = 비교한 { $fits }개 항목은 서로 맞습니다. { $open ->
         [0] 비교하지 못한 항목은 없습니다.
        *[other] { $open }개 항목은 비교하지 못했습니다.

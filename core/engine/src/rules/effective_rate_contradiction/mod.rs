@@ -71,8 +71,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
             ("asked", quote(0)),
             ("earned", quote(1)),
             ("hours", quote(2)),
-            ("least", money(least, currency)),
-            ("most", money(highest, currency)),
+            ("least", money(least, f64::floor, currency)),
+            ("most", money(highest, f64::ceil, currency)),
         ];
         Outcome::Fired(vec![Finding { noticed, args, evidence }])
     };
@@ -118,9 +118,10 @@ fn hours_between(hours: &Claim<f64>) -> (f64, f64) {
     (printed, printed + step)
 }
 
-fn money(units: f64, currency: Currency) -> Arg {
-    // Cents tell more than they know above ten units an hour.
-    let rounded = if units < 10.0 { (units * 100.0).round() / 100.0 } else { units.round() };
+/// An end of a range, rounded away from its middle, so that the range holds what it should and never has two equal ends.
+fn money(units: f64, outward: fn(f64) -> f64, currency: Currency) -> Arg {
+    // Cents tell more than the page does, and so do tenths above ten units an hour.
+    let rounded = if units < 10.0 { outward(units * 10.0) / 10.0 } else { outward(units) };
     Arg::Money(Cents::from_units(rounded).unwrap_or(Cents(0)), currency)
 }
 

@@ -2,7 +2,7 @@ rate-below-own-claims =
     .check = Rate, seniority and place
     .title = The rate is lower than usual for what the page states
     .noticed =
-        The page asks { $asked } and states { $stated } (stated country: { $place }). By { $n } listed rates ({ $source }, { $date }), such a claim in { $role ->
+        The page asks { $asked } and states { $stated } (stated country: { $place }). Among { $n } listed rates ({ $source }, { $date }), such a claim in { $role ->
             [data] data work
             [it] system and network work
             [legal] legal work
@@ -15,7 +15,7 @@ rate-below-own-claims =
             [admin] administrative support
             [service] customer service
            *[software] software work
-        } usually goes with about { $usual } an hour; this rate lies below { $limit }.
+        } usually goes with about { $usual } an hour; this rate is below { $limit }.
     .why = Notices of authorities to clients mention offers well under the usual price. A rate alone says nothing; it is shown here only because another statement does not line up.
     .innocent-1 = A new account often starts low to collect its first reviews.
     .innocent-2 = The rate may be a placeholder or the site’s minimum, with real prices agreed per job.

@@ -4,7 +4,7 @@ rate-below-own-claims =
     .check = 単価・経歴・所在地
     .title = 書かれている経歴にしては単価が低めです
     .noticed =
-        提示額は{ $asked }、所在地は{ $place }で、{ $stated }とあります。{ $n }件の掲載単価({ $source }、{ $date })の傾向では、{ $role ->
+        希望単価は{ $asked }、所在地は{ $place }で、{ $stated }とあります。{ $n }件の掲載単価（{ $source }、{ $date }）の傾向では、{ $role ->
             [data] データ分析
             [it] システム・ネットワーク運用
             [legal] 法務

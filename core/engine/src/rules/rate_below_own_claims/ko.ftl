@@ -4,7 +4,7 @@ rate-below-own-claims =
     .check = 단가, 경력, 위치
     .title = 적힌 경력에 비해 단가가 낮은 편입니다
     .noticed =
-        제시 단가는 { $asked }, 위치는 { $place }이며 { $stated } 문구가 있습니다. 게시된 단가 { $n }건({ $source }, { $date })의 경향으로 보면 { $role ->
+        희망 단가는 { $asked }, 위치는 { $place }이며 { $stated } 문구가 있습니다. 게시된 단가 { $n }건({ $source }, { $date })의 경향으로 보면 { $role ->
             [data] 데이터 분석
             [it] 시스템·네트워크 운영
             [legal] 법무

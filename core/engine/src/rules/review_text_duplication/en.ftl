@@ -1,7 +1,7 @@
 review-text-duplication =
     .check = Wording of the reviews
     .title = Several clients left nearly the same text
-    .noticed = { $clients } different clients left nearly the same text: { $quote }.
+    .noticed = { $clients } different clients left nearly the same words: { $quote }
     .why = Reviews help most when each was written by somebody who saw the work. A text that several clients share tells less about any of these jobs.
     .innocent-1 = The clients may belong to one firm or order through one agency.
     .innocent-2 = The site may offer ready sentences for reviews, or have translated different texts into the same words.

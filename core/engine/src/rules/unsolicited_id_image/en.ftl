@@ -7,4 +7,4 @@ unsolicited-id-image =
     .innocent-2 = Another site or client may have asked for it before.
     .innocent-3 = The reader may have asked for it elsewhere.
     .ask = Do not take the image as proof, and do not keep it. Leave the check of identity to the site.
-    .lines-up = No words were found by which an image of an identity document is sent.
+    .lines-up = No words were found that send an image of an identity document.
