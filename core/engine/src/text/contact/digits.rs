@@ -32,6 +32,14 @@ static BY_NAME: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
     all
 });
 
+/// The digit of a word. Every word of a text is asked: the first byte tells nearly all of them apart.
+fn digit(word: &str) -> Option<usize> {
+    let first = |name: &str| name.as_bytes().first().copied();
+    let from = BY_NAME.partition_point(|(name, _)| first(name) < first(word));
+    let alike = BY_NAME.get(from..)?.iter().take_while(|(name, _)| first(name) == first(word));
+    alike.filter(|(name, _)| *name == word).map(|(_, digit)| *digit).next()
+}
+
 /// Signs for digits that stand side by side.
 const SIGNS: [&str; 10] =
     ["〇零공영", "一일", "二이", "三삼", "四사", "五오", "六육", "七칠", "八팔", "九구"];
@@ -39,8 +47,13 @@ const SIGNS: [&str; 10] =
 /// Numbers spelled so, in bytes of the folded text.
 pub(super) fn spelled(text: &str) -> Vec<Range<usize>> {
     let mut found = words(text);
-    found.extend(signs(text));
-    found.extend(alone(text));
+    // Two more walks over texts that have what is looked for, in whatever order.
+    if !text.is_ascii() {
+        found.extend(signs(text));
+    }
+    if text.bytes().filter(u8::is_ascii_digit).count() >= ALONE {
+        found.extend(alone(text));
+    }
     found
 }
 
@@ -56,10 +69,8 @@ fn words(text: &str) -> Vec<Range<usize>> {
         if bare.is_empty() {
             continue;
         }
-        let digit = BY_NAME.binary_search_by_key(&bare, |(name, _)| name);
-        let digit = digit.ok().and_then(|at| BY_NAME.get(at)).map(|(_, digit)| *digit);
         let printed = bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit());
-        match digit {
+        match digit(bare) {
             Some(digit) => run.add(range, &[digit], 1),
             None if printed && run.count > 0 => {
                 let digits: Vec<usize> = bare.bytes().map(|c| usize::from(c - b'0')).collect();

@@ -33,6 +33,7 @@ use std::ops::Range;
 use super::fold::Folded;
 use super::prose::sentence_around;
 use pattern::Pattern;
+use words::Head;
 pub(in crate::text) use words::Words;
 
 /// A table of phrases, ready to be looked for.
@@ -40,7 +41,7 @@ pub(in crate::text) use words::Words;
 pub struct Phrases {
     rows: Vec<(&'static str, Pattern)>,
     /// What a row can begin with, and the row; in order.
-    heads: Vec<(&'static str, usize)>,
+    heads: Vec<(Head, usize)>,
 }
 
 /// A phrase that was found.
@@ -59,9 +60,9 @@ impl Phrases {
     pub fn new(table: &'static str) -> Self {
         let rows: Vec<_> = rows(table).filter_map(Result::ok).collect();
         let head = |(at, (_, pattern)): (usize, &(&str, Pattern))| {
-            pattern.heads().into_iter().map(move |head| (head, at)).collect::<Vec<_>>()
+            pattern.heads().into_iter().map(move |head| (Head::new(head), at)).collect::<Vec<_>>()
         };
-        let mut heads: Vec<(&'static str, usize)> = rows.iter().enumerate().flat_map(head).collect();
+        let mut heads: Vec<(Head, usize)> = rows.iter().enumerate().flat_map(head).collect();
         sorting::by(&mut heads, Ord::cmp);
         heads.dedup();
         Self { rows, heads }

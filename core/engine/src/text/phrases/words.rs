@@ -24,16 +24,32 @@ impl Words {
     }
 
     /// Where something begins with `head`, in no order. `text` is the one the words were taken from.
-    pub(super) fn beginning_with<'a>(&'a self, text: &'a str, head: &'a str) -> impl Iterator<Item = usize> {
-        let first = letters(head.as_bytes());
-        let after = first + (1 << (PLACE + 8 * LETTERS.saturating_sub(head.len()) as u32));
-        let from = self.0.partition_point(|word| *word < first);
+    pub(super) fn beginning_with<'a>(&'a self, text: &'a str, head: &'a Head) -> impl Iterator<Item = usize> {
+        let from = self.0.partition_point(|word| *word < head.first);
         let rest = self.0.get(from..).unwrap_or_default();
-        let within = rest.get(..rest.partition_point(|word| *word < after)).unwrap_or_default();
+        let within = rest.get(..rest.partition_point(|word| *word < head.after)).unwrap_or_default();
         let whole = move |at: &usize| {
-            head.len() <= LETTERS || text.get(*at..).is_some_and(|rest| rest.starts_with(head))
+            head.letters.len() <= LETTERS
+                || text.get(*at..).is_some_and(|rest| rest.starts_with(head.letters))
         };
         within.iter().map(|word| *word as u32 as usize).filter(whole)
+    }
+}
+
+/// What a row of a table can begin with.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Head {
+    letters: &'static str,
+    /// The words that begin so are those from the first number to before the other.
+    first: u128,
+    after: u128,
+}
+
+impl Head {
+    pub(super) fn new(head: &'static str) -> Self {
+        let first = letters(head.as_bytes());
+        let others = LETTERS.saturating_sub(head.len());
+        Self { letters: head, first, after: first + (1 << (PLACE as usize + 8 * others)) }
     }
 }
 
@@ -62,7 +78,8 @@ mod tests {
     use super::*;
 
     fn places(text: &str, head: &str) -> Vec<usize> {
-        let mut places: Vec<usize> = Words::of(text).beginning_with(text, head).collect();
+        let head = Head::new(String::from(head).leak());
+        let mut places: Vec<usize> = Words::of(text).beginning_with(text, &head).collect();
         places.sort_unstable();
         places
     }
