@@ -139,7 +139,7 @@ checklist-heading = What you can check yourself
 checklist-hint = No page shows these. Ask everybody the same; somebody who declines one step mostly has reasons of privacy, cost or habit.
 checklist-work-sample = Choose one reviewed job and ask to be walked through it for fifteen minutes, with a small change made as you watch.
 checklist-identity-step = Offer two easy ways to confirm who will do the work, such as the site’s own identity check or a small first milestone, and leave the choice to the person.
-checklist-video-call = Suggest a short call. Many people work in text only: because of hearing, a slow line or a shared room. Ask what would suit them instead.
+checklist-video-call = Suggest a short call. Many people work in text only, because of their hearing, a slow line or a shared room. Ask what would suit them instead.
 checklist-certificate = A certificate has a number. Look it up on the issuer’s own page; names change and certificates expire.
 checklist-copied-text = Search for a whole sentence of the portfolio. If it stands elsewhere too, either text may be the original.
 checklist-copied-repository = See whether a shown repository began as a copy of an older one. Templates and course work are ordinary.
@@ -196,7 +196,7 @@ message-quotes = Quoted from the text
 ## Panel: layout report
 
 layout-heading = Report a changed layout
-layout-hint = Where something was not found or was read wrongly, this text helps to fix it. It holds the site’s host name, tags, names of attributes, known class names and the shape of every text (“Aaaa 00”), and no sentence of the page. Nothing is sent: you can copy it and attach it to an issue yourself.
+layout-hint = Where something was not found or was misread, this text helps to fix it. It holds the site’s host name, tags, names of attributes, known class names and the shape of every text (“Aaaa 00”), and no sentence of the page. Nothing is sent: you can copy it and attach it to an issue yourself.
 layout-show = Show the layout report
 layout-copy = Copy the layout report
 layout-preview = Layout report
@@ -240,7 +240,7 @@ data-import-failed = This file holds no Plumbline settings.
 data-wipe = Delete everything
 data-wipe-confirm = Delete all settings, sites and dismissals?
 data-wipe-yes = Delete
-data-wipe-no = Keep
+data-wipe-no = Keep everything
 data-wiped = Everything was deleted.
 data-wipe-failed = Not everything could be deleted. Try again, or remove the extension.
 shortcut-heading = Keyboard

@@ -2,7 +2,7 @@
 
 compound-identity-change =
     .check = 이름, 분야, 모국어, 연락처(지금과 예전)
-    .title = 본인에 관한 내용이 여러 가지 한꺼번에 바뀌었습니다
+    .title = 본인에 관한 내용 여러 가지가 한꺼번에 바뀌었습니다
     .noticed-name-trade = { $day } 이후 이 프로필의 이름과 분야 표시가 모두 바뀌었습니다.
     .noticed-name-language = { $day } 이후 이 프로필의 이름과 모국어 표시가 모두 바뀌었습니다.
     .noticed-name-contact = { $day } 이후 이 프로필의 이름과 연락처 표시가 모두 바뀌었습니다.

@@ -12,4 +12,4 @@ contact-details-churn =
     .lines-up = 以前の閲覧以降、変わった連絡先は1種類までです。
     .cannot-tell-too-soon = 2回の閲覧の間隔が短すぎます。
     .cannot-tell-long-ago = 2回の閲覧の間に時間が空きすぎています。
-    .cannot-tell-no-contact = 同じ種類の連絡先を2回とも読み取れませんでした。
+    .cannot-tell-no-contact = どちらの閲覧でも読み取れた、同じ種類の連絡先がありません。

@@ -1,7 +1,7 @@
 ### reviewed = no
 
 cross-reviewing-ring =
-    .check = 二つのプロフィールのレビューの相手
+    .check = 二つのプロフィールのレビューを書いた人
     .title = 互いにレビューを書き、ほかにも共通点があります
     .noticed = { $other }がこのプロフィールにレビューを書き、{ $shown }からもレビューを受けています。ほかにも共通点があります（引用を参照）。
     .why = レビューは、ほかにつながりのない人が書いたものほど参考になります。公的機関も、つながりのあるアカウントどうしの評価を取り上げています。
@@ -13,6 +13,6 @@ cross-reviewing-ring =
     .cannot-tell-colleagues = 互いにレビューを書いていますが、ほかに共通点は読み取れません。
     .cannot-tell-agency = 複数人で使うアカウントです。
     .cannot-tell-handle = 片方はハンドルネームか屋号で、個人名ではありません。
-    .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
+    .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-single-name = 一方が姓か名だけです。二つ目の名を使う人は多くいます。
     .cannot-tell-together = お互いの名前が、それぞれの文章の中で挙げられています。

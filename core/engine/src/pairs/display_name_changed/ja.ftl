@@ -14,5 +14,5 @@ display-name-changed =
     .cannot-tell-long-ago = 2回の閲覧の間に時間が空きすぎています。
     .cannot-tell-agency = 複数人で使うアカウントです。
     .cannot-tell-handle = 片方はハンドルネームか屋号で、個人名ではありません。
-    .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
+    .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-single-name = 一方が姓か名だけです。二つ目の名を使う人は多くいます。

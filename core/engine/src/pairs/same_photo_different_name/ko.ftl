@@ -16,5 +16,5 @@ same-photo-different-name =
     .cannot-tell-together = 두 사람이 글에서 서로의 이름을 밝히고 있습니다.
     .cannot-tell-handle = 둘 중 하나는 사람 이름이 아니라 아이디나 상호입니다.
     .cannot-tell-script = 두 이름의 문자가 달라 글자 단위로 비교할 수 없습니다.
-    .cannot-tell-single-name = 두 사이트에 이름이 하나씩만 나오고 서로 다릅니다. 두 번째 이름을 쓰는 사람이 많습니다.
+    .cannot-tell-single-name = 두 프로필에 이름이 하나씩만 나오고 서로 다릅니다. 두 번째 이름을 쓰는 사람이 많습니다.
     .cannot-tell-alone = 여기에는 비교할 다른 프로필이 없습니다.

@@ -15,5 +15,5 @@ same-portfolio-different-owner =
     .cannot-tell-together = the two name each other in their own words.
     .cannot-tell-handle = one of the two shows a handle or the name of a business, not a person’s name.
     .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
-    .cannot-tell-single-name = the two sites show single names that differ; many people go by a second given name.
+    .cannot-tell-single-name = the two profiles show single names that differ; many people go by a second given name.
     .cannot-tell-alone = there is no other profile here to compare it with.

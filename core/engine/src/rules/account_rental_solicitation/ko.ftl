@@ -2,7 +2,7 @@
 
 account-rental-solicitation =
     .check = 계정·명의·컴퓨터를 빌려 달라는 요청
-    .title = 계정이나 명의, 컴퓨터를 쓰게 해 달라고 합니다
+    .title = 계정이나 명의, 컴퓨터를 쓰게 해 달라는 요청이 있습니다
     .noticed-account = 글에 { $text } 문구가 있습니다. 계정을 주인이 아닌 사람이 쓰게 됩니다.
     .noticed-identity = 글에 { $text } 문구가 있습니다. 명의나 신분증을 다른 사람이 쓰게 됩니다.
     .noticed-computer = 글에 { $text } 문구가 있습니다. 대가를 받고 컴퓨터나 회선을 다른 사람이 쓰게 됩니다.

@@ -1,5 +1,5 @@
 badge-claim-contradiction =
-    .check = Claimed and shown marks of the site
+    .check = Marks of the site, in the text and on the page
     .title = The text claims a mark that the page does not show
     .noticed = The text says { $claimed }; the site marks this profile as { $shown }.
     .noticed-identity = The text says { $claimed }; among what the site says it has checked there is only { $shown }.

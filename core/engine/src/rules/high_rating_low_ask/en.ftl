@@ -1,5 +1,5 @@
 high-rating-low-ask =
-    .check = Asked rate and the own past rates
+    .check = Asked rate and earlier rates
     .title = The rate asked is far below what was paid by the hour before
     .noticed = The rate asked is { $asked }. The middle one of the last { $n } jobs paid by the hour is { $middle }, and the history is rated { $rated }.
     .why = Good ratings usually let people raise their rate. Where it falls this far, it helps to know whether the same person will do the same kind of work.

@@ -15,6 +15,6 @@ linked-account-name-mismatch =
     .cannot-tell-handle = 表示されているのはハンドルネームか屋号で、個人名ではありません。
     .cannot-tell-account-handle = 連携アカウントの名前はハンドルネームか屋号で、個人名ではありません。
     .cannot-tell-single-name = 連携アカウントには、表示名と異なる名が一つだけ表示されています。二つ目の名を使う人は多くいます。
-    .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
+    .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-agency = 複数の人を代表するプロフィールなので、その中の誰のアカウントでもおかしくありません。
     .cannot-tell-explained = 連携アカウントの名前について、本人の文章に説明があります。

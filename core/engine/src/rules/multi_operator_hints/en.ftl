@@ -9,4 +9,4 @@ multi-operator-hints =
     .ask = Who am I talking to, and is it the same person as before? Ask for a short summary of what you decided together.
     .lines-up = No words were found that speak of several people writing under one account.
     .cannot-tell-profile = the words stand in a profile, where they tell clients openly who is behind it.
-    .cannot-tell-agency = the account belongs to an agency, where several people answer.
+    .cannot-tell-agency = the account belongs to several people, any of whom may answer.

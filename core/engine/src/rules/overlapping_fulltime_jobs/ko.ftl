@@ -11,4 +11,4 @@ overlapping-fulltime-jobs =
     .innocent-3 = 사이트가 풀타임으로 자동 표시했거나, 끝난 일자리의 종료일을 넣지 않았을 수 있습니다.
     .ask = 이 일에 일주일에 몇 시간을 쓸 수 있는지, 언제부터 가능한지 물어보세요.
     .lines-up = 풀타임으로 적힌 일자리의 기간이 겹치지 않습니다.
-    .cannot-tell-full-time = 기간이 있고 풀타임으로 적힌 일자리가 두 개가 되지 않습니다.
+    .cannot-tell-full-time = 기간이 적힌 풀타임 일자리가 두 개 미만입니다.

@@ -14,6 +14,6 @@ self-intro-name-mismatch =
     .lines-up = 文章中の名前は表示名と合っています。
     .cannot-tell-handle = 表示されているのはハンドルネームか屋号で、個人名ではありません。
     .cannot-tell-no-introduction = 文章に名前を名乗る箇所がありません。
-    .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
+    .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-single-name = 文章では、表示名と異なる名が一つだけ名乗られています。二つ目の名を使う人は多くいます。
     .cannot-tell-agency = 複数の人を代表する文章なので、その中の誰が名乗っていてもおかしくありません。

@@ -12,6 +12,6 @@ slug-handle-name-mismatch =
     .lines-up = アドレスの名前は表示名と合っています。
     .cannot-tell-no-name = アドレスに、名前と読める語がありません。
     .cannot-tell-handle = 表示されているのはハンドルネームか屋号で、個人名ではありません。
-    .cannot-tell-script = 二つの名前の文字の種類が異なり、読みを突き合わせられません。
+    .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-single-name = 一方が姓か名だけです。二つ目の名を使う人は多くいます。
     .cannot-tell-agency = 複数の人を代表するプロフィールなので、その中の誰の名前でもおかしくありません。

@@ -1,7 +1,7 @@
 ### reviewed = no
 
 template-residue =
-    .check = ひな形の消し忘れ
+    .check = 本文に残ったひな形の言葉
     .title = ひな形の言葉が本文に残っています
     .noticed = 本文に{ $words }が残っています。
     .why = 多くの相手に向けて書かれた文章かもしれず、ご依頼の内容について分かることは多くありません。
