@@ -8,8 +8,10 @@
 //! gives a beginning, and then only a career that would have begun three years before it is noted.
 
 mod begun;
+mod scope;
 
 use begun::Begun;
+use scope::{Said, Scope, is_narrowed, said};
 
 use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
@@ -52,7 +54,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if passages.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
-    let stated: Vec<Stated<'_>> = passages.iter().copied().flat_map(careers_in).collect();
+    let mut stated: Vec<Stated<'_>> = claims.headline.iter().flat_map(careers_in).collect();
+    stated.extend(claims.overview.iter().flat_map(careers_in_text));
     let begun: Vec<Begun<'_>> = passages.into_iter().flat_map(begun::all).collect();
     let mut compared = false;
     let mut widest: Option<(f32, &Stated<'_>, &Stated<'_>)> = None;
@@ -99,17 +102,6 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
 }
 
-/// What a number of years covers.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    /// All experience.
-    Whole,
-    /// All paid or professional experience.
-    Professional,
-    /// A part of it.
-    Part,
-}
-
 /// A number of years of experience, and where it is said.
 struct Stated<'a> {
     years: f32,
@@ -134,8 +126,11 @@ impl Stated<'_> {
             (_, Scope::Whole) => (other, self),
             _ => return None,
         };
-        // A part or the paid years may be as short as they like, but not longer than the whole.
-        Some(part.years - whole.years - whole.tolerance())
+        // A part or the paid years may be as short as they like, but not longer than the whole; "6+ years" does not
+        // contradict nine paid ones.
+        let tolerance =
+            if whole.bound == Bound::AtLeast { TOLERANCE_ROUND_BOUND_YEARS } else { whole.tolerance() };
+        Some(part.years - whole.years - tolerance)
     }
 
     /// Years by which they reach back before a beginning, beyond what is tolerated.
@@ -152,6 +147,27 @@ impl Stated<'_> {
     fn evidence(&self) -> Evidence {
         self.passage.evidence_at(self.statement.span.clone())
     }
+}
+
+/// The careers of the text about oneself, whose sentences tell how much they cover.
+fn careers_in_text(passage: &Passage) -> Vec<Stated<'_>> {
+    let told: Vec<(Stated<'_>, Said)> = careers_in(passage)
+        .into_iter()
+        .map(|stated| {
+            let is_career = matches!(stated.statement.about, About::Career { .. });
+            let said = if is_career { said(passage, &stated.statement) } else { Said::Part };
+            (stated, said)
+        })
+        .collect();
+    // Two lines without a subject are a list: of what, only its reader knows.
+    let listed = told.iter().filter(|(_, said)| matches!(said, Said::Line { .. })).count() > 1;
+    let kept = told.into_iter().filter_map(|(stated, said)| match said {
+        Said::Other => None,
+        Said::Line { .. } if listed => None,
+        Said::Part | Said::Line { topical: true } => Some(Stated { scope: Scope::Part, ..stated }),
+        Said::Whole | Said::Line { .. } => Some(stated),
+    });
+    kept.collect()
 }
 
 fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
@@ -198,17 +214,6 @@ fn technology_of(passage: &Passage, statement: &Statement) -> Option<&'static Te
         About::Other(_) => return None,
     };
     technologies::named(&words).map(|named| named.technology)
-}
-
-/// Whether the words behind a statement tie it to a field, a place or a time.
-fn is_narrowed(passage: &Passage, statement: &Statement) -> bool {
-    let behind = Folded::new(passage.text.get(statement.span.end..).unwrap_or_default()).text;
-    let next = behind.split_whitespace().next().unwrap_or_default();
-    [
-        "for", "at", "in", "on", "as", "with", "within", "using", "during", "from", "since", "para", "en",
-        "für", "bei", "pour",
-    ]
-    .contains(&next)
 }
 
 /// A first school whose dates open the history.
