@@ -14,15 +14,8 @@ import { control, until } from "./driver/plumbline.mjs";
 const SITES = path.join(root, "tests/pages/sites");
 const MESSAGES = path.join(root, "tests/pages/messages");
 const REAL = path.join(root, "../shared/pages");
-/** Addresses under which the real pages are read, by the start of their names. */
-const ADDRESSES = {
-  "upwork-profile": "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa",
-  "upwork-tiles": "https://www.upwork.com/nx/search/talent/?q=full%20stack",
-  "freelancercom-directory": "https://www.freelancer.com/freelancers",
-  "fiverr-gigs": "https://www.fiverr.com/search/gigs?query=custom%20website",
-  "fiverr-gig-": "https://www.fiverr.com/someone/some-gig",
-  "linkedin-profile": "https://www.linkedin.com/in/someone/",
-};
+/** Addresses under which the real pages are read, by the start of their names; the first that fits counts. */
+const ADDRESSES = parse(readFileSync(path.join(root, "tests/pages/shared.toml"), "utf8")).page;
 const COMMAND = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, "target"), "debug/plumbline");
 const run = promisify(execFile);
 
@@ -71,9 +64,9 @@ function samples() {
   const read = own.filter(({ file }) => existsSync(file)).map(({ name, file, about }) => ({ name, file, url: parse(readFileSync(about, "utf8")).url }));
   const names = existsSync(REAL) ? readdirSync(REAL).filter((name) => name.endsWith(".html")) : [];
   const real = names.map((name) => {
-    const start = Object.keys(ADDRESSES).find((start) => name.startsWith(start));
-    if (start === undefined) throw new Error(`${name} has no address here`);
-    return { name, file: path.join(REAL, name), url: ADDRESSES[start] };
+    const known = ADDRESSES.find(({ begins }) => name.startsWith(begins));
+    if (known === undefined) throw new Error(`${name} has no address in tests/pages/shared.toml`);
+    return { name, file: path.join(REAL, name), url: known.url };
   });
   return [...read, ...real]
     .map(({ name, file, url }) => ({ name, file, address: new URL(url).href }))

@@ -3,12 +3,9 @@
 
 #![allow(clippy::expect_used, clippy::print_stdout, reason = "the table is the result of this test")]
 
-use std::path::{Path, PathBuf};
-
 use plumbline_engine::sites::{Readers, facts_of, read_with};
-use plumbline_engine::snapshot::Snapshot;
 use plumbline_tests::recall::compare;
-use plumbline_tests::{root, text_of};
+use plumbline_tests::samples;
 use serde_json::Value;
 
 /// Least share of the facts of all profiles together, and of those of pages that no table was written for.
@@ -19,23 +16,18 @@ const WRONG: f64 = 0.02;
 
 #[test]
 fn profiles_are_read_without_tables() {
-    let folder = root().join("tests/pages/sites");
-    let cases = entries(&folder).into_iter().flat_map(|site| entries(&site));
     let mut all = [0_usize; 3];
     let mut untabled = [0_usize; 3];
-    for case in cases.filter(|case| case.join("page.html").exists()) {
-        let expected: Value =
-            serde_json::from_str(&text_of(&case.join("read.json"))).expect("facts are JSON");
+    for sample in samples::own() {
+        let expected = sample.expected();
         if expected.get("cards").is_some() || expected.get("display_name").is_none() {
             continue;
         }
         let url = expected.get("url").and_then(Value::as_str).unwrap_or_default();
-        let packed = plumbline_cli::html::snapshot(text_of(&case.join("page.html")).as_bytes(), url);
-        let snapshot = Snapshot::unpack(packed).expect("the page is within the limits");
-        let facts = facts_of(&read_with(&snapshot, Readers::GenericOnly), url);
+        let facts = facts_of(&read_with(&sample.snapshot(), Readers::GenericOnly), url);
         let found = compare(&expected, &serde_json::to_value(facts).expect("facts are JSON"));
         let sums = [found.right(), found.facts.len(), found.wrong.len()];
-        let name = case.strip_prefix(&folder).unwrap_or(&case).display().to_string();
+        let name = sample.name;
         println!("{name}: {} of {}, wrong {:?}", sums[0], sums[1], found.wrong);
         let generic = name.starts_with("generic");
         for (index, count) in sums.into_iter().enumerate() {
@@ -49,11 +41,4 @@ fn profiles_are_read_without_tables() {
     assert!(untabled[1] > 200 && all[1] > untabled[1], "cases are missing");
     assert!(share(all[0], all) >= RECALL.0 && share(untabled[0], untabled) >= RECALL.1, "too little is read");
     assert!(share(all[2], all) <= WRONG, "too much is read that is not there");
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let mut entries: Vec<PathBuf> =
-        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    entries
 }

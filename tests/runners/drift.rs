@@ -10,7 +10,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -19,7 +18,7 @@ use plumbline_engine::snapshot::Snapshot;
 use plumbline_tests::dice::Dice;
 use plumbline_tests::drift::{KINDS, Page};
 use plumbline_tests::recall::{Compared, compare, compare_whole};
-use plumbline_tests::{root, text_of};
+use plumbline_tests::{root, samples, text_of};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -217,6 +216,11 @@ fn tell(sample: &Sample, kind: &str, seed: u64, page: &Page, compared: &Compared
 }
 
 impl Sample {
+    fn of(sample: samples::Sample, compare: fn(&Value, &Value) -> Compared) -> Self {
+        let (page, expected) = (Page::parse(&sample.html()), sample.expected());
+        Self { name: sample.name, url: sample.url, page, expected, compare }
+    }
+
     fn read(&self, page: &Page) -> Compared {
         let packed = plumbline_cli::html::snapshot(page.html().as_bytes(), &self.url);
         let snapshot = Snapshot::unpack(packed).expect("the page is within the limits");
@@ -225,68 +229,12 @@ impl Sample {
     }
 }
 
-/// The addresses the shared pages are read under, by the start of their names.
-const ADDRESSES: [(&str, &str); 7] = [
-    ("upwork-profile-2021", "https://www.upwork.com/freelancers/~011badde7635233ee7"),
-    ("upwork-profile-2026", "https://www.upwork.com/freelancers/~01aaaaaaaaaaaaaaaa"),
-    ("upwork-tiles", "https://www.upwork.com/nx/search/talent/?q=full%20stack"),
-    ("freelancercom-directory", "https://www.freelancer.com/freelancers"),
-    ("fiverr-gigs", "https://www.fiverr.com/search/gigs?query=custom%20website"),
-    ("fiverr-gig", "https://www.fiverr.com/someone/some-gig"),
-    ("linkedin-profile", "https://www.linkedin.com/in/someone/"),
-];
-
 fn shared() -> Vec<Sample> {
-    let mut pages = files(&root().join("../shared/pages"));
-    pages.retain(|page| page.extension().is_some_and(|kind| kind == "html"));
-    pages
-        .into_iter()
-        .filter_map(|path| {
-            let name = path.file_stem()?.to_string_lossy().into_owned();
-            let facts = path.with_file_name(format!("{name}.html.expected.json"));
-            let url = ADDRESSES
-                .iter()
-                .find(|(start, _)| name.starts_with(start))
-                .map_or("https://example.org/", |(_, url)| url);
-            facts.exists().then(|| Sample {
-                name,
-                url: url.to_owned(),
-                page: Page::parse(&text_of(&path)),
-                expected: serde_json::from_str(&text_of(&facts)).expect("facts are JSON"),
-                compare,
-            })
-        })
-        .collect()
+    samples::shared().into_iter().map(|sample| Sample::of(sample, compare)).collect()
 }
 
 fn own() -> Vec<Sample> {
-    #[derive(Deserialize)]
-    struct About {
-        url: String,
-    }
-    let folder = root().join("tests/pages/sites");
-    let cases = files(&folder).into_iter().flat_map(|site| files(&site));
-    cases
-        .filter(|case| case.join("page.html").exists())
-        .map(|case| {
-            let about: About =
-                toml::from_str(&text_of(&case.join("about.toml"))).expect("about.toml has the address");
-            Sample {
-                name: case.strip_prefix(&folder).unwrap_or(&case).display().to_string(),
-                url: about.url,
-                page: Page::parse(&text_of(&case.join("page.html"))),
-                expected: serde_json::from_str(&text_of(&case.join("read.json"))).expect("facts are JSON"),
-                compare: compare_whole,
-            }
-        })
-        .collect()
-}
-
-fn files(folder: &std::path::Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    files
+    samples::own().into_iter().map(|sample| Sample::of(sample, compare_whole)).collect()
 }
 
 /// Writing a page out and reading it again changes nothing: what the table shows is the changes' doing.

@@ -3,13 +3,12 @@
 #![allow(clippy::expect_used, reason = "helpers of tests, not tests themselves")]
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use plumbline_engine::claim::Kind;
 use plumbline_engine::report::{Locale, wire_name};
 use plumbline_engine::snapshot::Snapshot;
 use plumbline_engine::{Context, Engine};
-use plumbline_tests::{root, tables, text_of};
+use plumbline_tests::{samples, tables};
 
 fn layout_of(html: &str, url: &str) -> String {
     let snapshot =
@@ -74,10 +73,8 @@ fn no_word_of_any_page_is_in_its_layout() {
     let kinds = Kind::ALL.iter().flat_map(|kind| words(&wire_name(kind)));
     let head = words("host page table none language cards profile list bids message other");
     let ours: BTreeSet<String> = ours.into_iter().chain(kinds).chain(head).collect();
-    let pages = pages(&root().join("tests/pages/sites"));
-    assert!(pages.len() >= 13, "cases are missing");
-    for page in pages {
-        let html = text_of(&page);
+    for sample in samples::own() {
+        let html = sample.html();
         let packed = plumbline_cli::html::snapshot(html.as_bytes(), URL);
         // What stands between angle brackets is markup: names of tags, attributes and places.
         let tags = html.split('<').skip(1).filter_map(|tag| tag.split('>').next());
@@ -86,20 +83,11 @@ fn no_word_of_any_page_is_in_its_layout() {
         let shown = words(&layout);
         let leaked = words(&packed.text).into_iter().filter(|word| shown.contains(word));
         let leaked = leaked.filter(|word| !markup.contains(word) && !ours.contains(word) && !is_shape(word));
-        assert_eq!(leaked.collect::<Vec<_>>(), Vec::<String>::new(), "{}", page.display());
-        assert!(layout.len() < 65_536, "{}: {} bytes", page.display(), layout.len());
+        assert_eq!(leaked.collect::<Vec<_>>(), Vec::<String>::new(), "{}", sample.name);
+        assert!(layout.len() < 65_536, "{}: {} bytes", sample.name, layout.len());
     }
 }
 
 fn is_shape(word: &str) -> bool {
     word.chars().all(|letter| "aあ字가".contains(letter))
-}
-
-fn pages(folder: &Path) -> Vec<PathBuf> {
-    let entries = |folder: &Path| -> Vec<PathBuf> {
-        let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        listed.map(|entry| entry.path()).collect()
-    };
-    let cases = entries(folder).into_iter().flat_map(|site| entries(&site));
-    cases.map(|case| case.join("page.html")).filter(|page| page.exists()).collect()
 }

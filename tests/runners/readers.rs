@@ -3,75 +3,33 @@
 
 #![allow(clippy::expect_used, reason = "helpers of tests, not tests themselves")]
 
-use std::path::{Path, PathBuf};
-
 use plumbline_engine::report::Locale;
 use plumbline_engine::sites::{facts_of, read};
 use plumbline_engine::snapshot::Snapshot;
 use plumbline_engine::{Context, Engine};
 use plumbline_tests::dice::Dice;
-use plumbline_tests::{root, text_of};
-use serde::Deserialize;
+use plumbline_tests::{samples, text_of};
 
 #[test]
 fn every_page_is_read_as_its_file_says() {
-    let folder = root().join("tests/pages/sites");
     let accept = std::env::var_os("PLUMBLINE_ACCEPT").is_some();
     let mut differences = Vec::new();
-    let pages = pages(&folder);
-    assert!(pages.len() >= 13, "cases are missing");
-    for page in &pages {
-        let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
-        let url = address_of(page);
-        let packed = plumbline_cli::html::snapshot(text_of(page).as_bytes(), &url);
-        let snapshot = Snapshot::unpack(packed).expect("the page is within the limits");
-        let facts =
-            serde_json::to_string_pretty(&facts_of(&read(&snapshot), &url)).expect("facts are JSON") + "\n";
-        let beside = page.with_file_name("read.json");
+    for sample in samples::own() {
+        let facts = facts_of(&read(&sample.snapshot()), &sample.url);
+        let facts = serde_json::to_string_pretty(&facts).expect("facts are JSON") + "\n";
         if accept {
-            std::fs::write(&beside, facts).expect("the file can be written");
-        } else if text_of(&beside) != facts {
-            differences.push(format!("{name} is read as\n{facts}"));
+            std::fs::write(&sample.facts, facts).expect("the file can be written");
+        } else if text_of(&sample.facts) != facts {
+            differences.push(format!("{} is read as\n{facts}", sample.name));
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// What stands beside a page: its address, and how much of its markup was seen on a real one.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct About {
-    /// Address it is read under.
-    url: String,
-    /// What of the markup is known from real pages or from readers that ran live.
-    #[serde(rename = "real")]
-    _real: String,
-    /// What was made up for the case.
-    #[serde(rename = "assumed")]
-    _assumed: String,
-}
-
-fn address_of(page: &Path) -> String {
-    let about = text_of(&page.with_file_name("about.toml"));
-    toml::from_str::<About>(&about).expect("about.toml has the address and what is known").url
-}
-
-fn pages(folder: &Path) -> Vec<PathBuf> {
-    let entries = |folder: &Path| -> Vec<PathBuf> {
-        let listed = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        listed.map(|entry| entry.path()).collect()
-    };
-    let cases = entries(folder).into_iter().flat_map(|site| entries(&site));
-    let mut pages: Vec<PathBuf> =
-        cases.map(|case| case.join("page.html")).filter(|page| page.exists()).collect();
-    pages.sort();
-    pages
-}
-
 /// Class names change with every build of a site; what is read without them must be what was read with them.
 #[test]
 fn without_class_names_nothing_is_read_differently() {
-    let folder = root().join("tests/pages/sites");
+    let samples = samples::own();
     for (case, still) in [
         (
             "upwork/two-copies-2021",
@@ -117,9 +75,9 @@ fn without_class_names_nothing_is_read_differently() {
         ),
         ("generic/labels-ja", &["hourly_rate", "member_since"]),
     ] {
-        let page = folder.join(case).join("page.html");
-        let (html, url) = (text_of(&page), address_of(&page));
-        let (full, bare) = (facts(&html, &url), facts(&without_classes(&html), &url));
+        let sample = samples.iter().find(|sample| sample.name == case).expect("the case is there");
+        let (html, url) = (sample.html(), &sample.url);
+        let (full, bare) = (facts(&html, url), facts(&without_classes(&html), url));
         for (key, value) in bare.as_object().expect("facts are an object") {
             assert_eq!(full.get(key), Some(value), "{case}: {key}");
         }
@@ -134,15 +92,15 @@ fn without_class_names_nothing_is_read_differently() {
 #[test]
 fn damaged_pages_are_read_and_quoted_truly() {
     let engine = Engine::new(plumbline_tests::tables::all(), Locale::En);
-    let pages = pages(&root().join("tests/pages/sites"));
-    let sources: Vec<String> = pages.iter().map(|page| text_of(page)).collect();
+    let pages = samples::own();
+    let sources: Vec<String> = pages.iter().map(samples::Sample::html).collect();
     let mut dice = Dice::new(0);
     let mut quoted = 0;
     for round in 0..400 {
         let source = &sources[round % sources.len()];
         // Mostly the page's own address; every fifth page is read as if it were of another site.
         let other = if round % 5 == 0 { dice.below(pages.len()) } else { round % pages.len() };
-        let url = address_of(&pages[other]);
+        let url = &pages[other].url;
         let mut letters: Vec<char> = source.chars().collect();
         for _ in 0..=dice.below(4) {
             let (from, len) = (dice.below(letters.len()), dice.below(200));
@@ -159,7 +117,7 @@ fn damaged_pages_are_read_and_quoted_truly() {
             }
         }
         let damaged: String = letters.into_iter().collect();
-        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), &url))
+        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(damaged.as_bytes(), url))
             .expect("within the limits");
         let report = engine.analyze(
             &snapshot,
@@ -202,11 +160,9 @@ fn without_classes(html: &str) -> String {
 /// elements, states what it stated.
 #[test]
 fn copies_and_wrappers_change_nothing() {
-    let folder = root().join("tests/pages/sites");
-    for page in &pages(&folder) {
-        let name = page.strip_prefix(&folder).unwrap_or(page).display().to_string();
-        let (html, url) = (text_of(page), address_of(page));
-        let once = facts(&html, &url);
+    for sample in samples::own() {
+        let (name, html, url) = (&sample.name, sample.html(), &sample.url);
+        let once = facts(&html, url);
         if once.get("page_kind").is_some_and(|kind| kind == "list" || kind == "bids") {
             continue; // cards are not copies: a list may hold two of the same
         }
@@ -214,7 +170,7 @@ fn copies_and_wrappers_change_nothing() {
         let (attributes, rest) = rest.split_once('>').expect("a tag ends");
         let start = format!("{start}<body{attributes}>");
         let (body, end) = rest.rsplit_once("</body>").expect("a body ends");
-        assert_eq!(facts(&format!("{start}{body}{body}</body>{end}"), &url), once, "{name} twice");
+        assert_eq!(facts(&format!("{start}{body}{body}</body>{end}"), url), once, "{name} twice");
         let mut wrapped = body.to_owned();
         for block in ["section", "ul", "h2", "h3", "h4", "h5", "article"] {
             wrapped = wrapped
@@ -222,7 +178,7 @@ fn copies_and_wrappers_change_nothing() {
                 .replace(&format!("<{block} "), &format!("<div><div><{block} "))
                 .replace(&format!("</{block}>"), &format!("</{block}></div></div>"));
         }
-        assert_eq!(facts(&format!("{start}{wrapped}</body>{end}"), &url), once, "{name} in wrappers");
+        assert_eq!(facts(&format!("{start}{wrapped}</body>{end}"), url), once, "{name} in wrappers");
     }
 }
 
@@ -271,23 +227,19 @@ fn what_stands_in_for_a_page_is_named_and_not_read() {
 /// what is left: `changed-x` reads at least 85 of 100 values of `full-x` or `x`, and not one that differs.
 #[test]
 fn a_redesign_costs_little_and_adds_nothing() {
-    let folder = root().join("tests/pages/sites");
+    let samples = samples::own();
     let mut compared = 0;
-    for page in &pages(&folder) {
-        let case = page.parent().and_then(Path::file_name).expect("a case is a folder").to_string_lossy();
+    for after in &samples {
+        let (site, case) = after.name.split_once('/').expect("a case belongs to a site");
         let Some(own) = case.strip_prefix("changed-") else { continue };
-        let site = page.parent().and_then(Path::parent).expect("a case belongs to a site");
-        let before = [format!("full-{own}"), own.to_owned()];
-        let Some(before) = before.iter().map(|name| site.join(name)).find(|folder| folder.is_dir()) else {
-            continue;
-        };
-        let values = |folder: &Path| {
-            let facts = text_of(&folder.join("read.json"));
+        let before = [format!("{site}/full-{own}"), format!("{site}/{own}")];
+        let Some(before) = samples.iter().find(|sample| before.contains(&sample.name)) else { continue };
+        let values = |sample: &samples::Sample| {
             let mut all = Vec::new();
-            leaves(&serde_json::from_str(&facts).expect("facts are JSON"), String::new(), &mut all);
+            leaves(&sample.expected(), String::new(), &mut all);
             all
         };
-        let (full, changed) = (values(&before), values(&site.join(&*case)));
+        let (full, changed) = (values(before), values(after));
         let kept = changed.iter().filter(|value| full.contains(value)).count();
         assert_eq!(kept, changed.len(), "{case} reads what the page did not say before the change");
         assert!(kept * 100 >= full.len() * 85, "{case}: {kept} of {} values are left", full.len());

@@ -4,12 +4,11 @@
 #![allow(clippy::expect_used, reason = "helpers of tests, not tests themselves")]
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use plumbline_engine::sites::TABLES;
+use plumbline_engine::snapshot::NodeId;
 use plumbline_engine::snapshot::selectors::{Index, Selectors};
-use plumbline_engine::snapshot::{NodeId, Snapshot};
-use plumbline_tests::{root, text_of};
+use plumbline_tests::samples;
 use scraper::{Html, Selector};
 
 /// Forms that no table uses yet but a table may use, over attributes and classes that the snapshot keeps.
@@ -31,10 +30,8 @@ const MORE: [&str; 12] = [
 #[test]
 fn the_same_elements_match_as_in_the_parsed_page() {
     let mut compared = 0;
-    for page in pages() {
-        let source = text_of(&page);
-        let snapshot = Snapshot::unpack(plumbline_cli::html::snapshot(source.as_bytes(), ""))
-            .expect("within the limits");
+    for sample in samples::own().into_iter().chain(samples::shared()) {
+        let (source, snapshot) = (sample.html(), sample.snapshot());
         let index = Index::new(&snapshot);
         let html = Html::parse_document(&source);
         for css in selectors() {
@@ -51,7 +48,7 @@ fn the_same_elements_match_as_in_the_parsed_page() {
                 .filter(|element| !inside_unread(element))
                 .map(|element| describe(Some(element.value().name()), |name| element.value().attr(name)))
                 .collect();
-            assert_eq!(ours, theirs, "{css} on {}", page.display());
+            assert_eq!(ours, theirs, "{css} on {}", sample.name);
             compared += ours.len();
         }
     }
@@ -80,20 +77,4 @@ fn inside_unread(element: &scraper::ElementRef<'_>) -> bool {
     element
         .ancestors()
         .any(|around| around.value().as_element().is_some_and(|around| left_out.contains(&around.name())))
-}
-
-fn pages() -> Vec<PathBuf> {
-    let mut open = vec![root().join("tests/pages/sites"), root().join("../shared/pages")];
-    let mut pages = Vec::new();
-    while let Some(folder) = open.pop() {
-        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                open.push(path);
-            } else if Path::new(&path).extension().is_some_and(|ending| ending == "html") {
-                pages.push(path);
-            }
-        }
-    }
-    pages
 }

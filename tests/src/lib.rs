@@ -13,6 +13,7 @@ pub mod planted;
 pub mod recall;
 pub mod rule_cases;
 pub mod rule_words;
+pub mod samples;
 pub mod tables;
 
 use std::path::{Path, PathBuf};
