@@ -126,15 +126,14 @@ fn claimed(text: &Passage, sites: &[String]) -> Vec<(Hit, Evidence)> {
         let sentence = hit.sentence.clone();
         hits.iter().any(|other| other.name == name && sentence.contains(&other.range.start))
     };
-    // "Level 2 seller on Fiverr" on a page of another site is about that other site.
+    // "Level 2 seller on Fiverr" on a page of another site is about that other site: the first behind the mark, or else the
+    // last before it.
     let elsewhere = |hit: &Hit| {
-        let mut named =
-            hits.iter().filter(|other| other.name == "site" && hit.sentence.contains(&other.range.start));
-        let own = |other: &Hit| {
-            folded.get(other.range.clone()).is_some_and(|name| sites.iter().any(|site| site == name))
-        };
-        let first = named.next();
-        first.is_some_and(|first| !own(first)) && !named.any(own)
+        let named = |other: &&Hit| other.name == "site" && hit.sentence.contains(&other.range.start);
+        let behind = hits.iter().filter(named).find(|other| other.range.start >= hit.range.start);
+        let site = behind.or_else(|| hits.iter().rfind(named));
+        let name = site.and_then(|site| folded.get(site.range.clone()));
+        name.is_some_and(|name| sites.iter().all(|site| site != name))
     };
     let counts = |hit: &&Hit| {
         !matches!(hit.name, "past" | "site")

@@ -88,7 +88,7 @@ macro_rules! somebody {
 /// An end of the time, or a part of it.
 macro_rules! not_for_good {
     () => {
-        r"^[^.!?]{0,60}(?-u:\b)(?:until|till|back then|at (?:the|that) time|half of the year|part of the year|part-time|years ago|last year|in (?:19|20)[0-9][0-9]|from (?:19|20)[0-9][0-9] (?:to|until))(?-u:\b)"
+        r"^[^.!?]{0,60}(?-u:\b)(?:until|till|back then|at (?:the|that) time|for (?:the|this) (?:winter|summer|spring|autumn|fall|season|semester|holidays|month|time being)|this (?:winter|summer|spring|autumn|fall|season|semester|month|week)|temporar[a-z]*|half of the year|part of the year|part-time|years ago|last year|in (?:19|20)[0-9][0-9]|from (?:19|20)[0-9][0-9] (?:to|until))(?-u:\b)"
     };
 }
 
