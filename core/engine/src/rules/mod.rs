@@ -5,6 +5,7 @@
 
 mod list;
 mod listed;
+mod moments;
 mod other_name;
 mod requests;
 mod said;

@@ -85,6 +85,14 @@ pub fn are_mentioned(words: &str) -> bool {
     names.find_iter(words).any(|hit| stands_alone(words, hit.range()))
 }
 
+/// Every technology that folded `words` mention, in order, everyday words included.
+pub fn mentions(words: &str) -> Vec<(std::ops::Range<usize>, &'static Technology)> {
+    let Some(names) = ANY_NAME.as_ref() else { return Vec::new() };
+    let hits = names.find_iter(words).filter(|hit| stands_alone(words, hit.range()));
+    let of = |name: &str| TABLE.iter().find(|technology| technology.names.iter().any(|own| own == name));
+    hits.filter_map(|hit| Some((hit.range(), of(hit.as_str())?))).collect()
+}
+
 /// Every name, the longer first, as one pattern: one pass over the words instead of one a name.
 static ANY_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let mut names: Vec<String> =

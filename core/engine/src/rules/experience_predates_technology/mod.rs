@@ -5,6 +5,8 @@
 //! about ("10 years of React", "React (10 years)"); a wider craft ("10 years of web development with React") or an employer
 //! is never attributed. Of a list ("18 years of React and TypeScript") the oldest counts, if all of it is known.
 
+mod tied;
+
 use std::ops::Range;
 
 use crate::claim::{Claims, Confidence, Kind, Passage};
@@ -112,7 +114,9 @@ fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
         let start = statement.span.start.min(subject.range.start);
         Some(Stated { technology, length: statement.length, passage, span: start..end })
     };
-    passage.experience().iter().cloned().filter_map(attributed).collect()
+    let mut found: Vec<_> = passage.experience().iter().cloned().filter_map(attributed).collect();
+    found.extend(tied::all(passage));
+    found
 }
 
 /// The oldest of the technologies listed behind a number, and where the list ends; none if anything else is listed.

@@ -3,10 +3,12 @@
 //! A longer history than the account has is mostly a lost or closed earlier account, which is worth a question because
 //! the reviews and the identity behind it cannot be seen. Former names of the site count as the site.
 
+mod site;
+
 use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::experience::{About, Statement};
 use crate::text::fold::Folded;
+use site::Stated;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -34,11 +36,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(without_text.into_iter().chain(without_date).collect());
     }
     let names: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
-    let stated: Vec<(&Passage, Statement)> = passages
-        .into_iter()
-        .flat_map(|passage| passage.experience().iter().cloned().map(move |found| (passage, found)))
-        .filter(|(passage, statement)| is_on_the_platform(passage, statement, &names))
-        .collect();
+    let stated: Vec<Stated<'_>> =
+        passages.into_iter().flat_map(|passage| site::all(passage, &names)).collect();
     if stated.is_empty() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-tenure")]);
     }
@@ -48,13 +47,12 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(vec![Missing::TimeOfReading]);
     };
     let tenure = opened.until(today).map_or(0.0, |span| span.get_days() as f32 / 365.25);
-    let excess = |statement: &Statement| statement.length.years_at_least(now) - tenure;
-    let longest = stated.iter().max_by(|(_, a), (_, b)| excess(a).total_cmp(&excess(b)));
-    let Some((passage, statement)) = longest.filter(|(_, statement)| excess(statement) >= TOLERANCE_YEARS)
-    else {
+    let excess = |stated: &Stated<'_>| stated.length.years_at_least(now) - tenure;
+    let longest = stated.iter().rev().max_by(|a, b| excess(a).total_cmp(&excess(b)));
+    let Some(longest) = longest.filter(|stated| excess(stated) >= TOLERANCE_YEARS) else {
         return Outcome::LinesUp;
     };
-    let words = passage.evidence_at(statement.span.clone());
+    let words = longest.passage.evidence_at(longest.span.clone());
     Outcome::Fired(vec![Finding {
         noticed: "noticed",
         args: vec![
@@ -64,27 +62,4 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         ],
         evidence: vec![words, opened_said.evidence()],
     }])
-}
-
-/// Names of sites that are everyday words as well: they count only behind "on" or "at" ("10 years as a freelancer" is not
-/// about the site of that name).
-const EVERYDAY_NAMES: &[&str] = &["freelancer", "guru", "malt", "contra"];
-
-/// Whether a length of time is about the site: its name is the subject, alone or with words behind it ("upwork as a top
-/// rated freelancer").
-fn is_on_the_platform(passage: &Passage, statement: &Statement, names: &[String]) -> bool {
-    let About::Subject(subject) = &statement.about else { return false };
-    let words = subject.words.trim_start_matches("the ").trim_start_matches("on ");
-    let Some(in_front) = passage.text.get(..subject.range.start) else { return false };
-    // The last word alone; folding all that stands in front, a statement at a time, would grow with the square.
-    let last_word = in_front.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
-    let last_word = Folded::new(last_word).text;
-    let behind_a_place_word = ["on", "at", "auf", "bei"].contains(&last_word.as_str());
-    let is_named = |name: &String| {
-        let rest = words.strip_prefix(name.as_str());
-        let whole =
-            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.'));
-        whole && !name.is_empty() && (behind_a_place_word || !EVERYDAY_NAMES.contains(&name.as_str()))
-    };
-    !subject.listed && names.iter().any(is_named)
 }

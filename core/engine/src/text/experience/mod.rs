@@ -4,6 +4,7 @@
 mod other;
 mod quantity;
 mod subject;
+pub mod ties;
 
 use std::ops::Range;
 
@@ -24,6 +25,8 @@ pub struct Statement {
     pub length: Length,
     /// What it is about.
     pub about: About,
+    /// Bytes of the folded text of [`Self::said`].
+    pub folded: Range<usize>,
 }
 
 /// What a length of time is about.
@@ -98,12 +101,42 @@ pub fn statements(text: &str) -> Vec<Statement> {
             };
             Statement {
                 span: folded.original(quote),
-                said: folded.original(quantity.range),
+                said: folded.original(quantity.range.clone()),
+                folded: quantity.range,
                 length: quantity.length,
                 about,
             }
         })
         .collect()
+}
+
+/// The years that folded `text` prints as years of the calendar, each with its 年 or 년; not the ends of spans ("2008-2012"),
+/// and no other numbers.
+pub fn calendar_years(text: &str) -> Vec<(Range<usize>, i16)> {
+    let digits = |c: char| c.is_ascii_digit();
+    let starts = text.match_indices(digits).map(|(at, _)| at);
+    let starts = starts.filter(|at| !text.get(..*at).is_some_and(|front| front.ends_with(digits)));
+    let year = |at: usize| {
+        let rest = text.get(at..)?;
+        let length = rest.find(|c: char| !digits(c)).unwrap_or(rest.len());
+        let year: i16 = rest.get(..length).filter(|_| length == 4)?.parse().ok()?;
+        let mut behind = rest.get(length..)?;
+        let mut end = at + length;
+        if let Some(mark) = behind.trim_start().chars().next().filter(|c| matches!(c, '年' | '년')) {
+            end += behind.len() - behind.trim_start().len() + mark.len_utf8();
+            behind = text.get(end..)?;
+        }
+        let span = |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '–' | '—' | '~' | '〜' | '/' | '.'));
+        let before = text.get(..at)?.trim_end();
+        let is_span = span(before.chars().next_back())
+            && before
+                .trim_end_matches(['-', '–', '—', '~', '〜', '/', '.', ' ', '年', '년', '월', '月'])
+                .ends_with(digits)
+            || span(behind.trim_start().chars().next())
+                && behind.trim_start_matches(['-', '–', '—', '~', '〜', '/', '.', ' ']).starts_with(digits);
+        ((1970..=2100).contains(&year) && !is_span).then_some((at..end, year))
+    };
+    starts.filter_map(year).collect()
 }
 
 /// The subjects of a list that starts at byte `from` of the original `text`, each with its folded words; one where there

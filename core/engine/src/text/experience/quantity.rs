@@ -137,7 +137,8 @@ static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<unit>years?|yrs?|yoe|años?|anos?|ans|années|jahre?n?|anni|jaar|jaren|år|lata|lat|tahun|năm|yıl(?:lık)?
           |лет|года?|років|роки|साल|वर्ष(?:ों)?|বছর(?:ের)?|سنوات|سنة|عام(?:ا)?|שנים|שנה|ปี)
         (?P<after>\ ?\+|\ or\ more|\ plus)?
-        | (?P<decades>an?|two|three)\ decades?"
+        | (?P<decades>an?|two|three)\ decades?
+        | (?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)\ year"
     ))
 });
 
@@ -148,7 +149,7 @@ static CJK_YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?: (?P<low>[0-9]{1,2}(?:\.[0-9])?) (?:\ ?(?:-|–|~|〜|から|에서)\ ?[0-9]{1,2})?
           | (?P<kanji>[一二三四五六七八九]?十[一二三四五六七八九]?) )
         (?P<plus>\ ?\+|\ ?[余多数여])?\ ?
-        (?P<unit>ヶ?年|년) (?P<half>半|\ 반)? (?P<span>間|间|차|간|目)?
+        (?P<unit>ヶ?年|년) (?P<half>半|\ 반)? (?P<span>間|间|차|간|目|째|\ ?동안)?
         (?P<after>\ ?(?:以上|超|余り|あまり|強|이상|넘게|넘는|が経|近く|ほど|程度|程|弱|정도|가까이|左右))?",
     )
 });
@@ -196,7 +197,10 @@ fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
     if text.get(end_of_word..)?.chars().next().is_some_and(|c| c.is_alphabetic() && !is_cjk(c)) {
         return None;
     }
-    let number = if let Some(decades) = hit.name("decades") {
+    let number = if let Some(nth) = hit.name("nth") {
+        // The tenth year has begun, not ended.
+        nth.as_str().parse::<f32>().ok()? - 1.0
+    } else if let Some(decades) = hit.name("decades") {
         match decades.as_str() {
             "two" => 20.0,
             "three" => 30.0,
