@@ -5,6 +5,7 @@
 mod extension;
 mod floors;
 mod reviewed;
+mod style;
 mod text;
 
 use std::path::{Path, PathBuf};
@@ -53,6 +54,7 @@ fn complaints(root: &Path) -> Result<Vec<String>, String> {
     text::check(&sources, &mut complaints);
     extension::check(root, &sources, &mut complaints);
     reviewed::check(&sources, &mut complaints);
+    style::check(&sources, &mut complaints);
     Ok(complaints)
 }
 
