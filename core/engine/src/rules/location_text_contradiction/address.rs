@@ -6,6 +6,7 @@ use crate::tables::{Address, Lookup, Resolved, Tables, place_key};
 
 use super::known::{self, describes};
 use super::phrase::Statement;
+use super::told::Behind;
 
 /// A place named in prose.
 #[derive(Debug)]
@@ -33,13 +34,23 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
     let mut read =
         if statement.before { before(words, at, tables) } else { after(words, at, statement.bends, tables) };
     if let Lookup::Found(residence) = &mut read
-        && known::is_iberian(text.get(statement.verb.clone()).unwrap_or_default())
+        && (statement.iberian || known::is_iberian(text.get(statement.verb.clone()).unwrap_or_default()))
     {
         residence.known_abroad =
             residence.people >= known::ABROAD && known::is_of_one_iberian_country(&residence.resolved);
         residence.well_known &= residence.narrowed || residence.people >= known::IN_ITS_LANGUAGE;
     }
-    read
+    match read {
+        Lookup::Found(residence)
+            if (statement.behind == Behind::Part && !residence.narrowed)
+                || !statement
+                    .behind
+                    .allows(text.get(residence.end.end.max(statement.verb.end)..).unwrap_or_default()) =>
+        {
+            Lookup::NotKnown
+        }
+        read => read,
+    }
 }
 
 /// "Toronto, Canada and build ..." -> Toronto, Canada.
@@ -65,7 +76,13 @@ fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<
         let next = separated.unwrap_or(behind).trim_start();
         let next =
             ["en ", "in ", "em ", "im "].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next);
+        if is_small(next) && !is_small(rest) {
+            break;
+        }
         let Lookup::Found((part, tail)) = longest(next, bends, tables) else { break };
+        if is_small(&part) && tables.country(&part).found().is_none() {
+            break;
+        }
         if combined(&parts, &part, tables).is_none() {
             return Lookup::NotKnown;
         }
@@ -83,7 +100,24 @@ fn after<'a>(words: &str, at: usize, bends: bool, tables: &'a Tables) -> Lookup<
     }
     let texts: Vec<&str> = parts.iter().map(String::as_str).collect();
     let end = at + words.len() - behind.len();
-    finish(&texts, tables, at + start..end)
+    let found = finish(&texts, tables, at + start..end);
+    // "manila" is written so by those who write "i"; "nice" and "reading" are words.
+    let is_large = |residence: &Residence<'_>| {
+        residence.people >= known::SMALL_LETTERS
+            && (residence.people.is_finite()
+                || texts.iter().any(|text| tables.country(text).found().is_some()))
+    };
+    match found {
+        Lookup::Found(residence) if is_small(rest) && !rest.starts_with("the ") && !is_large(&residence) => {
+            Lookup::NotKnown
+        }
+        found => found,
+    }
+}
+
+/// Written in small letters, as names are only by those who write everything so.
+fn is_small(text: &str) -> bool {
+    text.starts_with(char::is_lowercase)
 }
 
 fn without_fillers(text: &str) -> &str {
@@ -168,8 +202,7 @@ fn is_katakana(c: char) -> bool {
 
 /// The longest run of words at the start that is a known place, with the text behind it.
 fn longest<'w>(text: &'w str, bends: bool, tables: &Tables) -> Lookup<(String, &'w str)> {
-    let text_starts = text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
-    if !text_starts && !text.starts_with("the Hague") {
+    if !text.starts_with(char::is_alphabetic) || text.starts_with("the ") && !text.starts_with("the Hague") {
         return Lookup::NotKnown;
     }
     let mut ends: Vec<usize> = Vec::new();
@@ -183,7 +216,8 @@ fn longest<'w>(text: &'w str, bends: bool, tables: &Tables) -> Lookup<(String, &
             || (character == '.'
                 && reach.get(at + 1..).is_none_or(|t| !t.starts_with(char::is_alphanumeric)));
         let runs_on = matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-        if word_ends || runs_on || matches!(character, '\'' | '’' | '-' | '–') {
+        let particle = matches!(character, '에' | '이' | '입' | '예' | '쪽' | '로' | '을' | '를');
+        if word_ends || runs_on || particle || matches!(character, '\'' | '’' | '-' | '–') {
             ends.push(at);
         }
     }
@@ -220,7 +254,8 @@ fn goes_on(behind: &str, tables: &Tables) -> bool {
     }
     if joined.contains(&folded.as_str()) {
         let rest = behind.get(behind.find(first).unwrap_or_default() + first.len()..).unwrap_or_default();
-        return longest(rest.trim_start(), false, tables).found().is_some();
+        let rest = rest.trim_start();
+        return !is_small(rest) && longest(rest, false, tables).found().is_some();
     }
     adjacent
         && (linked.contains(&folded.as_str())

@@ -71,10 +71,24 @@ macro_rules! now {
     };
 }
 
+/// Another time: earlier in the sentence.
+macro_rules! past {
+    () => {
+        "was|were|been|used to|previously|formerly|until|born|grew up"
+    };
+}
+
+/// Other people, a wish, no fact.
+macro_rules! others {
+    () => {
+        "clients?|customers?|compan(?:y|ies)|start-?ups?|firms?|corporations?|teams?|agenc(?:y|ies)|employers?|studios?|partners?|wife|husband|family|parents|friends?|colleagues?|co-?founders?|brother|sister|boss|which|whose|not|never|no longer|if|when|whenever|while|whether|once|unless|would|will|want|wish|plan|planning|hope|hoping|moving|relocating|soon|people|users|those|anyone|someone|brands?|businesses|schools?|universit(?:y|ies)|he|she|they|sites?|apps?|products?|projects?|servers?|one of|looking|seeking|need|search(?:ing)?|wanted"
+    };
+}
+
 /// Another time, other people, a wish: earlier in the sentence.
 macro_rules! not_own {
     () => {
-        r"(?-u:\b)(?:was|were|been|used to|previously|formerly|until|born|grew up|clients?|customers?|compan(?:y|ies)|start-?ups?|firms?|corporations?|teams?|agenc(?:y|ies)|employers?|studios?|partners?|wife|husband|family|parents|friends?|colleagues?|co-?founders?|brother|sister|boss|which|whose|not|never|no longer|if|when|whenever|while|whether|once|unless|would|will|want|wish|plan|planning|hope|hoping|moving|relocating|soon|people|users|those|anyone|someone|brands?|businesses|schools?|universit(?:y|ies)|he|she|they|sites?|apps?|products?|projects?|servers?|one of|looking|seeking|need|search(?:ing)?|wanted)(?-u:\b)|n['’]t "
+        concat!(r"(?-u:\b)(?:", past!(), "|", others!(), r")(?-u:\b)|n['’]t ")
     };
 }
 
@@ -97,6 +111,41 @@ macro_rules! some_years {
     () => {
         r"(?:(?:19|20)[0-9][0-9] ?(?:[-–—/]|to|until|till) ?(?:(?:19|20)[0-9][0-9]|[0-9][0-9])|(?:^\s*|[\n•|·(]\s*|(?-u:\b)(?:in|from|between|during) )(?:19|20)[0-9][0-9](?: and (?:19|20)[0-9][0-9])?)\)?[ ,:.–—-]*(?:i(?: am|['’]m|m)? (?:[a-z]+ )?)?$"
     };
+}
+
+/// What stands before a statement without a subject of its own when it is about other people or no fact.
+pub(super) static OF_OTHERS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(concat!(r"(?-u:\b)(?:", others!(), r")(?-u:\b)|n['’]t |", somebody!())).ok());
+
+/// What stands right before a statement of the first person when it is no fact.
+pub(super) static NO_FACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?:(?-u:\b)(?:if|when|whenever|while|once|unless|whether|until|before|that|wish|hope|as if)|n['’]t)[^a-z]*(?:[a-z]+[^a-z]+)?$|",
+        some_years!()
+    ))
+    .ok()
+});
+
+/// What stands behind a statement that holds for a time only.
+pub(super) static FOR_A_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        not_for_good!(),
+        r"|^[^.!?,;]{0,40}(?-u:\b)(?:when|whenever|sometimes|often|twice|once|next (?:week|month|year)|this (?:week|month|summer|winter|spring)|(?:every|each|last|during the) (?:week|month|year|summer|winter|spring|autumn)|for (?:a|the|two|three|some|a few) (?:days?|weeks?|months?|while|summer|winter)|hasta|até|jusqu|ehemals|früher)(?-u:\b)",
+        r"|^[^。、.]{0,12}(?:予定|つもり|計画|帰国|時代|当時|ました(?:が|。)|ていた|ておりました|でした|たい|経験|예정|계획|때|했었|였)"
+    ))
+    .ok()
+});
+
+/// The form of a language whose own words of doubt other ways to state it share.
+pub(super) fn of_language(language: &str) -> Option<&'static Compiled> {
+    let hint = match language {
+        "ja" => "在住",
+        "ko" => "거주",
+        "zh" => "居住在",
+        _ => return None,
+    };
+    let form = FORMS.iter().find(|form| form.words.hints.contains(&hint))?;
+    form.compiled.get_or_init(|| form.words.compile()).as_ref()
 }
 
 /// A pattern that nothing matches.
@@ -196,7 +245,7 @@ const WORDS: [Words; 16] = [
     Words {
         hints: &["在住", "住んで", "居住して", "暮らして", "に住む", "住まい", "を拠点に"],
         pattern: r"(?P<verb>(?:に|で)?在住|(?:に|で)(?:住んで(?:(?:い|お)?(?:ます|る|り)|[0-9])|居住して|暮らして(?:い|お)?(?:ます|る|り))|に住む|住まい|を拠点に)",
-        not_before: r"元$|(?:以前|かつて|昔|クライアント|顧客|お客|夫|妻|両親|家族|友人|パートナー|企業|会社|もし)[^。、]*$",
+        not_before: r"元$|(?:以前|かつて|昔|クライアント|顧客|お客|夫|妻|両親|家族|友人|パートナー|企業|会社|もし|年まで|月まで|頃まで)[^。、]*$",
         not_after: r"^(?:後|で?[0-9]+年(?:の経験|を経|間の|、帰国)|[^。]{0,30}帰国|経験|歴|時|当時|していた|していまし|の?(?:方|お客|クライアント|顧客|人|皆|友人|知人|外国|日本人|企業|パートナー|スタッフ|メンバー|ユーザー|チーム)|[^。]{0,12}(?:企業|会社|法人)|者|[^。、]{0,6}(?:では|じゃ)(?:ない|ありません|なく))",
         before: true, bends: false,
     },

@@ -10,6 +10,9 @@ pub(super) const IN_ITS_LANGUAGE: f64 = 1_000_000.0;
 /// The same where the name is of one country alone, which speaks one of them, and the field tells another: Lisboa.
 pub(super) const ABROAD: f64 = 400_000.0;
 
+/// The same where it is written in small letters, as ordinary words are.
+pub(super) const SMALL_LETTERS: f64 = 500_000.0;
+
 /// "Vivo en La Victoria": where Spanish and Portuguese are spoken, districts and towns share a few hundred names.
 pub(super) fn is_iberian(verb: &str) -> bool {
     let verb = verb.trim().to_lowercase();

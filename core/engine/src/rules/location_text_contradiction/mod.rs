@@ -9,10 +9,12 @@ mod address;
 mod forms;
 mod known;
 mod phrase;
+mod told;
 
-use crate::claim::{Claims, Confidence, Kind};
+use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::{Address, Lookup, Resolved, Spot, belong_together, place_key};
+use crate::text::fold::Folded;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -20,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     family: Family::LocationTime,
     tier: Tier::A,
     strength: 4,
-    reads: &[Kind::Location, Kind::Overview],
+    reads: &[Kind::DisplayName, Kind::Location, Kind::Headline, Kind::Overview],
     sources: &["US22", "FBI23", "SEAL"],
     since: "0.1.0",
     check,
@@ -38,19 +40,19 @@ const TOWN: f64 = 300_000.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
-    let (Some(location), Some(overview)) = (location, claims.overview.as_ref()) else {
-        let missing = [(location.is_none(), Kind::Location), (claims.overview.is_none(), Kind::Overview)];
+    let has_text = claims.headline.is_some() || claims.overview.is_some();
+    let (Some(location), true) = (location, has_text) else {
+        let missing = [(location.is_none(), Kind::Location), (!has_text, Kind::Overview)];
         return Outcome::Unknown(
             missing.into_iter().filter(|(gone, _)| *gone).map(|(_, kind)| Missing::Claim(kind)).collect(),
         );
     };
-    let place = &location.value;
-    let printed = place.address();
-    let folded = overview.folded();
-    let stated = phrase::statements(&overview.text, folded);
+    let stated = stated(claims);
     if stated.is_empty() {
         return unknown(Missing::CannotTell("cannot-tell-residence"));
     }
+    let place = &location.value;
+    let printed = place.address();
     // A table that would tell more about the place is waited for.
     let field = match checking.tables.resolve(&printed) {
         Lookup::Found(Resolved { wanted: Some(table), .. }) | Lookup::NoTable(table) => {
@@ -63,8 +65,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut missing = Missing::CannotTell("cannot-tell-place");
     let mut differing = Vec::new();
     let mut one_country = false;
-    for statement in stated {
-        match address::read(&overview.text, &statement, checking.tables) {
+    for (passage, statement) in stated {
+        match address::read(&passage.text, &statement, checking.tables) {
             Lookup::Found(residence) if same(&printed, &field, &residence) => fits = true,
             Lookup::Found(residence)
                 if residence.well_known
@@ -75,7 +77,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
                     missing = Missing::CannotTell("cannot-tell-near");
                 } else {
                     one_country |= !field.countries().is_disjoint(&residence.resolved.countries());
-                    differing.push(statement.quote_to(residence.end));
+                    differing.push(passage.evidence_at(statement.quote_to(residence.end)));
                 }
             }
             Lookup::Found(_) | Lookup::NotKnown => {}
@@ -86,11 +88,27 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if fits {
         return Outcome::LinesUp;
     }
-    let Some(quote) = differing.into_iter().next() else { return unknown(missing) };
-    let (field, text) = (location.said.evidence(), overview.evidence_at(quote));
+    let Some(text) = differing.into_iter().next() else { return unknown(missing) };
+    let field = location.said.evidence();
     let args = vec![("field", Arg::Quote(field.quote.clone())), ("text", Arg::Quote(text.quote.clone()))];
     let noticed = if one_country { "noticed-one-country-grouped" } else { "noticed" };
     Outcome::Fired(vec![Finding { noticed, args, evidence: vec![field, text] }])
+}
+
+/// The statements of residence in the person's text and in the headline, each with the words it stands in.
+fn stated(claims: &Claims) -> Vec<(&Passage, phrase::Statement)> {
+    let name = claims.display_name.as_ref().map(|name| Folded::new(&name.value).text).unwrap_or_default();
+    let names: Vec<&str> = name.split_whitespace().filter(|part| part.chars().count() > 1).collect();
+    let mut stated = Vec::new();
+    let passages = claims.overview.iter().map(|text| (text, false));
+    for (passage, is_headline) in passages.chain(claims.headline.iter().map(|text| (text, true))) {
+        let (text, folded) = (passage.text.as_str(), passage.folded());
+        stated.extend(phrase::statements(text, folded).into_iter().map(|one| (passage, one)));
+        stated.extend(
+            told::statements(text, folded, &names, is_headline).into_iter().map(|one| (passage, one)),
+        );
+    }
+    stated
 }
 
 /// Whether one of two cities is the large city by which people of the other tell where they live.

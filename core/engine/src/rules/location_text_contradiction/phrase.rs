@@ -1,8 +1,9 @@
-//! Present-tense statements of one's own residence: "based in", 在住, 거주, "живу в".
+//! Present-tense statements of one's own residence: "based in", 在住, 거주, "живу в". Further ones are in [`super::told`].
 
 use std::ops::Range;
 
 use super::forms;
+use super::told::Behind;
 use crate::sorting;
 use crate::text::fold::Folded;
 use crate::text::prose::sentence_around;
@@ -18,6 +19,10 @@ pub(super) struct Statement {
     pub(super) before: bool,
     /// Whether the language bends the ends of names ("в Берлине").
     pub(super) bends: bool,
+    /// Whether towns of many countries share their names in the language.
+    pub(super) iberian: bool,
+    /// What must stand behind it and its place.
+    pub(super) behind: Behind,
 }
 
 impl Statement {
@@ -28,7 +33,7 @@ impl Statement {
 }
 
 /// How far a place may stand from its verb, in characters.
-const REACH: usize = 64;
+pub(super) const REACH: usize = 64;
 
 /// Every statement of the writer's own present residence.
 pub(super) fn statements(original: &str, folded: &Folded) -> Vec<Statement> {
@@ -60,6 +65,8 @@ pub(super) fn statements(original: &str, folded: &Folded) -> Vec<Statement> {
                 place: widen(original, folded.original(place)),
                 before: form.before,
                 bends: form.bends,
+                iberian: false,
+                behind: Behind::Anything,
             });
         }
     }
@@ -69,12 +76,12 @@ pub(super) fn statements(original: &str, folded: &Folded) -> Vec<Statement> {
 }
 
 /// Keeps a range on character boundaries even where folding changed lengths.
-fn widen(original: &str, range: Range<usize>) -> Range<usize> {
+pub(super) fn widen(original: &str, range: Range<usize>) -> Range<usize> {
     if original.get(range.clone()).is_some() { range } else { 0..0 }
 }
 
 /// Inside words that somebody else said.
-fn is_quoted(before: &str) -> bool {
+pub(super) fn is_quoted(before: &str) -> bool {
     let straight = before.matches('"').count() % 2 == 1;
     let open = |left: char, right: char| before.matches(left).count() > before.matches(right).count();
     straight || open('“', '”') || open('「', '」') || open('『', '』') || open('«', '»') || open('„', '“')
