@@ -39,8 +39,8 @@ pub(super) fn all(passage: &Passage) -> Vec<Stated<'_>> {
 
 fn holds(tie: &Tie, moment: &Moment, technology: &Technology) -> bool {
     // "React developer for 18 years" may be a career under its last name; "since 2005" says when.
-    let is_career = tie.with_role && !matches!(moment.length, Length::Since(_));
-    (tie.with_craft || !technology.everyday_word) && (tie.with_verb || !moment.needs_verb) && !is_career
+    let is_career = tie.has_role() && !matches!(moment.length, Length::Since(_));
+    (tie.has_craft() || !technology.everyday_word) && (tie.has_verb() || !moment.needs_verb) && !is_career
 }
 
 /// The technology itself, or, where it stands in a list ("React, Vue and TypeScript"), the oldest; none where something else

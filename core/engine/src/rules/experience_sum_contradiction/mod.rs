@@ -9,6 +9,7 @@
 
 mod begun;
 mod scope;
+mod taken_up;
 
 use begun::Begun;
 use scope::{Said, Scope, is_narrowed, said};
@@ -82,6 +83,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
             return Outcome::Fired(vec![two_quotes(evidence)]);
         }
         compared = true;
+    }
+    match taken_up::compared(claims, checking.year_now()) {
+        taken_up::Compared::Later(evidence) => return Outcome::Fired(vec![two_quotes(evidence)]),
+        taken_up::Compared::Fits => compared = true,
+        taken_up::Compared::Nothing => {}
     }
     let school = first_school(claims);
     let whole = stated

@@ -30,7 +30,7 @@ pub(super) fn all<'a>(passage: &'a Passage, names: &[String]) -> Vec<Stated<'a>>
     for name in mentions {
         let tied = moments.iter().filter_map(|moment| {
             let tie = ties::to_a_place(&folded.text, &name, &moment.at)?;
-            (tie.with_verb || !moment.needs_verb).then_some((moment, tie))
+            (tie.has_verb() || !moment.needs_verb).then_some((moment, tie))
         });
         if let Some((moment, tie)) = tied.min_by_key(|(_, tie)| tie.end - tie.start) {
             let span = folded.original(tie.start..tie.end);

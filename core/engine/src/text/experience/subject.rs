@@ -96,7 +96,9 @@ fn behind(after: &str) -> Option<(About, usize)> {
         let professional =
             hit.name("own").is_some_and(|own| !own.as_str().is_empty()) || hit.name("beruf").is_some();
         let at = hit.get(0)?.end();
-        if let Some((subject, end)) = subject_at(after, at, true) {
+        if let Some((subject, end)) = subject_at(after, at, true)
+            && !WHOLE.contains(&subject.words.as_str())
+        {
             return Some((About::Subject(subject), end));
         }
         return Some((About::Career { professional }, at));
@@ -106,6 +108,10 @@ fn behind(after: &str) -> Option<(About, usize)> {
     }
     subject_at(after, 0, false).map(|(subject, end)| (About::Subject(subject), end))
 }
+
+/// What "years of experience in ..." is about where it is about all of them.
+const WHOLE: &[&str] =
+    &["total", "all", "the field", "this field", "the industry", "this industry", "my field", "the trade"];
 
 /// A subject that starts at `at`: behind a link word, or, without the word "experience", directly.
 fn subject_at(after: &str, at: usize, experience_said: bool) -> Option<(Subject, usize)> {

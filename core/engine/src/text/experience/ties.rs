@@ -22,9 +22,19 @@ impl Says {
     const TAIL: Self = Self(8);
     const ROLE: Self = Self(16);
     const LAST: Self = Self(32);
+    const LIMIT: Self = Self(64);
+    const SITE: Self = Self(128);
 
     fn has(self, any: Self) -> bool {
         self.0 & any.0 != 0
+    }
+
+    fn only(self, these: Self) -> Self {
+        Self(self.0 & these.0)
+    }
+
+    fn without(self, these: Self) -> Self {
+        Self(self.0 & !these.0)
     }
 }
 
@@ -43,12 +53,39 @@ pub struct Tie {
     pub start: usize,
     /// See [`Self::start`].
     pub end: usize,
-    /// Words of programming stand among them, or right behind the name.
-    pub with_craft: bool,
+    said: Says,
+}
+
+impl Tie {
+    /// Words of programming stand among the tying ones, or the craft right behind the name.
+    pub fn has_craft(self) -> bool {
+        self.said.has(Says::CRAFT | Says::TAIL)
+    }
+
     /// Somebody does, uses or takes up something.
-    pub with_verb: bool,
+    pub fn has_verb(self) -> bool {
+        self.said.has(Says::VERB | Says::CRAFT | Says::BEGIN)
+    }
+
+    /// Somebody takes it up: "started", 始めて.
+    pub fn begins(self) -> bool {
+        self.said.has(Says::BEGIN)
+    }
+
+    /// Less than all of it is meant: "started working full-time as".
+    pub fn is_limited(self) -> bool {
+        self.said.has(Says::LIMIT)
+    }
+
     /// A person at work stands between the name and the length: "React developer for ...".
-    pub with_role: bool,
+    pub fn has_role(self) -> bool {
+        self.said.has(Says::ROLE)
+    }
+}
+
+/// Whether a folded word is a tying one wherever it stands.
+pub fn is_one(word: &str) -> bool {
+    TABLE.get(word).is_some_and(|says| !says.has(Says::TAIL))
 }
 
 /// Bytes of tying words that are looked at on one side.
@@ -82,14 +119,13 @@ fn tie(text: &str, name: &Range<usize>, said: &Range<usize>, is_place: bool) -> 
     if !name_first && back_length == 0 && goes_on(after) {
         return None;
     }
-    let said_by = front | between | back;
-    let right_behind = if name_first { between } else { first_of(after) };
+    // The craft and its people belong to the name only where they stand right behind it.
+    let around = (front | back).without(Says::TAIL | Says::ROLE);
+    let behind_the_name = if name_first { between } else { between | first_of(after).only(Says::TAIL) };
     Some(Tie {
         start: first.start - front_length,
         end: second.end + back_length,
-        with_craft: (between | front).has(Says::CRAFT) || right_behind.has(Says::TAIL),
-        with_verb: said_by.has(Says::VERB | Says::CRAFT | Says::BEGIN),
-        with_role: name_first && between.has(Says::ROLE),
+        said: around | behind_the_name,
     })
 }
 
@@ -148,8 +184,8 @@ fn all(words: &str, behind_a_name: bool, is_place: bool) -> Option<Says> {
         }
         let (says, length) = TABLE.at_start(rest)?;
         let is_placed = is_place
-            || !says.has(Says::TAIL | Says::ROLE)
-            || behind_a_name && (is_first || says.has(Says::TAIL));
+            || !says.has(Says::TAIL | Says::ROLE | Says::SITE)
+            || behind_a_name && (is_first || says.has(Says::TAIL)) && !says.has(Says::SITE);
         if !is_placed {
             return None;
         }
@@ -279,6 +315,8 @@ static TABLE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
             "tail" => Says::TAIL,
             "role" => Says::ROLE,
             "last" => Says::LAST,
+            "limit" => Says::LIMIT,
+            "site" => Says::SITE,
             _ => return None,
         })
     })

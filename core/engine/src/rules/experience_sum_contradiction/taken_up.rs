@@ -1,0 +1,286 @@
+//! "I only picked up illustration in 2020", この業界に入って3年目: when somebody took up the trade that they state years of.
+
+use std::ops::Range;
+
+use crate::claim::{Claims, Evidence, Passage};
+use crate::rules::moments;
+use crate::text::experience::{About, Bound, Length, Statement, ties};
+use crate::text::fold::Folded;
+use crate::text::prose;
+
+/// How the years that a page states fit the beginnings that it tells of.
+pub(super) enum Compared {
+    /// Nothing could be compared.
+    Nothing,
+    /// The years fit.
+    Fits,
+    /// The trade was taken up later than the years say; both statements.
+    Later(Vec<Evidence>),
+}
+
+/// Compares the years of work that headline and overview state with the times at which the same trade was taken up.
+pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
+    let Some(now) = year_now else { return Compared::Nothing };
+    let passages = || claims.headline.iter().chain(&claims.overview);
+    let mut compared = Compared::Nothing;
+    for passage in passages() {
+        for statement in passage.experience() {
+            let (Length::Years(..), Some(trade)) = (statement.length, Trade::of(passage, statement)) else {
+                continue;
+            };
+            let years = statement.length.years_at_least(now);
+            for begun in passages().flat_map(|passage| all(passage, &trade, now)) {
+                if years - begun.years > super::TOLERANCE_YEARS {
+                    let stated = passage.evidence_at(statement.span.clone());
+                    return Compared::Later(vec![stated, begun.passage.evidence_at(begun.span)]);
+                }
+                compared = Compared::Fits;
+            }
+        }
+    }
+    compared
+}
+
+/// The beginning of a trade.
+struct TakenUp<'a> {
+    /// Years since then at most.
+    years: f32,
+    passage: &'a Passage,
+    /// The words that say it, in bytes of the passage.
+    span: Range<usize>,
+}
+
+/// What years of work are years of.
+struct Trade {
+    /// Folded words of it; none where only "years of experience" are stated.
+    words: Vec<String>,
+    /// Its beginning is that of all work.
+    is_career: bool,
+}
+
+impl Trade {
+    /// The trade whose years are stated: the subject, or what stands right before or behind a whole career ("Illustrator
+    /// with 17 years of experience").
+    fn of(passage: &Passage, statement: &Statement) -> Option<Self> {
+        match &statement.about {
+            About::Subject(subject) if subject.listed || subject.at_place => None,
+            About::Subject(subject) => {
+                Some(Self { words: words_of(&subject.words), is_career: subject.experience_said })
+            }
+            About::Career { .. } => {
+                let apart =
+                    |c: char| prose::is_bullet(c) || matches!(c, '\n' | '.' | '!' | '。' | ';' | '|' | '｜');
+                let front = passage.text.get(..statement.span.start)?;
+                let front = front.trim_end_matches([' ', '|', '｜', '(', ',', '-', '–', '—', ':']);
+                let behind = passage.text.get(statement.span.end..)?;
+                let beside = [
+                    front.rsplit(apart).next(),
+                    behind.split(|c| apart(c) || matches!(c, ',' | '、')).next(),
+                ];
+                let words = beside.into_iter().flatten().map(|words| words_of(&Folded::new(words).text));
+                let words = words.into_iter().find(|words| !words.is_empty()).unwrap_or_default();
+                Some(Self { words, is_career: true })
+            }
+            About::Other(_) => None,
+        }
+    }
+}
+
+/// Every time at which a passage says that its writer took up a trade, or work at all.
+fn all<'a>(passage: &'a Passage, trade: &Trade, year_now: f32) -> Vec<TakenUp<'a>> {
+    let folded = passage.folded();
+    let moments = moments::of_the_writer(passage);
+    if moments.is_empty() {
+        return Vec::new();
+    }
+    let names = named(&folded.text, trade);
+    let pairs = names.iter().flat_map(|name| moments.iter().map(move |moment| (name, moment)));
+    let taken_up = |(name, moment): (&Range<usize>, &moments::Moment)| {
+        let tie = ties::to_a_tool(&folded.text, name, &moment.at)?;
+        let years = match moment.length {
+            Length::Since(year) => year_now - f32::from(year),
+            Length::Years(_, Bound::AtLeast) => return None,
+            Length::Years(years, _) => years,
+        };
+        (tie.begins() && !tie.is_limited()).then(|| TakenUp {
+            years,
+            passage,
+            span: folded.original(tie.start..tie.end),
+        })
+    };
+    pairs.filter_map(taken_up).collect()
+}
+
+/// Work itself, whatever the trade.
+const WORK: &[&str] = &[
+    "career",
+    "the industry",
+    "this industry",
+    "the field",
+    "this field",
+    "the profession",
+    "this profession",
+    "the trade",
+    "this trade",
+    "この業界",
+    "業界",
+    "この世界",
+    "この仕事",
+    "この道",
+    "キャリア",
+    "이 업계",
+    "업계",
+    "이 일",
+    "이 분야",
+    "이 길",
+    "커리어",
+    "这行",
+    "这个行业",
+    "才入行",
+    "carrera",
+    "este oficio",
+    "la profesión",
+    "carreira",
+    "a profissão",
+    "carrière",
+    "le métier",
+    "la profession",
+    "karriere",
+    "die branche",
+    "der branche",
+    "den beruf",
+    "карьера",
+    "карьеру",
+    "в профессию",
+    "в профессии",
+];
+
+/// Where folded `text` names the trade or work itself; words of one trade that follow each other are one name.
+fn named(text: &str, trade: &Trade) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (at, word) in words(text) {
+        if !trade.words.iter().any(|own| is_of_one_stem(own, word)) {
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if text.get(last.end..at).is_some_and(|gap| matches!(gap, " " | "-")) => {
+                last.end = at + word.len();
+            }
+            _ => found.push(at..at + word.len()),
+        }
+    }
+    let work = if trade.is_career { WORK } else { &[] };
+    let own = trade.words.iter().filter(|own| !own.starts_with(is_spaced)).map(String::as_str);
+    let whole = own.chain(work.iter().copied());
+    found.extend(whole.flat_map(|own| text.match_indices(own)).map(|(at, own)| at..at + own.len()));
+    found
+}
+
+/// The words of scripts that set them off by spaces, with where they start.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = text.as_ptr() as usize;
+    text.split(|c: char| !is_spaced(c))
+        .filter(|word| !word.is_empty())
+        .map(move |word| (word.as_ptr() as usize - start, word))
+}
+
+fn is_spaced(c: char) -> bool {
+    c.is_alphabetic() && (c as u32) < 0x0e00
+}
+
+/// Whether two words are forms of one: "illustrator" and "illustration", "traduciendo" and "traducción".
+fn is_of_one_stem(one: &str, other: &str) -> bool {
+    /// Letters that a stem has at least, and the share of the shorter word that it makes up. Guesses, held by the cases.
+    const LETTERS: usize = 4;
+    const SHARE: f32 = 0.6;
+    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let shorter = one.chars().count().min(other.chars().count());
+    common >= LETTERS && common as f32 >= SHARE * shorter as f32
+}
+
+/// The words of a trade in a folded phrase: "software testing" gives both, デザイン and 번역가 (as 번역) are taken whole. None where
+/// the phrase lists several trades.
+fn words_of(phrase: &str) -> Vec<String> {
+    let phrase = phrase.trim();
+    let is_list = phrase.contains(['/', '&', '+', ',', '、', '・'])
+        || [" and ", " y ", " e ", " et ", " und ", " и "].iter().any(|joint| phrase.contains(joint));
+    if is_list {
+        return Vec::new();
+    }
+    let spaced = words(phrase).map(|(_, word)| word).filter(|word| word.chars().count() >= 4);
+    let mut found: Vec<String> =
+        spaced.filter(|word| !ties::is_one(word) && !TOO_WIDE.contains(word)).map(str::to_owned).collect();
+    // The last word of a script without spaces: what stands in front of it narrows it.
+    let is_unspaced = |c: char| c.is_alphabetic() && !is_spaced(c);
+    if let Some(last) = phrase.split(|c: char| !is_unspaced(c)).rfind(|word| !word.is_empty()) {
+        let stem = ENDINGS.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
+        if stem.chars().count() >= 2 && !ties::is_one(stem) && !TOO_WIDE.contains(&stem) {
+            found.push(stem.to_owned());
+        }
+    }
+    found
+}
+
+/// Endings of Korean and Japanese trades: the person, and the work.
+const ENDINGS: &[&str] =
+    &["가", "자", "사", "者", "家", "師", "士", "の仕事", "の", "업무", "経験", "実務経験"];
+
+/// Words that stand beside years and name no trade.
+const TOO_WIDE: &[&str] = &[
+    "experience",
+    "expertise",
+    "career",
+    "journey",
+    "history",
+    "background",
+    "projects",
+    "project",
+    "experiencia",
+    "experiência",
+    "expérience",
+    "erfahrung",
+    "berufserfahrung",
+    "trayectoria",
+    "опыт",
+    "опыта",
+    "経験",
+    "実務経験",
+    "実務",
+    "業務",
+    "キャリア",
+    "경력",
+    "경험",
+    "실무",
+    "经验",
+    "experienced",
+    "freelance",
+    "senior",
+    "junior",
+    "lead",
+    "certified",
+    "remote",
+    "work",
+    "works",
+    "working",
+    "years",
+    "year",
+    "expert",
+    "total",
+    "skilled",
+    "passionate",
+    "dedicated",
+    "creative",
+    "digital",
+    "services",
+    "service",
+    "hello",
+    "name",
+    "フリーランス",
+    "프리랜서",
+    "自由职业",
+    "独立",
+    "会社",
+    "회사",
+    "業界",
+    "업계",
+];
