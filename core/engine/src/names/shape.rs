@@ -1,6 +1,6 @@
 //! Is a written name a person's at all? Handles, shops, teams and roles are not compared.
 
-use super::in_text::words::{is_ordinary_word, is_organisation_word};
+use super::in_text::words::{is_everyday_word, is_ordinary_word, is_organisation_word};
 use super::parts;
 use super::script::Script;
 
@@ -40,6 +40,10 @@ pub(super) fn of(name: &str) -> Shape {
         return Shape::Organisation;
     }
     if words.len() > MOST_WORDS || words.len() > 1 && words.iter().any(|word| says_a_trade(word)) {
+        return Shape::Organisation;
+    }
+    // "Blue Ocean", "Golden Pen": no given name among them.
+    if words.len() > 1 && words.iter().all(|word| is_everyday_word(word) || is_ordinary_word(word)) {
         return Shape::Organisation;
     }
     match words.as_slice() {

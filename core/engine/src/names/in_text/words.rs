@@ -14,6 +14,7 @@ struct Section {
 
 static ORGANISATION: LazyLock<Section> = LazyLock::new(|| section("[organisation]"));
 static ABBREVIATION: LazyLock<Section> = LazyLock::new(|| section("[abbreviation]"));
+static EVERYDAY: LazyLock<Section> = LazyLock::new(|| section("[everyday]"));
 static ORDINARY: LazyLock<Section> = LazyLock::new(|| section("[ordinary]"));
 
 /// Whether a word marks a shop, a team or a company.
@@ -24,6 +25,11 @@ pub(crate) fn is_organisation_word(word: &str) -> bool {
 /// Whether a word is an abbreviation that is also a name when only its first letter is a capital (SEO, Seo).
 pub(crate) fn is_abbreviation(word: &str) -> bool {
     holds(&ABBREVIATION, word)
+}
+
+/// Whether a word names or describes a thing; a surname may be the same.
+pub(crate) fn is_everyday_word(word: &str) -> bool {
+    holds(&EVERYDAY, word)
 }
 
 /// Whether a word is a role, a tool, an adjective, a small word: no part of a name.

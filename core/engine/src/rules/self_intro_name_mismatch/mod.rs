@@ -18,6 +18,7 @@ use crate::names::in_text::{Introduction, introductions};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
 use crate::rules::other_name::is_group;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::fold::Folded;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -68,10 +69,40 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         } else {
             return cannot_tell("cannot-tell-single-name");
         };
-    if is_group(claims) {
+    if is_group(claims) || may_be_a_brand(&display.value, &overview.folded().text) {
         return cannot_tell("cannot-tell-agency");
     }
     Outcome::Fired(vec![finding(display, noticed, quotes)])
+}
+
+/// Whether the name at the head may be what the person of the text works under: the text says that name itself, or that its
+/// writer founded something. A name with an initial ("Theo R.") is a person's.
+fn may_be_a_brand(display: &str, text: &str) -> bool {
+    const FOUNDED: &[&str] = &[
+        "founder",
+        "owner of",
+        "owner at",
+        "i run ",
+        "i own ",
+        "ceo",
+        "my brand",
+        "my business",
+        "my shop",
+        "fundador",
+        "gründer",
+        "inhaber",
+        "fondat",
+        "основател",
+        "владелец",
+        "代表",
+        "屋号",
+        "대표",
+    ];
+    let shown = Folded::new(display).text;
+    let parts = || shown.split_whitespace().map(|part| part.trim_end_matches('.').chars().count());
+    parts().count() > 1
+        && parts().all(|letters| letters > 1)
+        && (text.contains(shown.as_str()) || FOUNDED.iter().any(|words| text.contains(words)))
 }
 
 fn fits(comparison: Comparison) -> bool {
