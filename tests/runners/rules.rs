@@ -85,7 +85,8 @@ fn tables_of_phrases_can_be_read() {
         .into_iter()
         .flat_map(|of| root().join("core/engine/src").join(of).read_dir().unwrap())
         .map(|folder| folder.unwrap().path());
-    let named = |folder: std::path::PathBuf| ["phrases.tsv", "chains.tsv"].map(|name| folder.join(name));
+    let named =
+        |folder: std::path::PathBuf| ["phrases.tsv", "parts.tsv", "chains.tsv"].map(|name| folder.join(name));
     let files: Vec<_> = folders.flat_map(named).filter(|file| file.is_file()).collect();
     assert!(!files.is_empty());
     let faults = files.into_iter().flat_map(|file| {

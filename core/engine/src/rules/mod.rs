@@ -10,6 +10,7 @@ mod other_name;
 mod requests;
 mod said;
 mod school;
+mod together;
 
 pub use list::{ALL, WORDS};
 pub use listed::Listed;

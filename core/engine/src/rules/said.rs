@@ -29,6 +29,12 @@ impl Said {
         passage.evidence_of(if whole { self.clause.clone() } else { self.phrase.clone() })
     }
 
+    /// With the clauses of another one of the same sentence.
+    pub(super) fn joined(self, other: &Self) -> Self {
+        let clause = self.clause.start.min(other.clause.start)..self.clause.end.max(other.clause.end);
+        Self { clause, ..self }
+    }
+
     /// Whether its sentence asks: on a profile that is the reader's voice ("Can I pay you directly? No.").
     pub(super) fn is_asked(&self, passage: &Passage) -> bool {
         let behind = passage.folded().text.get(self.sentence.end..).unwrap_or_default();

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 use crate::text::wallet::wallets;
@@ -26,6 +27,15 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of a request to one reader, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const WHOLES: &[Whole] = &[
+    ("push", "coin money me -work -about -also -keep"),
+    ("push", "coin nobank me -work -about -also -keep"),
+    ("push", "coin wallet me -work -about -also -keep"),
+    ("push", "wallet money ~coin -work -about -also -keep"),
+    ("push", "wallet me ~coin -work -about -also -keep"),
+];
 /// What work is about blockchains. Apart, since it is looked for only where something was found.
 static CHAINS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("chains.tsv")));
 
@@ -37,7 +47,13 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
     let found = said(overview, &TABLE);
-    let asked = asks(&found, overview, claims.setting).next().map(|ask| ask.evidence(overview));
+    // "A video about being paid in Bitcoin"
+    let told = |ask: &&Said| holds(overview, &PARTS, &ask.sentence, &["about"]);
+    let mut asked = asks(&found, overview, claims.setting).find(|ask| !told(ask)).cloned();
+    if asked.is_none() && claims.setting.is_to_one() {
+        asked = together(overview, &PARTS, WHOLES).map(|found| found.said);
+    }
+    let asked = asked.map(|ask| ask.evidence(overview));
     let address = address(overview, &found);
     let (noticed, evidence) = match (asked, address) {
         (Some(asked), Some(address)) => ("noticed", vec![asked, address]),

@@ -46,6 +46,21 @@ const OFFICES: &[&str] = &[
     "ltd",
     "remote",
     "team",
+    "uk",
+    "hiring",
+    "apply",
+    "work",
+    "accounts",
+    "finance",
+    "invoices",
+    "global",
+    "group",
+    "online",
+    "people",
+    "karriere",
+    "empleo",
+    "vagas",
+    "saiyo",
 ];
 /// Second parts of country domains that are no names.
 const SECOND: &[&str] = &["co", "com", "ne", "or", "ac", "go", "net", "org", "gov", "edu", "re", "pe"];
@@ -80,9 +95,9 @@ pub(super) fn kinship(own: &str, firm: &str, is_domain: bool) -> Kinship {
     if looks_like(own, firm) || is_domain && near {
         return Kinship::ReadAlike;
     }
-    let mut parts = own.split('-').filter(|part| *part != firm);
-    let has_firm = own.split('-').any(|part| part == firm);
-    if is_domain && has_firm && parts.all(|part| OFFICES.contains(&part)) {
+    // "firm-careers", "firm-name-hr" for a firm's "firmname": without the words of an office it is the firm's.
+    let kept: String = own.split('-').filter(|part| !OFFICES.contains(part)).collect();
+    if is_domain && own.contains('-') && kept == bare(firm) {
         return Kinship::WithOffice;
     }
     Kinship::None
@@ -103,9 +118,10 @@ pub(super) fn registered(domain: &str) -> String {
 pub(super) fn domains(text: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut at = 0;
-    for word in text.split_inclusive(|c: char| {
-        c.is_whitespace() || matches!(c, '(' | ')' | ',' | '"' | '<' | '>' | '/' | ':')
-    }) {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
+    let letter =
+        |c: char| c.is_alphabetic() && !matches!(c, '\u{3041}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+    for word in text.split_inclusive(|c: char| !(part(c) || letter(c))) {
         let start = at;
         at += word.len();
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     family: Family::Contact,
     tier: Tier::A,
     strength: 4,
-    reads: &[Kind::Overview, Kind::Employment],
+    reads: &[Kind::Overview, Kind::Headline, Kind::ContactLinks, Kind::Employment],
     sources: &["US22"],
     since: "0.1.0",
     check,
@@ -73,12 +73,15 @@ struct Firm {
 }
 
 fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
-    let mut firms: Vec<Firm> = domains(&overview.text)
-        .into_iter()
-        .map(|(at, domain)| Firm {
+    let links = claims.contact_links.iter().map(|link| &link.said);
+    let texts = [Some(overview), claims.headline.as_ref()].into_iter().flatten().chain(links);
+    let named =
+        texts.flat_map(|text| domains(&text.text).into_iter().map(move |(at, domain)| (text, at, domain)));
+    let mut firms: Vec<Firm> = named
+        .map(|(text, at, domain)| Firm {
             name: registered(&domain),
             is_domain: true,
-            said: overview.evidence_at(at),
+            said: text.evidence_at(at),
         })
         .collect();
     let companies = claims.employment.iter().filter_map(|job| job.company.as_ref());

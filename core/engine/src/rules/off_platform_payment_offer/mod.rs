@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 
@@ -24,6 +25,32 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of an offer to one reader, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const WHOLES: &[Whole] = &[
+    ("out", "out pay -shop -keep"),
+    ("out", "out way -shop -keep"),
+    ("out", "out deal less -shop -keep"),
+    ("out", "out deal fee -shop -keep"),
+    ("out", "out direct -shop -keep"),
+    ("instead", "noesc way -shop -keep"),
+    ("instead", "noesc mine -shop -keep"),
+    ("ended", "close way -shop -keep"),
+    ("ended", "close direct -shop -keep"),
+    ("ended", "close mine -shop -keep"),
+    ("direct", "direct deal less -shop -keep"),
+    ("direct", "direct pay less -shop -keep"),
+    ("direct", "direct pay fee -shop -keep"),
+    ("direct", "direct deal fee -shop -keep"),
+    ("direct", "direct deal propose -shop -keep"),
+    ("direct", "direct way mine -shop -keep"),
+    ("cheaper", "way less fee -shop -keep"),
+    ("cheaper", "way pay less -shop -keep"),
+    ("cheaper", "way pay fee -shop -keep"),
+    ("mine", "mine pay fee -shop -keep"),
+    ("mine", "mine pay ~less -shop -keep"),
+    ("mine", "tome -shop -keep"),
+];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
@@ -39,9 +66,19 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         "here" => to_one,
         _ => false,
     };
-    let Some(offer) = found.iter().find(|offer| counts(offer) && !told(offer)) else {
-        return Outcome::LinesUp;
-    };
+    // "Your customers pay directly", "I must keep to the site": a product, and a refusal.
+    let other = |offer: &Said| to_one && holds(overview, &PARTS, &offer.sentence, &["shop", "keep"]);
+    let mut offer = found.iter().find(|offer| counts(offer) && !told(offer) && !other(offer)).cloned();
+    if to_one {
+        let whole = together(overview, &PARTS, WHOLES).map(|found| found.said);
+        // Both of one sentence: "to avoid the commission, …" and what is offered behind the comma.
+        let joined = offer.take().map(|offer| match &whole {
+            Some(whole) if whole.sentence == offer.sentence => offer.joined(whole),
+            _ => offer,
+        });
+        offer = joined.or(whole);
+    }
+    let Some(offer) = offer else { return Outcome::LinesUp };
     let evidence = offer.evidence(overview);
     let args = vec![("text", Arg::Quote(evidence.quote.clone()))];
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])

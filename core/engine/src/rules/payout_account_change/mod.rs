@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 
@@ -24,6 +25,16 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of such a request, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const WHOLES: &[Whole] = &[
+    ("change", "bank new mine ~ask -same -shop"),
+    ("change", "bank dead mine ask ~pay -same -shop"),
+    ("change", "bank dead mine ~new ~pay -same -shop"),
+    ("change", "account new pay ask -same -shop"),
+    ("change", "account dead pay ask -same -shop"),
+    ("change", "bank dead pay ~new -same -shop"),
+];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if !claims.setting.is_to_one() {
@@ -32,21 +43,27 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
+    let mut found = said(overview, &TABLE);
+    found.retain(|said| !holds(overview, &PARTS, &said.sentence, &["same", "shop"]));
     let of = |name: &'static str| found.iter().find(move |said: &&Said| said.name == name);
     let parts = match (of("change"), of("closed"), of("redirect")) {
         (Some(change), closed, _) => vec![Some(change), closed],
         (None, Some(closed), Some(redirect)) => vec![Some(closed), Some(redirect)],
-        _ => return Outcome::LinesUp,
+        _ => Vec::new(),
     };
+    let whole = together(overview, &PARTS, WHOLES);
+    let whole = whole.as_ref().filter(|_| parts.is_empty());
+    let parts = parts.into_iter().chain([whole.map(|whole| &whole.said)]);
     // "Pay to this new account, in the name of …": the name behind the comma belongs to it.
-    let whole = |said: &Said| {
+    let to_its_end = |said: &Said| {
         let behind = |other: &&Said| other.sentence == said.sentence && other.clause.start > said.clause.end;
         let end = found.iter().filter(|other| other.name == "redirect").find(behind);
         Said { clause: said.clause.start..end.map_or(said.clause.end, |end| end.clause.end), ..said.clone() }
     };
-    let mut evidence: Vec<_> =
-        parts.into_iter().flatten().map(|said| whole(said).evidence(overview)).collect();
+    let mut evidence: Vec<_> = parts.flatten().map(|said| to_its_end(said).evidence(overview)).collect();
+    if evidence.is_empty() {
+        return Outcome::LinesUp;
+    }
     evidence.dedup();
     let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])

@@ -6,10 +6,12 @@
 
 mod place;
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
 use crate::text::phrases::Phrases;
@@ -27,6 +29,20 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of such a request, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const ELSEWHERE: &[Whole] = &[
+    ("noticed-other", "to thing ship -done -shop"),
+    ("noticed-other", "to ship ~thing -done -shop"),
+    ("noticed-other", "person takes thing -done -shop"),
+    ("noticed-other", "person takes ship ~thing -done -shop"),
+    ("noticed-change", "elsewhere thing -done -shop"),
+    ("noticed-change", "elsewhere ship ~thing -done -shop"),
+];
+const SENT: &[Whole] = &[("ship", "ship ~thing -done -shop")];
+
+/// How far behind a clause the rest of a place may begin, in bytes: a comma and a space.
+const TOWN: usize = 2;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     // A profile sends nothing anywhere: it sells designs of boxes and deliveries of designs.
@@ -36,33 +52,59 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
-    let of = |name: &'static str| found.iter().filter(move |said: &&Said| said.name == name);
-    if let Some(other) = of("other").next() {
-        return fired("noticed-other", vec![other.evidence(overview)]);
-    }
-    if let Some(change) = of("change").next() {
-        return fired("noticed-change", vec![change.evidence(overview)]);
-    }
-    let Some(ship) = of("ship").next() else { return Outcome::LinesUp };
-    let Some(location) = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm) else {
-        return Outcome::Unknown(vec![Missing::Claim(Kind::Location)]);
-    };
-    let field = match checking.tables.resolve(&location.value.address()) {
-        Lookup::Found(field) => field,
-        Lookup::NoTable(table) => return Outcome::Unknown(vec![Missing::Table(table)]),
-        Lookup::NotKnown => return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-location")]),
-    };
     let folded = overview.folded();
-    let behind = folded.original(ship.phrase.end..ship.sentence.end.max(ship.phrase.end));
-    match place::first(&overview.text, behind, checking.tables) {
+    let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
+    let field = location.map(|claim| checking.tables.resolve(&claim.value.address()));
+    let field = field.as_ref();
+    let mut found = said(overview, &TABLE);
+    found.retain(|said| !holds(overview, &PARTS, &said.sentence, &["done", "shop"]));
+    let of = |name: &'static str| found.iter().find(move |said: &&Said| said.name == name).cloned();
+    let other = of("other").map(|said| Said { name: "noticed-other", ..said });
+    let change = || of("change").map(|said| Said { name: "noticed-change", ..said });
+    // "To my parents in …", the stated place: no other one is named.
+    let home = |said: &Said| {
+        let Some(Lookup::Found(field)) = field else { return false };
+        let places = place::all(&overview.text, folded.original(said.sentence.clone()), checking.tables);
+        !places.is_empty() && places.iter().all(|(_, place)| place::same(field, place))
+    };
+    let parts = || together(overview, &PARTS, ELSEWHERE).map(|found| found.said).filter(|said| !home(said));
+    if let Some(said) = other.or_else(change).or_else(parts) {
+        return fired(said.name, vec![with_place(overview, &said, checking)]);
+    }
+    let sent = || together(overview, &PARTS, SENT).map(|found| found.said);
+    let Some(ship) = of("ship").or_else(sent) else { return Outcome::LinesUp };
+    let field = match field {
+        None => return Outcome::Unknown(vec![Missing::Claim(Kind::Location)]),
+        Some(Lookup::Found(field)) => field,
+        Some(Lookup::NoTable(table)) => return Outcome::Unknown(vec![Missing::Table(*table)]),
+        Some(Lookup::NotKnown) => return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-location")]),
+    };
+    // "Send it to …", …に送って: the place stands before the verb or behind it.
+    let sentence = folded.original(ship.sentence.clone());
+    let places = place::all(&overview.text, sentence, checking.tables);
+    match places.first() {
         None => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-place")]),
-        Some((_, place)) if place::same(&field, &place) => Outcome::LinesUp,
+        Some(_) if places.iter().any(|(_, place)| place::same(field, place)) => Outcome::LinesUp,
         Some((at, _)) => {
-            let quote = overview.evidence_at(folded.original(ship.phrase.clone()).start..at.end);
-            fired("noticed", vec![quote, location.said.evidence()])
+            let phrase = folded.original(ship.phrase.clone());
+            let quote = overview.evidence_at(phrase.start.min(at.start)..phrase.end.max(at.end));
+            fired(
+                "noticed",
+                [Some(quote), location.map(|claim| claim.said.evidence())].into_iter().flatten().collect(),
+            )
         }
     }
+}
+
+/// The clauses that ask, to the end of the place that is named behind them ("to my friend in Toledo, Ohio").
+fn with_place(overview: &Passage, said: &Said, checking: &Checking<'_>) -> Evidence {
+    let folded = overview.folded();
+    let sentence = folded.original(said.sentence.clone());
+    let clause = folded.original(said.clause.clone());
+    let places = place::all(&overview.text, clause.start..sentence.end.max(clause.end), checking.tables);
+    let reach = |end: usize, at: &Range<usize>| if at.start <= end + TOWN { end.max(at.end) } else { end };
+    let end = places.iter().fold(clause.end, |end, (at, _)| reach(end, at));
+    overview.evidence_at(clause.start..end)
 }
 
 fn fired(noticed: &'static str, evidence: Vec<Evidence>) -> Outcome {

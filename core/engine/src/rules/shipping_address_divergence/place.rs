@@ -11,21 +11,29 @@ const PEOPLE: f64 = 100_000.0;
 /// Most words of a name.
 const WORDS: usize = 3;
 
-/// The first known place in a range of bytes, and where it stands: capitalised words, or Han, kana and hangul before a particle.
-pub(super) fn first<'a>(
+/// Places looked up in one sentence, so that a long one costs no more. A choice.
+const NAMES: usize = 64;
+
+/// The known places in a range of bytes, and where they stand: capitalised words, or Han, kana and hangul before a particle.
+pub(super) fn all<'a>(
     text: &str,
     within: Range<usize>,
     tables: &'a Tables,
-) -> Option<(Range<usize>, Resolved<'a>)> {
+) -> Vec<(Range<usize>, Resolved<'a>)> {
     let words: Vec<Range<usize>> = words(text, within);
-    (0..words.len()).find_map(|from| {
-        (1..=WORDS).rev().find_map(|count| {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while from < words.len().min(NAMES) {
+        let place = (1..=WORDS).rev().find_map(|count| {
             let (first, last) = (words.get(from)?, words.get(from + count - 1)?);
             let at = first.start..last.end;
             let name = text.get(at.clone())?;
-            known(name, tables).map(|place| (at, place))
-        })
-    })
+            known(name, tables).map(|place| (count, at, place))
+        });
+        from += place.as_ref().map_or(1, |(count, ..)| *count);
+        found.extend(place.map(|(_, at, place)| (at, place)));
+    }
+    found
 }
 
 fn known<'a>(name: &str, tables: &'a Tables) -> Option<Resolved<'a>> {
@@ -60,8 +68,10 @@ fn words(text: &str, within: Range<usize>) -> Vec<Range<usize>> {
     for (at, letter) in
         inside.char_indices().map(|(at, letter)| (within.start + at, letter)).chain([(end, ' ')])
     {
-        let particle =
-            matches!(letter, 'の' | 'に' | 'へ' | 'で' | 'ま' | '에' | '의' | '으' | '로' | '的' | '市');
+        let particle = matches!(
+            letter,
+            'の' | 'は' | 'を' | 'に' | 'へ' | 'で' | 'ま' | '에' | '의' | '으' | '로' | '的' | '市'
+        );
         match (letter.is_alphabetic() && !particle, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {

@@ -17,7 +17,50 @@ pub(super) fn name_behind(text: &str, at: usize) -> Option<Range<usize>> {
     let start = at + rest.len() - name.len();
     let first = name.chars().next()?;
     let end = if is_east_asian(first) { east_asian(name) } else { capitalised(name) };
-    end.map(|end| start..start + end)
+    end.map(|end| start..start + end).filter(|at| text.get(at.clone()).is_some_and(|name| !is_no_name(name)))
+}
+
+/// Words that stand where a name would: "my own name", a bank, the site.
+fn is_no_name(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "bank",
+        "paypal",
+        "wise",
+        "payoneer",
+        "revolut",
+        "upwork",
+        "fiverr",
+        "escrow",
+        "account",
+        "business",
+        "office",
+        "team",
+        "support",
+        "union",
+        "transferwise",
+        "card",
+        "safepay",
+        "iban",
+        "milestone",
+    ];
+    const PARTS: &[&str] = &[
+        "本人",
+        "名義",
+        "会社",
+        "口座",
+        "同じ",
+        "私",
+        "銀行",
+        "제 ",
+        "본인",
+        "명의",
+        "이름",
+        "저희",
+        "은행",
+        "本公司",
+    ];
+    let lower = name.to_lowercase();
+    lower.split([' ', '-']).any(|word| WORDS.contains(&word)) || PARTS.iter().any(|part| name.contains(part))
 }
 
 /// Bytes of two to four words that each begin with a capital letter.
@@ -62,6 +105,12 @@ fn east_asian(name: &str) -> Option<usize> {
         "예요",
         "님",
         "으로",
+        "이고",
+        "이며",
+        "인데",
+        "이라",
+        "（",
+        "」",
         "，",
         "。",
         "、",

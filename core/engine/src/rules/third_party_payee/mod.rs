@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 
@@ -27,20 +28,31 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of a request to one reader, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const WHOLES: &[Whole] = &[
+    ("other", "their use -shop"),
+    ("other", "their pay -shop"),
+    ("other", "person takes pay -shop"),
+    ("other", "person takes account -shop"),
+    ("other", "notmine account -shop"),
+    ("other", "notmine ~pay -shop"),
+];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
     let found = said(overview, &TABLE);
-    if let Some(other) = found.iter().find(|said| said.name == "other") {
-        return fired("noticed", vec![other.evidence(overview)]);
+    let to_one = claims.setting.is_to_one();
+    let mut other = found.iter().find(|said| said.name == "other").cloned();
+    if other.is_none() && to_one {
+        other = together(overview, &PARTS, WHOLES).map(|found| found.said);
     }
     let folded = overview.folded();
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
     let mut organisation = false;
     // "I publish under the name …" is about books; a name is a payee's in words to one reader, and beside words of money.
-    let to_one = claims.setting.is_to_one();
     let money =
         |named: &Said| found.iter().any(|other| other.name == "money" && other.sentence == named.sentence);
     let holders = found.iter().filter(|said| said.name == "holder" || said.name == "named" && money(said));
@@ -48,6 +60,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         let behind = folded.original(holder.phrase.clone());
         let Some(at) = holder::name_behind(&overview.text, behind.end) else { continue };
         let name = overview.text.get(at.clone()).unwrap_or_default();
+        // Whose account it is was said in so many words: the name belongs to it.
+        if let Some(other) = &other {
+            let quote = overview.evidence_at(behind.start..at.end);
+            return fired("noticed", vec![other.evidence(overview), quote]);
+        }
         if names::shape(name) == Shape::Organisation {
             organisation = true;
             continue;
@@ -60,6 +77,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
             let quote = overview.evidence_at(behind.start..at.end);
             return fired("noticed-name", vec![quote, display.said.evidence()]);
         }
+    }
+    if let Some(other) = other {
+        return fired("noticed", vec![other.evidence(overview)]);
     }
     if organisation {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-firm")]);

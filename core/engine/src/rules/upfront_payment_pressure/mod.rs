@@ -5,8 +5,9 @@
 
 use std::sync::LazyLock;
 
-use crate::claim::{Claims, Kind};
+use crate::claim::{Claims, Kind, Passage};
 use crate::rules::said::{Said, said};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::phrases::Phrases;
 
@@ -23,6 +24,18 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+/// Parts of a demand that is pressed for, and how they make one.
+static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const WHOLES: &[Whole] = &[
+    ("noticed", "start until ~money ~!press -shop -~calm"),
+    ("noticed", "before money ~!press -shop -~calm"),
+    ("noticed", "money early want ~!press -shop -~calm"),
+    ("noticed", "money want !hard -shop -~calm"),
+    ("noticed", "fee want ~!press -shop -~calm"),
+    ("noticed", "fee early ~!press -shop -~calm"),
+    ("noticed", "fee want ~early -shop -~calm"),
+    ("noticed", "money !hard ~!press -shop -~calm"),
+];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if !claims.setting.is_to_one() {
@@ -31,18 +44,29 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
+    let mut found = said(overview, &TABLE);
+    let others = |said: &Said| holds(overview, &PARTS, &said.sentence, &["shop"]);
+    found.retain(|said| !others(said));
     let of = |name: &'static str| found.iter().filter(move |said| said.name == name);
-    let Some(demand) = of("prepay").next() else { return Outcome::LinesUp };
-    let again = |other: &&Said| other.sentence != demand.sentence;
-    let (noticed, other) = match (of("press").next(), of("prepay").find(again)) {
-        (Some(press), _) => ("noticed", press),
-        (None, Some(second)) => ("noticed-again", second),
-        (None, None) => return Outcome::LinesUp,
+    let again = |demand: &Said| of("prepay").find(|other| other.sentence != demand.sentence).cloned();
+    let phrased = of("prepay").next().and_then(|demand| match (of("press").next(), again(demand)) {
+        (Some(press), _) => Some(("noticed", demand.clone(), press.clone())),
+        (None, Some(second)) => Some(("noticed-again", demand.clone(), second)),
+        (None, None) => None,
+    });
+    let Some((noticed, demand, other)) = phrased.or_else(|| pressed(overview)) else {
+        return Outcome::LinesUp;
     };
     let mut evidence = vec![demand.evidence(overview), other.evidence(overview)];
     evidence.dedup();
     let mut args = vec![("text", Arg::Quote(demand.evidence(overview).quote))];
     args.push(("second", Arg::Quote(other.evidence(overview).quote)));
     Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// A demand and other words that press for it, put together from parts.
+fn pressed(overview: &Passage) -> Option<(&'static str, Said, Said)> {
+    let found = together(overview, &PARTS, WHOLES)?;
+    let press = found.beside.unwrap_or_else(|| found.said.clone());
+    Some((found.said.name, found.said, press))
 }

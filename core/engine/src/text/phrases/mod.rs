@@ -25,7 +25,7 @@ mod pattern;
 mod standing;
 mod words;
 
-pub use standing::{Standing, standing};
+pub use standing::{Standing, standing, standing_beside};
 
 use crate::sorting;
 use std::ops::Range;

@@ -26,6 +26,11 @@ static TABLE: LazyLock<Phrases> =
 /// Words of denial count within the clause: before the phrase in languages that say no first, behind it in Japanese and Korean,
 /// whose verbs end with it. A question that only sounds like a denial (貸していただけませんか, "why not …") is none.
 pub fn standing(text: &str, hit: &Hit) -> Standing {
+    standing_beside(text, hit, &[])
+}
+
+/// The same, leaving aside words of denial that belong to other phrases ("without the fee, you pay").
+pub fn standing_beside(text: &str, hit: &Hit, own: &[Range<usize>]) -> Standing {
     if is_quoted(text, &hit.sentence, hit.range.start) {
         return Standing::Quoted;
     }
@@ -40,8 +45,10 @@ pub fn standing(text: &str, hit: &Hit) -> Standing {
     let counts = |sign: &&Hit| {
         let at = clause.start + sign.range.start;
         let behind = matches!(sign.name, "deny-behind" | "told-behind");
+        let belongs = |other: &Range<usize>| other.contains(&at);
         sign.name != "none"
             && !excused(sign)
+            && !own.iter().any(belongs)
             && if behind { at >= hit.range.start } else { at < hit.range.end }
     };
     match signs.iter().find(counts) {
