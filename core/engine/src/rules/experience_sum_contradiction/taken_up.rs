@@ -28,6 +28,9 @@ pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
             let (Length::Years(..), Some(trade)) = (statement.length, Trade::of(passage, statement)) else {
                 continue;
             };
+            if are_of_a_liking(passage, statement) {
+                continue;
+            }
             let years = statement.length.years_at_least(now);
             for begun in passages().flat_map(|passage| all(passage, &trade, now)) {
                 if years - begun.years > super::TOLERANCE_YEARS {
@@ -102,13 +105,36 @@ fn all<'a>(passage: &'a Passage, trade: &Trade, year_now: f32) -> Vec<TakenUp<'a
             Length::Years(_, Bound::AtLeast) => return None,
             Length::Years(years, _) => years,
         };
-        (tie.begins() && !tie.is_limited()).then(|| TakenUp {
-            years,
-            passage,
-            span: folded.original(tie.start..tie.end),
-        })
+        let whole = !tie.is_limited() && !is_narrowed(&folded.text, &(tie.start..tie.end));
+        (tie.begins() && whole).then(|| TakenUp { years, passage, span: folded.original(tie.start..tie.end) })
     };
     pairs.filter_map(taken_up).collect()
+}
+
+/// Whether the words around a beginning make it that of a part: "started editing for bands", "released my first game".
+fn is_narrowed(text: &str, tie: &Range<usize>) -> bool {
+    const LEADS: &[&str] =
+        &[" for", " with", " at", " to", " of", " as", " as a", " in", " on", " para", " für", " pour"];
+    let (Some(before), Some(words), Some(behind)) =
+        (text.get(..tie.start), text.get(tie.clone()), text.get(tie.end..))
+    else {
+        return true;
+    };
+    let goes_on = behind.trim_start_matches(' ').starts_with(char::is_alphanumeric)
+        && LEADS.iter().any(|lead| words.trim_end().ends_with(lead));
+    let is_a_work =
+        ["my first", "first", "my very first"].iter().any(|first| words.trim_start().starts_with(first))
+            && before.trim_end_matches(' ').ends_with(char::is_alphanumeric);
+    goes_on || is_a_work
+}
+
+/// Whether years are those of a liking: "design has been my passion for 20 years".
+fn are_of_a_liking(passage: &Passage, statement: &Statement) -> bool {
+    const LIKING: &[&str] =
+        &["passion", "hobby", "love ", "loved ", "interest", "fascinat", "趣味", "취미", "afici"];
+    let sentence = prose::sentence_around(&passage.text, statement.span.start);
+    let words = Folded::new(passage.text.get(sentence).unwrap_or_default()).text;
+    LIKING.iter().any(|liking| words.contains(liking))
 }
 
 /// Work itself, whatever the trade.

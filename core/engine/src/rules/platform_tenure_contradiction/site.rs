@@ -6,6 +6,7 @@ use crate::claim::Passage;
 use crate::rules::moments;
 use crate::text::experience::{About, Length, Statement, ties};
 use crate::text::fold::Folded;
+use crate::text::prose::sentence_around;
 
 /// A length of time on the site.
 pub(super) struct Stated<'a> {
@@ -24,6 +25,7 @@ pub(super) fn all<'a>(passage: &'a Passage, names: &[String]) -> Vec<Stated<'a>>
     let folded = passage.folded();
     let mentions = mentions(&folded.text, names);
     if mentions.is_empty() {
+        found.retain(|stated| !is_as_a_client(passage, stated));
         return found;
     }
     let moments = moments::of_the_writer(passage);
@@ -37,7 +39,31 @@ pub(super) fn all<'a>(passage: &'a Passage, names: &[String]) -> Vec<Stated<'a>>
             found.push(Stated { length: moment.length, passage, span });
         }
     }
+    found.retain(|stated| !is_as_a_client(passage, stated));
     found
+}
+
+/// Whether the years are those of somebody who hired there: another account may have them.
+fn is_as_a_client(passage: &Passage, stated: &Stated<'_>) -> bool {
+    const WORDS: &[&str] = &[
+        "as a client",
+        "as client",
+        "as a buyer",
+        "as an employer",
+        "i hired",
+        "i hire ",
+        "been hiring",
+        "クライアントとして",
+        "発注",
+        "의뢰인",
+        "como cliente",
+        "als kunde",
+        "en tant que client",
+        "как заказчик",
+    ];
+    let sentence = sentence_around(&passage.text, stated.span.start);
+    let words = Folded::new(passage.text.get(sentence).unwrap_or_default()).text;
+    WORDS.iter().any(|word| words.contains(word))
 }
 
 /// Names of sites that are everyday words as well: they count only behind a word of place ("10 years as a freelancer" is not
@@ -120,10 +146,10 @@ const OTHERS: &[&str] = &[
 fn mentions(text: &str, names: &[String]) -> Vec<Range<usize>> {
     let own = names.iter().filter(|name| !name.is_empty()).map(String::as_str);
     let hits = own.chain(THIS_SITE.iter().copied()).flat_map(|name| text.match_indices(name));
-    hits.map(|(at, name)| at..at + name.len()).filter(|range| stands_alone(text, range)).collect()
+    hits.map(|(at, name)| at..at + name.len()).filter(|range| stands_alone(text, range, names)).collect()
 }
 
-fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+fn stands_alone(text: &str, range: &Range<usize>, names: &[String]) -> bool {
     let (Some(before), Some(name), Some(after)) =
         (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
     else {
@@ -142,8 +168,22 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
             ",", "/", "&", "+", "、", "・", "や", "と", "와", "과", "及", "和", "and ", "or ", "y ", "e ",
             "et ", "und ", "и ",
         ];
-        let next = joints.iter().find_map(|joint| rest.trim_start().strip_prefix(joint)).map(str::trim_start);
-        next.is_some_and(|next| OTHERS.iter().any(|other| next.starts_with(other)))
+        let joined = |rest: &'_ str| -> Option<usize> {
+            let next = joints.iter().find_map(|joint| rest.trim_start().strip_prefix(joint))?;
+            Some(rest.len() - next.trim_start().len())
+        };
+        let mut rest = rest;
+        // "Elance, oDesk and Fiverr": former names of the site itself stand in the list too.
+        while let Some(next) = joined(rest).and_then(|at| rest.get(at..)) {
+            if OTHERS.iter().any(|other| next.starts_with(other) && !names.iter().any(|own| own == other)) {
+                return true;
+            }
+            let own =
+                names.iter().find_map(|own| next.strip_prefix(own.as_str()).filter(|_| !own.is_empty()));
+            let Some(behind) = own else { return false };
+            rest = behind;
+        }
+        false
     };
     let joined = ["/", "&", "+", "、", "・", " and", " or", " y", " e", " et", " und", " и", "와", "과"];
     is_word && is_site && !is_listed(after) && !joined.iter().any(|joint| before.trim_end().ends_with(joint))

@@ -175,7 +175,8 @@ fn all(words: &str, behind_a_name: bool, is_place: bool) -> Option<Says> {
     let mut is_first = true;
     loop {
         rest = rest.trim_start_matches(|c: char| {
-            c.is_whitespace()
+            // A line is an entry of a list: "12 years" under one name belongs to no other.
+            c.is_whitespace() && !matches!(c, '\n' | '\r')
                 || matches!(c, '\'' | '’' | '"')
                 || behind_a_name && matches!(c, ':' | '(' | '~' | '–' | '-')
         });
