@@ -12,6 +12,10 @@
 //! | `excuse-all` | takes all of the text away |
 //! | `none` | takes away every phrase that it overlaps ("test account") |
 //!
+//! A `half` and its `with` may name the pair they make behind a slash (`half/host:noticed-computer` and `with/host`): one is
+//! whole with the other alone. `with/address` needs no row: it is a mail address or a telephone number
+//! in the sentence of the `half`.
+//!
 //! Only what the writer says counts, not what is denied or quoted. A name that ends with `!` holds a denial of its own ("you
 //! need not do anything") and counts as it stands. Headline and overview are read: the words of a message stand in the
 //! overview.
@@ -20,8 +24,9 @@ use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
 use crate::rules::{Arg, Finding, Missing, Outcome};
+use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
-use crate::text::prose::clause_around;
+use crate::text::prose::{clause_around, sentence_around};
 
 /// The kinds of claim that [`check`] reads.
 pub(crate) const READS: &[Kind] = &[Kind::Headline, Kind::Overview];
@@ -32,6 +37,8 @@ const NEAR: usize = 400;
 const PHRASES: usize = 64;
 /// The longest clause that is quoted whole, in bytes of the folded text: two lines of Latin letters. A choice.
 const CLAUSE: usize = 160;
+/// The pair whose `with` is a way to reach somebody, found by its shape.
+const ADDRESS: &str = "address";
 /// Quotes shown, so that a long text does not fill the screen.
 const QUOTES: usize = 3;
 
@@ -45,11 +52,14 @@ pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
     let spoken_to = claims.setting.is_to_one();
     let (mut found, mut unsure) = (Vec::new(), false);
     for text in texts {
-        let said = said(text, table);
+        let mut said = said(text, table);
+        if said.iter().any(|part| part.pair() == ADDRESS) {
+            said.extend(addresses(&text.folded().text));
+        }
         // Two rows may find the same words.
         let mut shown: Vec<Range<usize>> = Vec::new();
         for part in said.iter().filter(|part| !excused(part, &said)) {
-            let beside = said.iter().find(|other| other.is("with") && near(&part.hit, &other.hit));
+            let beside = said.iter().find(|other| other.completes(part));
             let hits = match (part.role(), beside) {
                 ("ask" | "here", _) => vec![&part.hit],
                 ("half", Some(beside)) => vec![&part.hit, &beside.hit],
@@ -92,8 +102,27 @@ struct Part {
 
 impl Part {
     fn role(&self) -> &'static str {
+        self.role_and_pair().0
+    }
+
+    /// Which `half` and `with` belong together; empty for those without a name of their own.
+    fn pair(&self) -> &'static str {
+        self.role_and_pair().1
+    }
+
+    fn role_and_pair(&self) -> (&'static str, &'static str) {
         let name = self.hit.name.split_once(':').map_or(self.hit.name, |(role, _)| role);
-        name.strip_suffix('!').unwrap_or(name)
+        let name = name.strip_suffix('!').unwrap_or(name);
+        name.split_once('/').unwrap_or((name, ""))
+    }
+
+    /// Whether this is the `with` that makes a `half` whole.
+    fn completes(&self, half: &Self) -> bool {
+        let same_sentence = || self.hit.sentence.start == half.hit.sentence.start;
+        self.is("with")
+            && self.pair() == half.pair()
+            && near(&half.hit, &self.hit)
+            && (self.pair() != ADDRESS || same_sentence())
     }
 
     fn is(&self, role: &str) -> bool {
@@ -129,6 +158,15 @@ fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
         })
         .collect();
     all.into_iter().zip(kept).filter_map(|(part, kept)| kept.then_some(part)).collect()
+}
+
+/// Every mail address and telephone number of a text, as what makes a `half` whole.
+fn addresses(text: &str) -> Vec<Part> {
+    let ranges = mails(text).into_iter().map(|mail| mail.range).chain(phones(text));
+    let part = |range: Range<usize>| Part {
+        hit: Hit { name: "with/address", sentence: sentence_around(text, range.start), range },
+    };
+    ranges.take(PHRASES).map(part).collect()
 }
 
 /// The clauses that a phrase stands in, which is what a reader understands; the phrase itself where they are long.

@@ -36,6 +36,12 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])
 }
 
+/// Whether an account stands behind a colon: `Te1egram: ann_dev`.
+fn gives_account(behind: &str) -> bool {
+    let account = behind.trim_start().strip_prefix([':', '=']).map(str::trim_start);
+    account.is_some_and(|account| account.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '@'))
+}
+
 /// The first hidden contact, quoted with the clause it stands in.
 fn first(passage: &Passage) -> Option<Evidence> {
     let text = passage.folded().text.as_str();
@@ -47,7 +53,9 @@ fn first(passage: &Passage) -> Option<Evidence> {
     let found = hidden.into_iter().find(|hidden| {
         let sentence = sentence_around(text, hidden.range.start);
         let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);
+        let behind = text.get(hidden.range.end..).unwrap_or_default();
         hidden.alone
+            || gives_account(behind)
             || calls.iter().any(|call| inside(call.range.start) && standing(text, call) == Standing::Said)
     })?;
     // A full stop inside a spelled address ends no clause.

@@ -40,9 +40,27 @@ fn digit(word: &str) -> Option<usize> {
     alike.filter(|(name, _)| *name == word).map(|(_, digit)| *digit).next()
 }
 
-/// Signs for digits that stand side by side.
-const SIGNS: [&str; 10] =
-    ["〇零공영", "一일", "二이", "三삼", "四사", "五오", "六육", "七칠", "八팔", "九구"];
+/// Signs and words for digits that stand side by side, by digit; the longest first where one begins another.
+const SIGNS: [&str; 10] = [
+    "〇 零 공 영 ゼロ ぜろ マル まる レイ",
+    "一 일 壹 幺 하나 イチ いち",
+    "二 이 贰 둘 ニー ニ に",
+    "三 삼 叁 셋 サン さん",
+    "四 사 肆 넷 ヨン よん シー",
+    "五 오 伍 다섯 ゴー ゴ ご",
+    "六 육 륙 陆 여섯 ロク ろく",
+    "七 칠 柒 일곱 ナナ なな シチ",
+    "八 팔 捌 여덟 ハチ はち",
+    "九 구 玖 아홉 キュウ キュー きゅう",
+];
+
+/// What a sign begins with, in order: almost every letter of a page is none of these.
+static SIGN_STARTS: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let signs = SIGNS.iter().flat_map(|signs| signs.split(' '));
+    let mut starts: Vec<char> = signs.filter_map(|sign| sign.chars().next()).collect();
+    crate::sorting::by(&mut starts, Ord::cmp);
+    starts
+});
 
 /// Numbers spelled so, in bytes of the folded text.
 pub(super) fn spelled(text: &str) -> Vec<Range<usize>> {
@@ -84,20 +102,36 @@ fn words(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// 공일공 일이삼사 오육칠팔, 〇九〇一二三四…: a run that begins with a zero or has eleven signs.
+/// 공일공 일이삼사 오육칠팔, 〇九〇一二三四…, ゼロキュウゼロ…: a run that begins with a zero or has eleven signs.
 fn signs(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run = Run::default();
-    for (at, letter) in text.char_indices() {
-        let digit = (!letter.is_ascii()).then(|| SIGNS.iter().position(|signs| signs.contains(letter)));
-        match digit.flatten() {
-            Some(digit) => run.add(at..at + letter.len_utf8(), &[digit], 1),
-            None if matches!(letter, ' ' | '-' | '.' | 'ー' | '—') => {}
+    let mut at = 0;
+    while let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let rest = text.get(at..).unwrap_or_default();
+        let may_be = !letter.is_ascii() && SIGN_STARTS.binary_search(&letter).is_ok();
+        let sign = if may_be { sign_at(rest) } else { None };
+        match sign {
+            Some((digit, length)) => {
+                run.add(at..at + length, &[digit], 1);
+                at += length;
+                continue;
+            }
+            None if matches!(letter, ' ' | '-' | '.' | ',' | 'ー' | '—' | '、' | 'の') => {}
             None => found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9)),
         }
+        at += letter.len_utf8();
     }
     found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9));
     found
+}
+
+/// The digit that a text begins with as a sign or a word, and the bytes of it.
+fn sign_at(text: &str) -> Option<(usize, usize)> {
+    let all = SIGNS.iter().enumerate();
+    let found = all.flat_map(|(digit, signs)| signs.split(' ').map(move |sign| (digit, sign)));
+    let found = found.filter(|(_, sign)| text.starts_with(sign));
+    found.max_by_key(|(_, sign)| sign.len()).map(|(digit, sign)| (digit, sign.len()))
 }
 
 /// "0 9 0 1 2 3 4 5", "0.9.0.1…"
@@ -173,6 +207,9 @@ mod tests {
             ("call nine one 4 five 55 zero", 1),
             ("공일공 일이삼사 오육칠팔", 1),
             ("〇九〇一二三四五六七八", 1),
+            ("ゼロハチゼロの、イチニサンヨン、ゴロクナナハチです", 1),
+            ("공일공 하나둘셋넷 다섯육칠팔", 1),
+            ("イチゴとサンゴとニンジンのジュース", 0),
             ("0 9 0 - 7 7 3 4 - 5 6 1 8", 1),
             ("восемь девять ноль три пять пять один", 1),
             ("one two three four five six seven eight", 0),

@@ -9,10 +9,37 @@ use super::lookalike::skeleton;
 use super::mail::PROVIDERS;
 
 /// Messengers and mailboxes by the names that are hidden.
-const NAMES: &[&str] =
-    &["telegram", "whatsapp", "skype", "discord", "wechat", "kakaotalk", "viber", "line", "gmail"];
-/// Names in other forms that are written for no other purpose.
+const NAMES: &[&str] = &[
+    "telegram",
+    "whatsapp",
+    "skype",
+    "discord",
+    "wechat",
+    "kakaotalk",
+    "viber",
+    "line",
+    "gmail",
+    "телеграм",
+    "ватсап",
+    "вотсап",
+    "скайп",
+    "テレグラム",
+    "ライン",
+    "カカオ",
+    "ディスコード",
+    "텔레그램",
+    "카카오톡",
+    "카톡",
+    "微信",
+];
+/// Names in other forms that are written for no other purpose. The last is what "ㅋㅌ" folds to.
 const NICKNAMES: &[&str] = &[
+    "威信",
+    "加我v",
+    "加v",
+    "텔그램",
+    "텔\u{1105}",
+    "\u{110f}\u{1110}",
     "薇信",
     "徽信",
     "v信",
@@ -50,6 +77,24 @@ const AT: &[&str] = &[
     "골뱅이",
     " собака ",
     " chiocciola ",
+    "(ät)",
+    "[ät]",
+    " ät ",
+    "(arobase)",
+    "[arobase]",
+    " arobase ",
+    "(アット)",
+    "(アットマーク)",
+    "あっと",
+    "(골뱅이)",
+    "(앳)",
+    "앳",
+    " 앳 ",
+    "(собака)",
+    "[собака]",
+    "(圈a)",
+    "(艾特)",
+    "[arroba]",
     "(arroba)",
     " arroba ",
     "艾特",
@@ -79,6 +124,23 @@ const DOT: &[&str] = &[
     " 닷 ",
     " 点 ",
     " ドット ",
+    "(point)",
+    "[point]",
+    " point ",
+    "(punkt)",
+    "[punkt]",
+    "(punto)",
+    "[punto]",
+    "(ponto)",
+    "[ponto]",
+    "(ドット)",
+    "どっと",
+    "(점)",
+    "(닷)",
+    " 닷",
+    "(точка)",
+    "[точка]",
+    "(点)",
     ".",
 ];
 /// Endings of domains that people have mailboxes in.
@@ -89,8 +151,19 @@ const ENDINGS: &[&str] = &[
 
 /// Names that are long enough to be known by what they look like, and what they look like.
 static SKELETONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-    NAMES.iter().filter(|name| name.len() > 4).map(|name| (*name, skeleton(name))).collect()
+    NAMES
+        .iter()
+        .filter(|name| name.is_ascii() && name.len() > 4)
+        .map(|name| (*name, skeleton(name)))
+        .collect()
 });
+
+/// Houses of mailboxes in other scripts, and endings said as words.
+const HOUSES: &[&str] =
+    &["яндекс", "джимейл", "гмейл", "гмаил", "мейл", "지메일", "네이버", "다음", "ジーメール", "ヤフー"];
+const SPOKEN_ENDINGS: &[&str] = &["ру", "ком", "컴", "コム"];
+/// Signs that stand for a letter of a name.
+const MASKS: [char; 6] = ['*', '〇', '○', '◯', '●', '×'];
 
 /// A contact that was hidden.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +203,9 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
     let local = before.len()
         - before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c)).len();
     let behind = text.get(at + sign.len()..)?.trim_start_matches(' ');
-    let domain = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(behind.len());
+    let ascii = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(behind.len());
+    let house = HOUSES.iter().find(|house| behind.starts_with(**house));
+    let domain = house.map_or(ascii, |house| house.len());
     let name = behind.get(..domain)?;
     if local < 2 || domain < 2 {
         return None;
@@ -143,10 +218,12 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
     let behind_dot = rest.get(dot.len()..)?;
     let ending_at = if odd_dot { behind_dot.trim_start_matches(' ') } else { behind_dot };
     let ending = ending_at.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(ending_at.len());
-    if !ENDINGS.contains(&ending_at.get(..ending)?) {
+    let spoken = SPOKEN_ENDINGS.iter().find(|word| ending_at.starts_with(**word));
+    let ending = spoken.map_or(ending, |word| word.len());
+    if spoken.is_none() && !ENDINGS.contains(&ending_at.get(..ending)?) {
         return None;
     }
-    let box_house = PROVIDERS.contains(&name);
+    let box_house = PROVIDERS.contains(&name) || house.is_some();
     let has_signs = before.get(before.len() - local..)?.contains(|c: char| !c.is_ascii_alphabetic());
     let hidden = match sign {
         "@" => odd_dot && (box_house || dot.trim() != "."),
@@ -167,6 +244,9 @@ fn names(text: &str) -> Vec<Range<usize>> {
     }
     for at in letters_apart(text) {
         found.extend(NAMES.iter().filter_map(|name| spaced(text, at, name)).map(|end| at..end));
+    }
+    for (mask, _) in text.match_indices(MASKS) {
+        found.extend(NAMES.iter().find_map(|name| masked(text, mask, name)));
     }
     let mut at = 0;
     for word in text.split_inclusive(char::is_whitespace) {
@@ -194,7 +274,7 @@ fn letters_apart(text: &str) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         loop {
             let (at, letter) = letters.next()?;
-            let apart = letter.is_ascii_lowercase()
+            let apart = (letter.is_ascii_lowercase() || !letter.is_ascii() && letter.is_alphabetic())
                 && !before.is_alphanumeric()
                 && letters.peek().is_some_and(|(_, next)| BETWEEN.contains(next));
             before = letter;
@@ -224,8 +304,29 @@ fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
         }
         end += signs + letter.len_utf8();
     }
-    let next = text.get(end..)?.chars().next();
-    (!next.is_some_and(|c| c.is_ascii_alphanumeric())).then_some(end)
+    let behind = text.get(end..)?;
+    // A line whose letters all stand apart goes on: "l i n e u p".
+    let next = behind.trim_start_matches(' ');
+    let more = next.chars().take_while(|c| c.is_alphanumeric()).count() == 1 && next.len() < behind.len();
+    (!more && !behind.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(end)
+}
+
+/// The name around a sign at `mask` that stands for one of its letters, neither the first nor one of a short name in
+/// letters that make words.
+fn masked(text: &str, mask: usize, name: &str) -> Option<Range<usize>> {
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() < if name.is_ascii() { 5 } else { 3 } {
+        return None;
+    }
+    (1..letters.len()).find_map(|hidden| {
+        let (before, behind) = (letters.get(..hidden)?, letters.get(hidden + 1..)?);
+        let before: String = before.iter().collect();
+        let start = text.get(..mask)?.strip_suffix(before.as_str())?.len();
+        let sign = text.get(mask..)?.chars().next()?;
+        let rest = text.get(mask + sign.len_utf8()..)?;
+        let behind: String = behind.iter().collect();
+        rest.starts_with(behind.as_str()).then(|| start..mask + sign.len_utf8() + behind.len())
+    })
 }
 
 #[cfg(test)]
@@ -250,6 +351,14 @@ mod tests {
             ("on t3legram", "t3legram"),
             ("on tеlegrаm", "tеlegrаm"),
             ("加我薇信", "薇信"),
+            ("taro(アット)example(ドット)comまで", "taro(アット)example(ドット)com"),
+            ("minsu77 앳 지메일 닷컴 으로", "minsu77 앳 지메일 닷컴"),
+            ("ivan собака яндекс точка ру", "ivan собака яндекс точка ру"),
+            ("karl (ät) gmx (punkt) de", "karl (ät) gmx (punkt) de"),
+            ("my т е л е г р а м: ivan", "т е л е г р а м"),
+            ("テレグ〇ムで検索", "テレグ〇ム"),
+            ("on tele*ram as ann", "tele*ram"),
+            ("ラ*イ*ン交換", "ラ*イ*ン"),
         ] {
             assert_eq!(found(text), [words], "{text}");
         }
@@ -266,6 +375,9 @@ mod tests {
             "what's app development",
             "telegram bots",
             "a l i n e of code",
+            "l i n e u p",
+            "ラ イ ン ナ ッ プ",
+            "* line items * skype-like calls",
             "look at example dot something",
             "",
         ] {

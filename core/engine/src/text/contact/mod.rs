@@ -11,7 +11,8 @@ pub use mail::{Mail, PROVIDERS, mails};
 
 use std::ops::Range;
 
-/// Telephone numbers with their country's prefix or behind a messenger's name: nine digits or more, from the plus on.
+/// Telephone numbers with their country's prefix, nine digits or more from the plus on, or with the zero of a call within
+/// the country and hyphens: 010-0000-1234.
 pub fn phones(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, _) in text.match_indices('+') {
@@ -32,6 +33,29 @@ pub fn phones(text: &str) -> Vec<Range<usize>> {
             found.push(at..end);
         }
     }
+    found.extend(domestic(text));
+    found
+}
+
+/// Ten or eleven digits in three groups with hyphens, the first of which begins with a zero.
+fn domestic(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let inside = |c: char| c.is_ascii_digit() || c == '-';
+    let mut at = 0;
+    while let Some(from) = text.get(at..).and_then(|rest| rest.find('0')).map(|offset| at + offset) {
+        let rest = text.get(from..).unwrap_or_default();
+        let number = rest.get(..rest.find(|c| !inside(c)).unwrap_or(rest.len())).unwrap_or_default();
+        let number = number.trim_end_matches('-');
+        let groups: Vec<usize> = number.split('-').map(str::len).collect();
+        let before = text.get(..from).and_then(|before| before.chars().next_back());
+        let fresh = before.is_none_or(|c| !(c.is_ascii_alphanumeric() || "-+./:".contains(c)));
+        // A date is shorter, and its groups are.
+        let shaped = matches!(groups.as_slice(), [2..=4, 2..=4, 3..=4]);
+        if fresh && shaped && (10..=11).contains(&groups.iter().sum::<usize>()) {
+            found.push(from..from + number.len());
+        }
+        at = from + number.len().max(1);
+    }
     found
 }
 
@@ -47,6 +71,9 @@ mod tests {
             ("+100 clients, +50 projects", 0),
             ("+500,000,000 users", 0),
             ("C++ 2011 2014 2017 2020", 0),
+            ("010-0000-1234로 연락", 1),
+            ("電話は090-0000-1234です", 1),
+            ("01-02-2024 0.5-0.8, 0-100-200, v0-1234-5678-90", 0),
         ] {
             assert_eq!(phones(text).len(), count, "{text}");
         }
