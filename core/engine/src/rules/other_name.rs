@@ -4,6 +4,7 @@ use crate::claim::{Claims, Confidence, Evidence, Kind, Text};
 use crate::names::in_text::speaks_as_group;
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Arg, Finding, Missing, Outcome};
+use crate::text::fold::Folded;
 
 /// How a name and the profile name end together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,18 @@ pub(super) fn hold(name: &str, display: &Text) -> Held {
 /// Whether several people stand behind the profile.
 pub(super) fn is_group(claims: &Claims) -> bool {
     claims.is_agency() || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
+}
+
+/// Words for a name somebody had before, or works under: who uses them explains two names.
+const OTHER_NAMES: &str = "maiden name|married name|pen name|penname|pseudonym|stage name|legal name|birth name|real name|nom de plume|formerly known\
+    |formerly |née|旧姓|ペンネーム|筆名|本名|芸名|活動名|通称|結婚前|ビジネスネーム|ハンドルネーム|필명|예명|활동명|본명|개명|笔名|筆名|艺名|藝名|曾用名|原名\
+    |seudónimo|pseudônimo|pseudónimo|nombre artístico|nome artístico|nome de solteira|apellido de soltera|nom de jeune fille|nom d'artiste\
+    |nom d’artiste|künstlername|geburtsname|mädchenname|geborene|псевдоним|девичь|pseudonim|nome d'arte|nome d’arte";
+
+/// Whether a text speaks of a maiden name, a pen name or the like.
+pub(super) fn tells_of_another_name(text: &str) -> bool {
+    let folded = Folded::new(text).text;
+    OTHER_NAMES.split('|').any(|words| folded.contains(words))
 }
 
 /// The finding: the name at the head, and the words that give another.

@@ -1,5 +1,6 @@
 //! Introductions where no capital and often no space marks a name: 〜と申します, 저는 …입니다, 我叫….
 
+use super::east_asian_openings;
 use super::introductions::Introduction;
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
@@ -18,6 +19,7 @@ pub(super) fn introductions(original: &str) -> Vec<Introduction> {
         }
     }
     found.extend(first_words(original));
+    found.extend(east_asian_openings::openings(original));
     for (lead, ends) in LEADS {
         for at in all(original, lead) {
             found.extend(between(original, at, lead, ends));
@@ -27,14 +29,21 @@ pub(super) fn introductions(original: &str) -> Vec<Introduction> {
 }
 
 /// Characters on which trades and circumstances end (看護師, 税理士, 会社員), and few given names.
-const TRADE_ENDINGS: [char; 24] = [
+pub(super) const TRADE_ENDINGS: [char; 24] = [
     '師', '士', '員', '者', '家', '主', '業', '屋', '長', '職', '系', '中', '歳', '年', '社', '会', '店',
     '室', '部', '局', '卒', '歴', '母', '住',
 ];
 
 /// Words that the first sentence of a text says of its writer as often as a name.
 const NO_NAMES: &str = "国人 学生 本人 希望 可能 歓迎 対応 作成 勤務 作業 副業 在宅 育児 専業 兼業 退職 独身 既婚 男性 女性 東京 大阪 未満 以上 \
-    毎日 平日 週末 迅速 丁寧 格安 限定 募集 受付 無料 有料 大好 得意 趣味";
+    毎日 平日 週末 迅速 医療 法人 営業 企画 経理 事務 総務 人事 技術 機械 英語 中国 韓国 日本 関西 関東 九州 北海 名古 京都 福岡 埼玉 千葉 神奈 \
+    兵庫 愛知 現役 新人 未経 初心 完全 個人 事業 会計 建築 音楽 写真 動画 映像 漫画 翻訳 通訳 校正 講師 教師 看護 介護 保育 歯科 薬剤 工学 大学 高校 専門 研究 \
+    万円 時間 以内 当日 即日 納期 料金 相談 実績 件数 満足 安心 信頼 誠実 全力 第一 一番 得意 可愛 面倒 便利 簡単 手描 手作 丁寧 迅速 丁寧 格安 限定 募集 受付 無料 有料 大好 得意 趣味";
+
+/// Whether none of the words is in a name that a first sentence says of its writer as often.
+pub(super) fn is_free_of_trades(name: &str) -> bool {
+    !NO_NAMES.split_whitespace().any(|word| name.contains(word))
+}
 
 /// "高梨健です。" at the very beginning, the name in three to five Han, or in two runs with a space, and nothing else before です.
 fn first_words(text: &str) -> Option<Introduction> {
@@ -43,7 +52,7 @@ fn first_words(text: &str) -> Option<Introduction> {
     let (name, rest) = said.split_once("です")?;
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let han = name.chars().all(|c| matches!(c, ' ' | '　') || Script::of(c) == Some(Script::Han));
-    let trade = name.ends_with(TRADE_ENDINGS) || NO_NAMES.split(' ').any(|word| name.contains(word));
+    let trade = name.ends_with(TRADE_ENDINGS) || !is_free_of_trades(name);
     let ends = rest.chars().next().is_none_or(|c| matches!(c, '。' | '！' | '!' | '\n' | '、'));
     let whole = (3..=5).contains(&letters) && name.split([' ', '　']).count() <= 2 && is_name(name);
     let fits = han && ends && !trade && whole;
@@ -52,6 +61,7 @@ fn first_words(text: &str) -> Option<Introduction> {
         clause: from..from + name.len() + "です".len(),
         sure: true,
         alias: false,
+        surname: false,
     })
 }
 
@@ -59,6 +69,9 @@ fn first_words(text: &str) -> Option<Introduction> {
 const JAPANESE_BEHIND: &[(&str, bool)] = &[
     ("と申します", false),
     ("と言います", false),
+    ("ともうします", false),
+    ("と申す者", false),
+    ("と名乗って", true),
     ("といいます", false),
     ("と呼んで", true),
     ("と呼ばれて", true),
@@ -68,9 +81,25 @@ const KOREAN_BEHIND: &[(&str, bool)] = &[
     ("이라고 합니다", false),
     ("라고 합니다", false),
     ("이라고 해요", false),
+    ("라고 해요", false),
+    ("이라 합니다", false),
+    ("이라고 하며", false),
+    ("이라고 하고", false),
+    ("이라는 사람", false),
     ("라고 불러", true),
     ("으로 불러", true),
 ];
+/// Formal words behind a name, which a surname stands before where it stands alone.
+const SURNAMES_SAID: [&str; 3] = ["と申します", "と言います", "ともうします"];
+
+/// Whether a name is two or three Han behind a role (デザイナーの戸田) or at the beginning of the sentence: a surname.
+pub(super) fn is_han_surname(said: &str, name: &str) -> bool {
+    let before = said.strip_suffix(name).unwrap_or_default();
+    (2..=3).contains(&name.chars().count())
+        && name.chars().all(|c| c == '々' || Script::of(c) == Some(Script::Han))
+        && (before.is_empty() || before.ends_with(['の', 'る', 'す']))
+}
+
 /// Words before a name, and the words or signs that must follow it.
 const LEADS: &[(&str, &[&str])] = &[
     ("私の名前は", &["です", "と申します", "といいます"]),
@@ -100,7 +129,7 @@ fn before(
     alias: bool,
     name: fn(&str) -> Option<&str>,
 ) -> Option<Introduction> {
-    let words = text.get(..at)?;
+    let words = east_asian_openings::without_bracket(text.get(..at)?);
     let from = words
         .char_indices()
         .rev()
@@ -108,9 +137,17 @@ fn before(
         .take_while(|(_, c)| !ends_segment(*c))
         .last()
         .map(|(at, _)| at)?;
-    let found = name(words.get(from..)?.trim_end())?;
+    let said = words.get(from..)?.trim_end();
+    let found = name(said)?;
     let start = from + words.get(from..)?.rfind(found)?;
-    Some(Introduction { name: found.to_owned(), clause: start..at + phrase.len(), sure: true, alias })
+    let surname = !alias && SURNAMES_SAID.contains(&phrase) && is_han_surname(said, found);
+    Some(Introduction {
+        name: found.to_owned(),
+        clause: start..at + phrase.len(),
+        sure: true,
+        alias,
+        surname,
+    })
 }
 
 /// The name between a lead and one of the words that must follow.
@@ -141,6 +178,7 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
         clause: at..(start + found.len() + tail).min(text.len()),
         sure: true,
         alias: false,
+        surname: false,
     })
 }
 
@@ -212,6 +250,6 @@ pub(super) fn korean_name(segment: &str) -> Option<&str> {
     (hangul && (2..=4).contains(&last.chars().count()) && is_name(last)).then_some(last)
 }
 
-fn is_name(words: &str) -> bool {
+pub(super) fn is_name(words: &str) -> bool {
     !words.split([' ', '　', '・']).any(|word| is_ordinary_word(word) || is_organisation_word(word))
 }

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::east_asian;
+use super::openings;
 use super::text::{Manner, Text, any_of, may_follow_name};
 
 /// A name a text gives its writer.
@@ -24,6 +25,9 @@ pub struct Introduction {
     pub sure: bool,
     /// Another name one goes by ("call me ..."): it explains names, it contradicts none.
     pub alias: bool,
+    /// A single name that the words around it say to be a surname (戸田と申します, 我姓王): people do not choose another one to
+    /// work under as they choose a given name.
+    pub surname: bool,
 }
 
 /// All introductions of a text, in text order.
@@ -35,8 +39,9 @@ pub fn introductions(original: &str) -> Vec<Introduction> {
             found.extend(behind(&text, original, at, lead));
         }
     }
-    found.extend(greeting_before_here(&text, original));
+    found.extend(openings::openings(&text, original));
     found.extend(east_asian::introductions(original));
+    found.extend(restated(&text, original, &found));
     found.retain(|intro: &Introduction| !is_quoted(original, intro.clause.start));
     sorting::by_key(&mut found, |intro| (intro.clause.start, std::cmp::Reverse(intro.clause.end)));
     found.dedup_by(|later, earlier| later.clause.end == earlier.clause.end);
@@ -75,7 +80,11 @@ static LEADS: LazyLock<Regex> = LazyLock::new(|| any_of(&[SAYS, IS, MAY_BE, ALIA
 static SPACED_GROUP: LazyLock<Regex> = LazyLock::new(|| any_of(&[GROUP]));
 
 /// Phrases that announce one's name. Both apostrophes are listed: folding keeps them apart.
-const SAYS: &str = "my name is | my name's | my name’s | my name: | my full name is | my name - \
+const SAYS: &str = "my name is | my name's | my name’s | my name: | my full name is | my name - | my names are | my names \
+    | the name's | the name’s | i am called | i'm called | i’m called | te saluda | les saluda | le saluda | os saluda \
+    | te habla | les habla | le habla | aquí les escribe | mi nombre: | aqui é o | aqui é a | aqui quem fala é o | aqui quem fala é a \
+    | quem fala é o | quem fala é a | quem escreve é o | quem escreve é a | meu nome: | moi c'est | moi c’est | moi, c'est \
+    | moi, c’est | je me nomme | hier schreibt | es schreibt ihnen | mein name lautet | mein name: | зовут меня | моё имя - | с вами \
     | me llamo | mi nombre es | mi nombre completo es | meu nome é | o meu nome é | me chamo | chamo-me \
     | je m'appelle | je m’appelle | mon nom est | ich heiße | ich heisse | mein name ist | mi chiamo | il mio nome è \
     | mijn naam is | ik heet | nazywam się | mam na imię | jmenuji se | volám sa | jag heter | mitt namn är | jeg heter \
@@ -87,18 +96,22 @@ const SAYS: &str = "my name is | my name's | my name’s | my name: | my full na
     | moje ime je | mano vardas | mani sauc | minu nimi on | quhem | ime mi je | ես | მე მქვია | адым | намайг";
 
 /// Phrases that announce a name among other things.
-const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a | je suis";
+const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a | je suis \
+    | i, | myself | the name is | introduce myself | let me introduce myself | me presento | me apresento | je me présente | mi presento \
+    | stelle mich vor | hier ist | я | на связи | вас приветствует | вам пишет | пишет вам | sono | io sono | ik ben | jag är | jeg er \
+    | soy el | soy la | soy la señora | yo me llamo";
 
 /// The same where roles are as often written with capitals, or change their ending: a name behind them may fit, and never
 /// differs beyond doubt.
-const MAY_BE: &str = "this is | ich bin | sono | io sono | ik ben | jestem | jsem | jag är | jeg er | olen | sunt | ben | saya | tôi là \
-    | mình là | ako si | ako po si | я | είμαι ο | είμαι η | أنا | אני | मैं";
+const MAY_BE: &str = "this is | ich bin | jestem | jsem | olen | sunt | ben | saya | tôi là \
+    | mình là | ako si | ako po si | είμαι ο | είμαι η | أنا | אני | मैं";
 
 /// Phrases that announce another name.
 const ALIAS: &str = "call me | known as | go by | goes by | going by | my nickname is | nickname is | nickname: | nickname \
     | a.k.a. | aka | also known as | english name is | english name: | preferred name is | real name is | chinese name is \
     | korean name is | pen name is | stage name is | artist name is | formerly | née | short for | everyone calls me \
-    | people call me | friends call me | me dicen | conocido como | conocida como | pode me chamar de | conhecido como \
+    | people call me | clients call me | clients know me as | publish as | publishing as | writing as | write as | credited as \
+    | signing as | maiden name is | maiden name was | pseudonym | alias | friends call me | me dicen | conocido como | conocida como | pode me chamar de | conhecido como \
     | conhecida como | appelez-moi | appelle-moi | nenn mich | nennt mich | nennen mich | chiamami | можно просто | зовите меня \
     | называйте меня | друзья зовут меня | кличте мене | panggil saya | bana | cứ gọi mình là | mów mi | mówcie mi";
 
@@ -138,29 +151,53 @@ fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option
         Lead::Alias => true,
         Lead::Says => start.has_case || ends_clause(text, last),
         Lead::Is => stands_alone_as_name(text, first, last),
-        Lead::MayBe => false,
+        Lead::MayBe => {
+            let phrase = text.get(lead.clone());
+            let told = match phrase {
+                "this is" => openings::opens(text, lead.start),
+                "ich bin" => !says_german_role(text, first, last),
+                _ => false,
+            };
+            told && last == first + 1 && stands_alone_as_name(text, first, last)
+        }
     };
     let clause = text.folded.original(lead.start..lead.end).start..name.end;
-    Some(Introduction { name: original.get(name)?.to_owned(), clause, sure, alias: kind == Lead::Alias })
+    Some(Introduction {
+        name: original.get(name)?.to_owned(),
+        clause,
+        sure,
+        alias: kind == Lead::Alias,
+        surname: false,
+    })
 }
 
-/// "Hi, Anna Fischer here."
-fn greeting_before_here(text: &Text, original: &str) -> Option<Introduction> {
-    let greeting =
-        text.words.first().filter(|word| matches!(text.letters(word), "hi" | "hello" | "hey" | "hallo"))?;
-    let (first, last) = text.name_at(greeting.at.end + 1, Manner::Open)?;
-    let here = text.words.get(last + 1).filter(|word| text.letters(word) == "here")?;
-    let name = text.original(first, last);
-    Some(Introduction {
-        clause: name.start..text.folded.original(here.at.clone()).end,
-        name: original.get(name)?.to_owned(),
-        sure: last > first,
-        alias: false,
+/// "Marcus here. Marcus Ellery, to be exact": a name said alone first and in full later, at the beginning of a sentence.
+fn restated(text: &Text, original: &str, found: &[Introduction]) -> Option<Introduction> {
+    let single = |intro: &&Introduction| {
+        !intro.alias && !intro.surname && !intro.name.contains(' ') && intro.name.is_ascii()
+    };
+    let alone = found.iter().find(single)?;
+    let said = alone.name.to_lowercase();
+    (0..text.words.len()).find_map(|first| {
+        let word = text.words.get(first)?;
+        let at = text.folded.original(word.at.clone()).start;
+        if text.letters(word) != said || at < alone.clause.end || !text.begins_sentence(first) {
+            return None;
+        }
+        let (first, last) = text.run(first, Manner::Open)?;
+        let name = text.original(first, last);
+        (stands_alone_as_name(text, first, last)).then(|| Introduction {
+            clause: name.clone(),
+            name: original.get(name).unwrap_or_default().to_owned(),
+            sure: true,
+            alias: false,
+            surname: false,
+        })
     })
 }
 
 /// Behind an open lead: two words or more, not shouted, and something that ends a name behind them.
-fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
+pub(super) fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
     let words = text.words.get(first..=last).unwrap_or_default();
     let next = text.words.get(last + 1).map(|word| text.letters(word));
     last > first
@@ -168,9 +205,69 @@ fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
         && (ends_clause(text, last) || next.is_some_and(may_follow_name))
 }
 
+/// Whether one of two German words with capitals says a role or a quality: any noun has a capital there. Endings, as the
+/// words themselves have no end; names that end so go unread.
+fn says_german_role(text: &Text, first: usize, last: usize) -> bool {
+    const ADJECTIVES: &[&str] =
+        &["ierter", "ierte", "ischer", "ische", "iger", "ige", "licher", "liche", "ener", "ene", "nder"];
+    const ROLES: &[&str] = &[
+        "entwickler",
+        "designer",
+        "gestalter",
+        "manager",
+        "berater",
+        "texter",
+        "lektor",
+        "autor",
+        "ist",
+        "in",
+        "eur",
+        "leiter",
+        "leitung",
+        "meister",
+        "assistent",
+        "assistenz",
+        "coach",
+        "trainer",
+        "experte",
+        "profi",
+        "techniker",
+        "freak",
+        "nerd",
+        "fan",
+        "liebhaber",
+        "mutter",
+        "vater",
+        "student",
+        "absolvent",
+        "informatiker",
+        "betriebswirt",
+        "kaufmann",
+        "kauffrau",
+        "fachmann",
+        "fachfrau",
+        "wirt",
+        "arbeiter",
+        "lehrer",
+        "schreiber",
+        "macher",
+        "denker",
+        "user",
+        "owner",
+        "master",
+        "lead",
+    ];
+    let ends = |index: usize, endings: &[&str]| {
+        text.words
+            .get(index)
+            .is_none_or(|word| endings.iter().any(|ending| text.letters(word).ends_with(ending)))
+    };
+    ends(first, ADJECTIVES) || ends(first, ROLES) || ends(last, ROLES)
+}
+
 /// Whether a sign or the end of the text stands behind a word, or (for Hindi and its neighbours) the verb that ends the
 /// sentence.
-fn ends_clause(text: &Text, last: usize) -> bool {
+pub(super) fn ends_clause(text: &Text, last: usize) -> bool {
     let gap = text.gap_after(last);
     let sign = gap.trim_start().chars().next();
     let verb = text.words.get(last + 1).map(|word| text.letters(word));

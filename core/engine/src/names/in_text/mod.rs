@@ -2,15 +2,20 @@
 //! or a curriculum vitae names.
 
 mod east_asian;
+mod east_asian_openings;
+mod file_names;
 mod introductions;
+mod openings;
 mod printed;
 mod signatures;
 mod text;
+mod titled;
 mod vocatives;
 pub(crate) mod words;
 
+pub use file_names::name_in_handle;
 pub use introductions::{Introduction, introductions, speaks_as_group};
-pub use printed::{Printed, holder, name_in_handle, offers_curricula, owner};
+pub use printed::{Printed, holder, holder_in_prose, offers_curricula, owner, owner_in_prose};
 pub use signatures::signature;
 pub use vocatives::{Address, addresses};
 

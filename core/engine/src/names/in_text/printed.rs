@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::east_asian::{japanese_name, korean_name};
+use super::east_asian_openings::{is_full_han, is_korean_full};
+use super::file_names::{FILES, in_file_name};
 use super::text::{Manner, Text, any_of};
 use crate::names::Script;
 
@@ -20,26 +22,93 @@ pub struct Printed {
 
 /// The holder a certificate names: "awarded to ...", 取得者：….
 pub fn holder(original: &str) -> Option<Printed> {
-    behind(original, &HOLDERS, HOLDER_SIGNS)
+    behind(original, &HOLDERS, HOLDER_SIGNS).or_else(|| before_form_of_address(original))
+}
+
+/// The holder that a sentence about the writer's own certificate names; "holder" and other words that stand in prose as well do not
+/// count there.
+pub fn holder_in_prose(original: &str) -> Option<Printed> {
+    let mut at = 0;
+    original.split_inclusive(['\n', '。', '!', '！']).find_map(|sentence| {
+        let from = at;
+        at += sentence.len();
+        let lower = sentence.to_lowercase();
+        let about = CERTIFICATES.split('|').any(|word| lower.contains(word));
+        let own = !lower.contains(|c: char| c.is_alphabetic() && Script::of(c).is_none_or(Script::has_case))
+            || lower
+                .chars()
+                .any(|c| matches!(Script::of(c), Some(Script::Han | Script::Kana | Script::Hangul)))
+            || lower.split(|c: char| !c.is_alphabetic()).any(|word| OWN.split(' ').any(|own| own == word));
+        if !about || !own || NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word)) {
+            return None;
+        }
+        let mut found = behind(sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)?;
+        found.clause = found.clause.start + from..found.clause.end + from;
+        Some(found)
+    })
+}
+
+/// Words for a certificate.
+const CERTIFICATES: &str = "certificat|certificad|certificaci|certificaç|diploma|diplôme|diplom|licence|\
+    license|licencia|licença|degree|zertifikat|urkunde|titulo|título|сертификат|диплом|удостоверени|合格証|認定証|\
+    修了証|資格|자격|수료증|证书";
+/// Words that make it the writer's.
+const OWN: &str = "my mine mon ma mes mein meine meinem meinen mi mis meu minha mio mia il мой моя мои мне i";
+/// Words that make it other people's: who teaches or prints certificates.
+const NOT_OWN_CERTIFICATE: &str = "student|client|customer|design|template|生徒|受講生の|수강생";
+
+static HOLDERS_IN_PROSE: LazyLock<Regex> = LazyLock::new(|| {
+    any_of(&[
+        "awarded to | issued to | granted to | conferred on | conferred upon | in the name of | under the name of | name on certificate \
+        | name on the certificate | name on it is | name on it | made out to | registered to | ausgestellt für | ausgestellt auf | auf den namen \
+        | lautend auf | délivré à | délivrée à | décerné à | au nom de | otorgado a | expedido a | emitido a | a nombre de | emitido para \
+        | concedido a | conferido a | em nome de | rilasciato a | intestato a | a nome di | выдан | выдано | на имя",
+    ])
+});
+
+/// "合格証書（小林美咲 殿）": a full name before the form of address of documents.
+fn before_form_of_address(original: &str) -> Option<Printed> {
+    ["殿", "貴殿", "様", "님에게", "님께"].iter().find_map(|title| {
+        let at = original.find(title)?;
+        let words = original.get(..at)?.trim_end();
+        let name = words.rsplit(['（', '(', '「', ':', '：', '\n', '/', '／', '-', '_']).next()?.trim();
+        let whole = is_full_han(name) || is_korean_full(name);
+        let start = words.len() - words.rsplit(name).next()?.len() - name.len();
+        whole.then(|| Printed { name: name.to_owned(), clause: start..at + title.len() })
+    })
 }
 
 /// The person whose curriculum vitae, portfolio or own site a caption shows. Works made for somebody else do not count: "©" only
 /// where the caption says that the site is the writer's own.
 pub fn owner(original: &str) -> Option<Printed> {
     let lower = original.to_lowercase();
-    if NOT_OWN.iter().any(|word| lower.contains(word)) {
+    if NOT_OWN.split('|').any(|word| lower.contains(word)) {
         return None;
     }
     in_file_name(original).or_else(|| behind(original, &OWNERS, OWNER_SIGNS)).or_else(|| {
-        let own = OWN_SITE.iter().any(|words| lower.contains(words));
-        own.then(|| behind_copyright(original)).flatten()
+        let own = OWN_SITE.split('|').any(|words| lower.contains(words));
+        own.then(|| behind_copyright(original).or_else(|| in_heading(original))).flatten()
     })
 }
 
 /// Whether a text offers to write or design curricula vitae: then those in the portfolio are other people's.
 pub fn offers_curricula(text: &str) -> bool {
     let lower = text.to_lowercase();
-    CURRICULA.iter().any(|word| lower.contains(word))
+    // "My CV is attached" offers none, nor does the name of a file.
+    let is_own = |at: usize| {
+        let before: String = lower.get(..at).unwrap_or_default().chars().rev().take(14).collect();
+        let before: String = before.chars().rev().collect();
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        word.contains(['/', '_'])
+            || before.split(|c: char| !c.is_alphabetic()).any(|word| OWN.split(' ').any(|own| own == word))
+            || ["私の", "自分の", "제 ", "저의 ", "내 ", "我的"].iter().any(|own| before.contains(own))
+    };
+    let is_file = |at: usize| {
+        let rest = lower.get(at..).unwrap_or_default();
+        let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+        FILES.iter().any(|ending| word.contains(ending))
+    };
+    CURRICULA.split('|').any(|word| lower.match_indices(word).any(|(at, _)| !is_own(at) && !is_file(at)))
 }
 
 static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
@@ -47,12 +116,19 @@ static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
         "awarded to | issued to | granted to | presented to | conferred on | conferred upon | certificate of \
         | certificate holder | holder | this certifies that | ausgestellt für | ausgestellt auf | verliehen an | inhaber | inhaberin \
         | délivré à | délivrée à | décerné à | titulaire | otorgado a | expedido a | emitido a | titular | emitido para | concedido a \
-        | conferido a | rilasciato a | intestato a | выдан | выдано | владелец | видано | wydany dla | uitgereikt aan",
+        | conferido a | in the name of | under the name of | under the name | name on certificate | name on the certificate | certificate name \
+        | recipient | this is to certify that | hereby certifies that | certifies that | certify that | student name | student | name | registered to \
+        | au nom de | établi au nom de | attribué à | remis à | a nombre de | a favor de | em nome de | a nome di | auf den namen \
+        | auf den namen von | lautend auf | verliehen an | erteilt an | на имя | получил | получила | imię i nazwisko | na nazwisko | rilasciato a | intestato a | выдан | выдано | владелец | видано | wydany dla | uitgereikt aan",
     ])
 });
 static OWNERS: LazyLock<Regex> = LazyLock::new(|| {
     any_of(&[
         "portfolio of | resume of | résumé of | cv of | curriculum vitae of | lebenslauf von | portfolio von | cv de \
+        | designed by | illustrated by | drawn by | painted by | created by | made by | coded by | developed by | animated by | crafted by \
+        | signed by | signed | signature | artwork by | slides by | drawings by | diseñado por | ilustrado por | hecho por | firmado por \
+        | desenhado por | criado por | feito por | assinado por | conçu par | créé par | réalisé par | signé | gestaltet von | entworfen von \
+        | erstellt von | signiert | signiert von | автор | выполнил | выполнила | disegnato da | realizzato da \
         | curriculum vitae de | currículum de | currículo de | portafolio de | portfólio de | portfolio de | cv di | curriculum di \
         | резюме | портфолио",
     ])
@@ -73,67 +149,54 @@ const HOLDER_SIGNS: &[&str] = &[
     "持证人",
     "姓名",
     "授予",
+    "名義",
+    "名义",
+    "明義人",
+    "証書の名前",
+    "兹证明",
+    "茲證明",
+    "명의",
+    "이름",
+    "소지자",
+    "수상자",
+    "보유자",
+    "수여",
 ];
-const OWNER_SIGNS: &[&str] = &["職務経歴書", "履歴書", "経歴書", "이력서", "경력기술서", "简历", "簡歴"];
+const OWNER_SIGNS: &[&str] = &[
+    "職務経歴書",
+    "履歴書",
+    "経歴書",
+    "이력서",
+    "경력기술서",
+    "简历",
+    "簡歴",
+    "作者",
+    "制作者",
+    "作成者",
+    "署名",
+    "제작자",
+    "작성자",
+    "서명",
+];
 
 /// Signs of an example or of work for others.
-const NOT_OWN: [&str; 12] = [
-    "template",
-    "sample",
-    "mockup",
-    "mock-up",
-    "client",
-    "テンプレ",
-    "サンプル",
-    "見本",
-    "템플릿",
-    "샘플",
-    "模板",
-    "vorlage",
-];
+const NOT_OWN: &str = "theme|plugin|book|novel|original|based on|inspired| with |team|agency|director|code by|\
+    development by|developed by me|implementation|translation of|cover for|kunde|cliente|クライアント|お客様|ご依頼|原作|원작|\
+    의뢰|客户|template|sample|mockup|mock-up|client|テンプレ|サンプル|見本|템플릿|샘플|模板|vorlage";
 /// Words that say a site is one's own.
-const OWN_SITE: [&str; 16] = [
-    "my site",
-    "my website",
-    "my own",
-    "my personal",
-    "personal site",
-    "personal website",
-    "my portfolio",
-    "portfolio site",
-    "meine website",
-    "meine seite",
-    "mon site",
-    "mi sitio",
-    "meu site",
-    "自分のサイト",
-    "個人サイト",
-    "개인 사이트",
-];
+const OWN_SITE: &str = "my site|my website|my own|my personal|personal site|personal website|my portfolio|\
+    portfolio site|meine website|meine seite|mon site|mi sitio|meu site|自分のサイト|個人サイト|개인 사이트";
 /// Words of those who write curricula vitae for others.
-const CURRICULA: [&str; 16] = [
-    "resume",
-    "résumé",
-    "curriculum",
-    "cover letter",
-    "cv writ",
-    "cv design",
-    "lebenslauf",
-    "bewerbung",
-    "currículo",
-    "currículum",
-    "履歴書",
-    "職務経歴書",
-    "이력서",
-    "자기소개서",
-    "резюме",
-    "简历",
-];
+const CURRICULA: &str = "resume|résumé|curriculum|cover letter|cv writ|cv design|lebenslauf|bewerbung|\
+    currículo|currículum|履歴書|職務経歴書|이력서|자기소개서|резюме|简历";
 
 fn behind(original: &str, leads: &Regex, signs: &[&str]) -> Option<Printed> {
     let text = Text::new(original);
     text.find(leads).find_map(|lead| spaced(&text, original, lead)).or_else(|| unspaced(original, signs))
 }
+
+/// Words that may go on behind the name of a holder or a signer.
+const BEHIND_HOLDER: &str = "has successfully completed for on in at hat für a pour por за";
 
 /// Two words or more behind the lead, up to a sign or the end.
 fn spaced(text: &Text, original: &str, lead: Range<usize>) -> Option<Printed> {
@@ -142,7 +205,13 @@ fn spaced(text: &Text, original: &str, lead: Range<usize>) -> Option<Printed> {
     let between = text.get(lead.end..text.words.get(first)?.at.start);
     let gap = text.gap_after(last);
     let ends = gap.trim_start().is_empty() && (last + 1 == text.words.len() || gap.contains('\n'))
-        || gap.trim_start().starts_with([',', ')', '.', ';', '|', '-', '–', '—', '/', '(']);
+        || gap
+            .trim_start()
+            .starts_with([',', ')', '.', ';', '|', '-', '–', '—', '/', '(', '"', '”', '»', '」'])
+        || text
+            .words
+            .get(last + 1)
+            .is_some_and(|next| BEHIND_HOLDER.split(' ').any(|word| word == text.letters(next)));
     if last == first || !ends || between.chars().count() > 3 {
         return None;
     }
@@ -171,36 +240,41 @@ fn unspaced(original: &str, signs: &[&str]) -> Option<Printed> {
     })
 }
 
-/// `Anna_Fischer_CV_2025.pdf`, `cv-anna-fischer.pdf`: two words or more beside the word for a curriculum vitae.
-fn in_file_name(original: &str) -> Option<Printed> {
-    let file = original.split_whitespace().find(|word| {
-        let lower = word.to_lowercase();
-        [".pdf", ".docx", ".doc"].iter().any(|ending| lower.ends_with(ending))
-    })?;
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let pieces: Vec<&str> = stem.split(['_', '-', '.']).filter(|piece| !piece.is_empty()).collect();
-    let is_kind = |piece: &&&str| {
-        matches!(
-            piece.to_lowercase().as_str(),
-            "cv" | "resume" | "résumé" | "lebenslauf" | "curriculum" | "vitae" | "currículo"
-        )
-    };
-    pieces.iter().find(is_kind)?;
-    let words: Vec<&str> = pieces
-        .iter()
-        .filter(|piece| {
-            !is_kind(piece)
-                && piece.chars().all(char::is_alphabetic)
-                && !super::words::is_ordinary_word(piece)
-        })
-        .copied()
-        .collect();
-    let latin = words.iter().all(|word| word.chars().count() > 1);
-    if words.len() < 2 || words.len() > 4 || !latin {
-        return None;
-    }
-    let at = original.find(file)?;
-    Some(Printed { name: capitals(&words), clause: at..at + file.len() })
+/// The name that a sentence of the profile's text says to be printed on the writer's own work, or in a file it points to: footer,
+/// water mark, signature.
+pub fn owner_in_prose(original: &str) -> Option<Printed> {
+    let mut at = 0;
+    original.split_inclusive(['\n', '。']).find_map(|sentence| {
+        let from = at;
+        at += sentence.len();
+        let lower = sentence.to_lowercase();
+        let marked = MARKS.split('|').any(|word| lower.contains(word));
+        let mut found = in_file_name(sentence).or_else(|| {
+            marked.then(|| behind(sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(sentence))).flatten()
+        })?;
+        let others = NOT_OWN.split('|').any(|word| lower.contains(word)) || lower.contains("presented by");
+        found.clause = found.clause.start + from..found.clause.end + from;
+        (!others).then_some(found)
+    })
+}
+
+/// Where a piece of work is signed.
+const MARKS: &str = "footer|watermark|water mark|signature|signed|title block|corner|imprint|credits|\
+    pie de página|rodapé|pied de page|fußzeile|フッター|透かし|署名|푸터|워터마크";
+
+static HEADINGS: LazyLock<Regex> = LazyLock::new(|| {
+    any_of(&[
+        "reads | says | header | headline | heading | named | logo | footer | titled | domain | footer says | header says | header reads",
+    ])
+});
+
+/// "header reads "Anna Fischer, developer"".
+fn in_heading(original: &str) -> Option<Printed> {
+    let text = Text::new(original);
+    text.find(&HEADINGS).find_map(|lead| {
+        let found = spaced(&text, original, lead)?;
+        Some(found)
+    })
 }
 
 /// "© 2024 Anna Fischer" up to a sign or the end.
@@ -219,35 +293,3 @@ fn behind_copyright(original: &str) -> Option<Printed> {
         .flatten()
         .map(|written| Printed { name: written.to_owned(), clause: at..name.end })
 }
-
-/// Words of a file name or an address as a name is written.
-fn capitals(words: &[&str]) -> String {
-    let capital = |word: &&str| {
-        let mut letters = word.chars();
-        letters
-            .next()
-            .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>())
-    };
-    words.iter().map(capital).collect::<Vec<_>>().join(" ")
-}
-
-/// The words of a handle or the last part of an address that may be a name: two to four, letters only, none an ordinary word. Pieces with
-/// a digit are numbers of the site.
-pub fn name_in_handle(handle: &str) -> Option<String> {
-    let pieces: Vec<&str> = handle
-        .split(['-', '_', '.', ' '])
-        .filter(|piece| !piece.is_empty() && !piece.chars().any(char::is_numeric))
-        .collect();
-    let is_word = |piece: &&str| {
-        piece.chars().count() >= SHORTEST
-            && piece.chars().all(char::is_alphabetic)
-            && !super::words::is_ordinary_word(piece)
-            && !super::words::is_organisation_word(piece)
-    };
-    let fits = (2..=4).contains(&pieces.len()) && pieces.iter().all(is_word);
-    fits.then(|| capitals(&pieces))
-}
-
-/// Shortest piece of a handle that counts as a word of a name. The catalogue says three; names of two letters (Wu, Li) would then be
-/// spared for their origin alone.
-const SHORTEST: usize = 2;

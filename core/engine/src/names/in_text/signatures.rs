@@ -4,14 +4,17 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::east_asian::{japanese_name, korean_name};
+use super::east_asian::{is_han_surname, japanese_name, korean_name};
+use super::east_asian_openings::is_korean_full;
 use super::introductions::{Introduction, is_quoted};
 use super::text::{Manner, Text, any_of};
 use crate::names::Script;
 
 /// The name a text is signed with; `None` where it is not signed, or the words at the end are no name for certain.
 pub fn signature(original: &str) -> Option<Introduction> {
-    let found = behind_closing_words(original).or_else(|| in_last_lines(original))?;
+    let found = behind_closing_words(original)
+        .or_else(|| in_last_lines(original))
+        .or_else(|| alone_at_end(original))?;
     (!is_quoted(original, found.clause.start)).then_some(found)
 }
 
@@ -24,10 +27,18 @@ const REGARDS: &str = "best regards | kind regards | warm regards | warmest rega
     | cordialement | bien cordialement | bien à vous | salutations | cordiali saluti | distinti saluti | saludos \
     | saludos cordiales | un saludo | un cordial saludo | atentamente | atenciosamente | abraços | um abraço | com os melhores cumprimentos \
     | met vriendelijke groet | groeten | z poważaniem | pozdrawiam | с уважением | с наилучшими пожеланиями | з повагою | saygılarımla \
-    | hormat saya | trân trọng";
+    | hormat saya | trân trọng | rgds | best rgds | kind rgds | with respect | with best regards | with kind regards | with regards \
+    | with best wishes | respectfully yours | yours | warmly | mfg | vg | lg | mit freundlichem gruß | viele liebe grüße | herzliche grüße \
+    | att | atte | atentamente le saluda | abs | grato | grata | saudações | cdt | cdlt | bien cdlt | amicalement | bonne journée \
+    | belle journée | un abrazo | slds | с ув | всего доброго | hochachtungsvoll | un cordiale saluto | med vänliga hälsningar \
+    | mvh | med venlig hilsen";
 /// Words that may thank the reader by name on the same line; the writer's own name stands on the next.
 const THANKS: &str = "thanks | many thanks | thank you | thanks in advance | thank you for your time | best | cheers | all the best \
     | danke | vielen dank | merci | gracias | muchas gracias | obrigado | obrigada | спасибо | grazie";
+
+/// Those of them that thank more often than they close.
+const MAY_THANK: &str =
+    "danke | vielen dank | merci | gracias | muchas gracias | obrigado | obrigada | спасибо | grazie";
 
 /// Longest rest behind a signature (role, address, telephone), in bytes; a guess.
 const LONGEST_REST: usize = 240;
@@ -40,13 +51,20 @@ fn behind_closing_words(original: &str) -> Option<Introduction> {
     let next_line = between.contains('\n');
     let words = text.get(lead.clone());
     let regards = REGARDS.split('|').any(|listed| listed.trim() == words);
-    if between.chars().count() > 8
-        || between.contains(['?', ':', '('])
-        || !(next_line || regards && between.contains(','))
-    {
+    if between.chars().count() > 8 || between.contains(['?', ':', '(']) {
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;
+    // "Cheers, Anna" may thank the reader; a name of two parts at the very end is the writer's, unless a reader was greeted by it.
+    let in_full = last > first && last + 1 == text.words.len() && !is_said_before(&text, first, lead.start);
+    let thanks = words.contains("thank") || MAY_THANK.split('|').any(|listed| listed.trim() == words);
+    let ends_here = in_full && !thanks && !text.gap_after(last).contains(['!', '?']);
+    if !(next_line
+        || regards && between.contains(',')
+        || ends_here && between.trim_matches([' ', ',', '.']).is_empty())
+    {
+        return None;
+    }
     let rest = text.get(text.words.get(last)?.at.end..text.folded.text.len());
     let ends = rest
         .trim_start_matches([' ', '.', '!'])
@@ -58,7 +76,74 @@ fn behind_closing_words(original: &str) -> Option<Introduction> {
     }
     let name = text.original(first, last);
     let clause = text.folded.original(lead.start..lead.end).start..name.end;
-    Some(Introduction { name: original.get(name)?.to_owned(), clause, sure: true, alias: false })
+    Some(Introduction {
+        name: original.get(name)?.to_owned(),
+        clause,
+        sure: true,
+        alias: false,
+        surname: false,
+    })
+}
+
+/// Whether the first word of a name stands earlier in the text: the reader, or somebody it tells of.
+fn is_said_before(text: &Text, first: usize, before: usize) -> bool {
+    let Some(name) = text.words.get(first).map(|word| text.letters(word)) else { return false };
+    text.words.iter().take_while(|word| word.at.end <= before).any(|word| text.letters(word) == name)
+}
+
+/// Most words of a line that closes a letter ("Have a great weekend,").
+const CLOSING_LINE: usize = 5;
+
+/// A name of two parts that is the last line of a text, or the last but two before a role and an address: behind an empty line,
+/// a line that ends a sentence, or a short line that closes a letter.
+fn alone_at_end(original: &str) -> Option<Introduction> {
+    let text = Text::new(original);
+    let lines = lines_of(&text);
+    let from = lines.len().saturating_sub(3).max(1);
+    (from..lines.len()).find_map(|index| {
+        let (start, end) = *lines.get(index)?;
+        let (first, last) = text.run(start, Manner::Open)?;
+        let word = text.words.get(first)?;
+        let before = text.gap_after(start - 1);
+        let lead = before.rsplit('\n').next().unwrap_or_default();
+        let (above_start, above_end) = *lines.get(index - 1)?;
+        let above_ends = before.split('\n').next().unwrap_or_default();
+        let sentence = above_ends.contains(['.', '!', '?', ',', ')', ';', '…'])
+            || above_ends.chars().any(|c| !c.is_alphanumeric() && c as u32 > 0x2190);
+        let empty = before.matches('\n').count() > 1;
+        let closes = above_end - above_start < CLOSING_LINE;
+        let listed = lead.contains(['•', '*', ':', '·', '✔', '➤', '►']) || above_ends.contains(':');
+        let dashed = lead.contains(['-', '–', '—', '~', '/']);
+        let fits = last > first && last == end && word.has_case && !word.shouted && !listed;
+        let behind =
+            lines.get(index + 1..).unwrap_or_default().iter().all(|(from, to)| to - from < CLOSING_LINE);
+        let placed = if index + 1 == lines.len() {
+            sentence || empty || closes && !dashed
+        } else {
+            sentence && (closes || empty || dashed)
+        };
+        let name = text.original(first, last);
+        (fits && behind && placed && !is_said_before(&text, first, word.at.start)).then(|| Introduction {
+            name: original.get(name.clone()).unwrap_or_default().to_owned(),
+            clause: name,
+            sure: true,
+            alias: false,
+            surname: false,
+        })
+    })
+}
+
+/// First and last word of each line that has words.
+fn lines_of(text: &Text) -> Vec<(usize, usize)> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for index in 0..text.words.len() {
+        if index + 1 == text.words.len() || text.gap_after(index).contains('\n') {
+            lines.push((start, index));
+            start = index + 1;
+        }
+    }
+    lines
 }
 
 /// Lines at the end of a text among which a name may stand: below it an address or a telephone.
@@ -66,7 +151,25 @@ const LAST_LINES: usize = 4;
 /// Words behind a Korean or Chinese name that sign a letter.
 const SIGNS: [&str; 5] = ["드림", "올림", "배상", "敬上", "谨启"];
 /// Closing words of the line above a name.
-const ABOVE: [&str; 12] = [
+const ABOVE: [&str; 30] = [
+    "お願いいたします",
+    "お願い致します",
+    "お願い申し上げます",
+    "お願いします",
+    "お待ちしております",
+    "ありがとうございました",
+    "幸いです",
+    "以上です",
+    "감사합니다",
+    "감사드립니다",
+    "부탁드립니다",
+    "부탁드려요",
+    "기다리겠습니다",
+    "하루 되세요",
+    "期待合作",
+    "期待与您合作",
+    "谢谢",
+    "盼复",
     "よろしくお願い",
     "宜しくお願い",
     "失礼いたします",
@@ -84,8 +187,9 @@ const ABOVE: [&str; 12] = [
 fn in_last_lines(original: &str) -> Option<Introduction> {
     let mut at = 0;
     let mut lines = Vec::new();
-    for line in original.split_inclusive('\n') {
-        if !line.trim().is_empty() {
+    for line in original.split_inclusive(['\n', '。', '！']) {
+        // Rules of dashes between the text and the signature are no lines.
+        if line.chars().any(char::is_alphanumeric) {
             lines.push((at + line.len() - line.trim_start().len(), line.trim()));
         }
         at += line.len();
@@ -98,13 +202,16 @@ fn in_last_lines(original: &str) -> Option<Introduction> {
         let name = match signed {
             Some(before) => signed_name(before.trim_end())?,
             None if ABOVE.iter().any(|words| above.contains(words)) => {
-                japanese_name(line).filter(|name| is_alone(line, name))?
+                let bare = line.trim_start_matches(['-', '–', '—', '―', '~', ' ', '　']);
+                let name = if is_korean_full(bare) { Some(bare) } else { japanese_name(bare) };
+                name.filter(|name| *name == bare && (is_korean_full(name) || is_alone(bare, name)))?
             }
             None => return None,
         };
+        let surname = signed.is_none() && is_han_surname(name, name);
         let name_at = start + line.find(name)?;
         let end = if signed.is_some() { start + line.len() } else { name_at + name.len() };
-        Some(Introduction { name: name.to_owned(), clause: name_at..end, sure: true, alias: false })
+        Some(Introduction { name: name.to_owned(), clause: name_at..end, sure: true, alias: false, surname })
     })
 }
 

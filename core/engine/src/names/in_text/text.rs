@@ -132,10 +132,43 @@ impl Text {
         last.map(|last| (first, last))
     }
 
-    /// The name as written, and its range in the original.
+    /// The name as written, and its range in the original; the full stop of an initial belongs to it (Anna F.).
     pub(super) fn original(&self, first: usize, last: usize) -> Range<usize> {
         let (Some(from), Some(to)) = (self.words.get(first), self.words.get(last)) else { return 0..0 };
-        self.folded.original(from.at.start..to.at.end)
+        let initial = last > first && to.has_case && self.letters(to).chars().count() == 1;
+        let dot = usize::from(initial && self.gap_after(last).starts_with('.'));
+        self.folded.original(from.at.start..to.at.end + dot)
+    }
+
+    /// The words behind a word, up to the end of the sentence and not more than eighty bytes of them.
+    pub(super) fn sentence_behind(&self, last: usize) -> String {
+        let from = self.words.get(last).map_or(0, |word| word.at.end);
+        let rest = self.get(from..self.folded.text.len());
+        rest.chars().take(80).take_while(|c| !matches!(c, '.' | '!' | '?' | '\n')).collect()
+    }
+
+    /// Whether most words have a capital, as in a title: capitals say nothing there.
+    pub(super) fn is_titled(&self) -> bool {
+        let capitals = self.words.iter().filter(|word| word.capital).count();
+        capitals * 2 > self.words.len()
+    }
+
+    /// Whether the word before belongs to the same run of capitals.
+    pub(super) fn goes_on_before(&self, first: usize) -> bool {
+        let before = first.checked_sub(1).and_then(|before| self.words.get(before));
+        before.is_some_and(|before| before.capital && self.gap_after(first - 1) == " ")
+    }
+
+    /// Whether a word stands at the beginning of the text, a line or a sentence.
+    pub(super) fn begins_sentence(&self, index: usize) -> bool {
+        match index.checked_sub(1) {
+            None => true,
+            Some(before) => {
+                let gap = self.gap_after(before);
+                gap.contains(['.', '!', '?', '\n', ':', ';'])
+                    || gap.chars().any(|c| c as u32 > 0x2190 && !c.is_alphanumeric())
+            }
+        }
     }
 
     fn may_be_name(&self, index: usize, first: usize, manner: Manner) -> bool {

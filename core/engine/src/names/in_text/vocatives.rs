@@ -6,9 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::text::{Manner, Text, any_of};
-use super::words::{is_ordinary_word, is_organisation_word};
-use crate::names::Script;
-use crate::names::parts::HANGUL_SURNAMES;
+use super::titled;
 use crate::sorting;
 
 /// A name a client uses for the person who did the work.
@@ -21,6 +19,10 @@ pub struct Address {
     /// It is a person who is meant. Where this is not set the word may be a tool ("working with Klaviyo") or only stand at
     /// the beginning of a sentence ("Turnaround was quick"), and counts only beside a sure one.
     pub sure: bool,
+    /// It is a name with its title, of the person whose work is praised ("Herr Keller hat ...", 山田様に
+    /// お願いして): nobody is called so by a slip, so one client is enough. Two words without a title are a given name as often as a
+    /// full one (Mei Ling).
+    pub strong: bool,
 }
 
 /// The names in one review, in text order. What stands at the end behind "Thanks," is the client's own signature and is
@@ -31,11 +33,13 @@ pub fn addresses(original: &str) -> Vec<Address> {
     found.extend(text.find(&THANKED).filter_map(|at| thanked(&text, original, at)));
     found.extend(text.find(&WORKED_WITH).filter_map(|at| worked_with(&text, original, at)));
     found.extend((0..text.words.len()).filter_map(|first| praised(&text, original, first)));
-    found.extend(with_title_behind(original));
+    found.extend(titled::in_running_text(&text, original));
+    found.extend(titled::behind_a_name(original));
     sorting::by_key(&mut found, |address| (address.clause.start, !address.sure));
     found.dedup_by(|later, earlier| {
         let same = later.name == earlier.name && later.clause.start < earlier.clause.end;
         earlier.sure |= same && later.sure;
+        earlier.strong |= same && later.strong;
         same
     });
     found
@@ -52,16 +56,24 @@ const THANKS: &str = "thanks | thank you | thankyou | thx | cheers | kudos to | 
     | merci beaucoup | merci à | danke | vielen dank | herzlichen dank | danke an | grazie | grazie mille | grazie a | bedankt \
     | dank je | dziękuję | dzięki | děkuji | tack | takk | tak | kiitos | köszönöm | mulțumesc | teşekkürler | teşekkür ederim \
     | terima kasih | makasih | cảm ơn | salamat | спасибо | большое спасибо | благодарю | дякую | ευχαριστώ | شكرا | شكراً | धन्यवाद \
-    | תודה | asante";
+    | תודה | asante | big thanks to | huge thanks to | many thanks to | special thanks to | hats off to | credit to | all thanks to \
+    | can't thank | cannot thank | can’t thank | stars for | stars to | round of applause for | good job by | great job by | excelente trabajo de \
+    | gran trabajo de | buen trabajo de | gracias al trabajo de | excelente trabalho do | excelente trabalho da | ótimo trabalho do \
+    | ótimo trabalho da | parabéns | excellent travail de | beau travail de | bravo à | tolle arbeit von | super arbeit von \
+    | gute arbeit von | lob an | отличная работа от | благодарю за работу | респект | ottimo lavoro di | recommend working with";
 
 /// Words between thanks and a name.
 const THANKS_GO_ON: &str = "so much | very much | a lot | again | once again | a million | a ton | a bunch | for everything | por todo | beaucoup \
     | mille | dir | ihnen";
 
 /// Phrases a name may follow that is a person's, or a tool's.
-const WITH: &str = "working with | worked with | work with | works with | collaborating with | communicating with | dealing with \
+const WITH: &str = "have | had | having | asked | trust | trusted | told | trabajando con | colaborar con | trabalhando com | travaillé avec \
+    | collaborer avec | zusammengearbeitet mit | работать с | сотрудничество с | рекомендую | empfehle | kann ich | working with | worked with | work with | works with | collaborating with | communicating with | dealing with \
     | hire | hired | hiring | rehire | re-hire | recommend | recommending | trabajar con | recomiendo a | trabalhar com | recomendo o \
     | recomendo a | travailler avec | je recommande | zusammenarbeit mit | lavorare con | werken met";
+
+/// Those of them that take things as often as people.
+const OPEN_WITH: &str = "have had having asked trust trusted told";
 
 /// Words near "working with X" that are said of people.
 const OF_PEOPLE: &str =
@@ -72,7 +84,10 @@ const ONLY_OF_PEOPLE: &str = "joy to work with|pleasure to work with|delight to 
     |wonderful to work with|amazing to work with|talented|patient|polite|knowledgeable|punctual|hardworking|hard-working";
 
 /// Verbs behind a name at the beginning of a sentence.
-const DID: &str = "was is has did delivered went provided made completed helped understood always really also truly exceeded took gave \
+const DID: &str = "handled saved helps went goes nailed rocks deserves turned managed solved resolved turned worked stayed \
+    entregó entendió hizo es fue ha respondió cumplió ayudó explicó resolvió fez entregou entendeu foi é respondeu ajudou resolveu explicou \
+    est était a hat ist war è сделал сделала выполнил выполнила помог помогла понял поняла ответил ответила разобрался разобралась \
+    doing listens understands replied was is has did delivered went provided made completed helped understood always really also truly exceeded took gave \
     knows knew came worked does answered responded finished created built designed translated wrote fixed got listened offered \
     explained kept communicated";
 
@@ -105,31 +120,60 @@ fn worked_with(text: &Text, original: &str, lead: Range<usize>) -> Option<Addres
     let before: String = before.chars().rev().collect();
     let behind: String =
         text.get(text.words.get(last)?.at.end..text.folded.text.len()).chars().take(30).collect();
-    let sure = OF_PEOPLE.split('|').any(|word| before.contains(word) || behind.contains(word));
+    // "have", "asked", "told" take things as well; the words behind must speak of a person.
+    let open = OPEN_WITH.split_whitespace().any(|word| word == text.get(lead.clone()));
+    if open && !is_of_person(&text.sentence_behind(last)) {
+        return None;
+    }
+    let sure = open || OF_PEOPLE.split('|').any(|word| before.contains(word) || behind.contains(word));
     address(text, original, lead.start, first, last, sure)
 }
 
-/// "Dmitri was great": the capital may be the sentence's.
+/// "Dmitri was great": at the beginning of a sentence the capital may be the sentence's; within one it is a name's, or a tool's
+/// ("how Dmitri handled it"). Words that are said of people alone, or a pronoun behind, decide.
 fn praised(text: &Text, original: &str, first: usize) -> Option<Address> {
     let begins = match first.checked_sub(1) {
         None => true,
         Some(before) => text.gap_after(before).contains(['.', '!', '?', '\n']),
     };
-    if !begins {
+    let word = text.words.get(first)?;
+    if !begins && (!word.capital || !word.has_case || text.is_titled() || text.goes_on_before(first)) {
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;
     let verb = text.words.get(last + 1)?;
     let starts = text.words.get(first)?.at.start;
-    let did = text.gap_after(last) == " " && DID.split_whitespace().any(|did| did == text.letters(verb));
-    if !did {
+    let said = text.letters(verb);
+    let gap = text.gap_after(last);
+    let addressed = matches!(gap, " " | ", ") && matches!(said, "you" | "you're" | "you’re") && begins;
+    let did = gap == " " && is_listed(DID, said);
+    if !did && !addressed {
         return None;
     }
     let behind: String = text.get(verb.at.end..text.folded.text.len()).chars().take(40).collect();
-    let sure = ONLY_OF_PEOPLE.split('|').any(|words| behind.contains(words));
+    let person = ONLY_OF_PEOPLE.split('|').any(|words| behind.contains(words));
+    let told = is_listed(DONE_BY_PEOPLE, said) || is_of_person(&text.sentence_behind(last));
+    let sure = person || addressed || told;
     let mut found = address(text, original, starts, first, last, sure)?;
     found.clause.end = text.folded.original(verb.at.clone()).end;
     Some(found)
+}
+
+/// Verbs that nothing but a person does.
+const DONE_BY_PEOPLE: &str = "listened understood explained answered replied responded communicated patiently kindly entendió explicó \
+    respondió escuchó entendeu explicou respondeu ouviu понял поняла объяснил объяснила ответил ответила";
+
+/// Words that speak of a person behind a name.
+const OF_PERSON: &str = "he she him her his hers himself herself guy lady gentleman person dude gem genius superstar legend wizard patient \
+    polite kind talented friendly punctual knowledgeable hardworking developer designer writer translator editor artist programmer \
+    freelancer professional him. человек мастер professionnel profesional profissional freundlich kompetent";
+
+fn is_of_person(words: &str) -> bool {
+    words.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && is_listed(OF_PERSON, word))
+}
+
+pub(super) fn is_listed(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|listed| listed == word)
 }
 
 fn address(
@@ -145,96 +189,14 @@ fn address(
     let is_tool =
         text.words.get(first).is_some_and(|word| TOOLS.split(' ').any(|tool| tool == text.letters(word)));
     let sure = sure && !(is_tool && first == last);
-    Some(Address { name: original.get(name.clone())?.to_owned(), clause: start..name.end, sure })
+    Some(Address {
+        name: original.get(name.clone())?.to_owned(),
+        clause: start..name.end,
+        sure,
+        strong: false,
+    })
 }
 
 /// Tools that are given names too and stand in many reviews: one alone is never beyond doubt a person. Kept short, because each
 /// entry takes the check away from those who bear the name.
 const TOOLS: &str = "ruby swift jasper claude django jenkins gatsby siri gemini elixir";
-
-/// Ranks behind a surname (김대리 님): a surname alone names nobody for certain.
-const RANKS: [&str; 16] = [
-    "대리",
-    "과장",
-    "차장",
-    "부장",
-    "주임",
-    "사원",
-    "팀장",
-    "실장",
-    "이사",
-    "대표",
-    "사장",
-    "원장",
-    "소장",
-    "작가",
-    "강사",
-    "매니저",
-];
-
-/// Forms of address behind a Japanese or Korean name.
-const BEHIND: &[&str] = &["さん", "さま", "様", "씨", "님"];
-/// Words that end like a form of address, and people who are addressed by what they do.
-const NOT_A_NAME: &str = "お客 客 皆 みな みんな 担当者 ご担当者 担当 依頼者 依頼主 発注者 受注者 作業者 出品者 購入者 販売者 制作者 作者 \
-    クライアント ワーカー 業者 店員 店 お世話 世話 お疲れ お疲 疲れ ご苦労 苦労 同 仕 多 模 一 有 何 神 王 奥 娘 息子 旦那 子供 お子 先方 上 各 他 相手 お相手 お母 お父 \
-    御社 会社 企業 読者 弊社 お互い 互い たく たくさ 高 고객 선생 사장 판매자 담당자 담당 부모 여러 손 형 누 언니 하느 아드 따 대표 팀장 실장 과장 부장 의뢰인 쌤 \
-    글쓴이 회원 기사 주인 임금 달 햇 작업자 전문가 능력자 강사 이사 업체 관리자 날 마음 솜 말 글 불 아저 아가";
-
-/// 〜さん and 〜님: a form of address marks the name before it.
-fn with_title_behind(original: &str) -> Vec<Address> {
-    let mut found = Vec::new();
-    for title in BEHIND {
-        for (at, _) in original.match_indices(title) {
-            let Some(words) = original.get(..at) else { continue };
-            let after = original.get(at + title.len()..).and_then(|rest| rest.chars().next());
-            if matches!(after, Some('々' | '子' | '式' | '相' | '変')) {
-                continue;
-            }
-            let spaced = words.strip_suffix(' ').filter(|_| matches!(*title, "씨" | "님"));
-            let close = spaced.unwrap_or(words);
-            // 님 stands apart behind a name, but also behind what somebody does (개발자 님): a whole name is asked for.
-            if *title == "님" && spaced.is_some() && !ends_in_full_name(close) {
-                continue;
-            }
-            let Some(name) = name_before(close, title) else { continue };
-            let start = close.len() - name.len();
-            found.push(Address { clause: start..at + title.len(), name: name.to_owned(), sure: true });
-        }
-    }
-    found
-}
-
-/// Whether the last word is a Korean surname with a given name of two syllables, and no trade (작업자, 전문가, 번역사).
-fn ends_in_full_name(words: &str) -> bool {
-    let last = words.split(|c: char| !c.is_alphabetic()).next_back().unwrap_or_default();
-    let mut letters = last.chars();
-    let is_surname = letters.next().is_some_and(|first| HANGUL_SURNAMES.contains(first));
-    is_surname && letters.clone().count() == 2 && !last.ends_with(['자', '가', '사'])
-}
-
-/// One run of Han (two to four), of katakana or hangul syllables (two to six), or a Latin word with a capital.
-fn name_before<'a>(words: &'a str, title: &str) -> Option<&'a str> {
-    let last = words.chars().next_back()?;
-    let script = Script::of(last)?;
-    let korean = matches!(title, "씨" | "님");
-    let belongs = |c: char| match script {
-        Script::Kana => matches!(c, 'ァ'..='ヺ' | 'ー'),
-        _ => Script::of(c) == Some(script),
-    };
-    let from = words.char_indices().rev().take_while(|(_, c)| belongs(*c)).last().map(|(at, _)| at)?;
-    let name = words.get(from..)?;
-    let letters = name.chars().count();
-    let fits = match script {
-        Script::Han => !korean && (2..=4).contains(&letters),
-        Script::Kana => !korean && (2..=6).contains(&letters),
-        Script::Hangul => korean && (2..=4).contains(&letters),
-        Script::Latin => letters >= 2 && name.chars().next().is_some_and(char::is_uppercase),
-        _ => false,
-    };
-    let ranked = script == Script::Hangul && RANKS.iter().any(|rank| name.ends_with(rank));
-    let named = !ranked
-        && !NOT_A_NAME.split_whitespace().any(|word| word == name)
-        && !is_ordinary_word(name)
-        && !is_organisation_word(name);
-    (fits && named).then_some(name)
-}

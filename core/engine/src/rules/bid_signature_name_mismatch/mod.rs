@@ -5,6 +5,7 @@
 //! its own. A text that also gives a fitting name explains the other.
 
 use crate::claim::{Claims, Kind};
+use crate::names::count_parts;
 use crate::names::in_text::{introductions, signature};
 use crate::rules::other_name::{Held, cannot_tell, display, hold, outcome};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
@@ -35,7 +36,13 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let mut held = Vec::new();
     for intro in names {
         let of_signature = intro.clause == signed.clause;
-        let ends = hold(&intro.name, display);
+        let ends = match hold(&intro.name, display) {
+            // A surname alone under a letter is a surname (戸田): nobody works under a second one.
+            Held::Untold("cannot-tell-single-name") if intro.surname && count_parts(&display.value) >= 2 => {
+                Held::Other
+            }
+            ends => ends,
+        };
         if of_signature || ends == Held::Fits {
             held.push((ends, text.evidence_at(intro.clause)));
         }

@@ -1,11 +1,11 @@
 //! Shown work is printed with another person's name: a curriculum vitae, a portfolio, an own site.
 //!
-//! Curricula vitae and portfolios pass from one profile to another. Work for clients carries the clients' names, so only captions count
-//! that say whose curriculum vitae, portfolio or own site they show, and not where the profile offers to write or design such
-//! documents for others.
+//! Curricula vitae and portfolios pass from one profile to another. Work for clients carries the clients' names, so only captions, linked
+//! files and sentences about a footer or a signature count that say whose curriculum vitae, portfolio or own site they show, and not
+//! where the profile offers to write or design such documents for others.
 
-use crate::claim::{Claims, Kind};
-use crate::names::in_text::{offers_curricula, owner};
+use crate::claim::{Claims, Kind, Passage};
+use crate::names::in_text::{Printed, offers_curricula, owner, owner_in_prose};
 use crate::rules::other_name::{cannot_tell, display, hold, outcome};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
 
@@ -18,6 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     reads: &[
         Kind::DisplayName,
         Kind::Portfolio,
+        Kind::ContactLinks,
         Kind::Headline,
         Kind::Overview,
         Kind::Skills,
@@ -29,7 +30,17 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    if claims.portfolio.is_empty() {
+    let captions = claims.portfolio.iter().chain(&claims.contact_links).map(|text| &text.said);
+    let found: Vec<(&Passage, Printed)> = captions
+        .filter_map(|said| owner(&said.text).map(|printed| (said, printed)))
+        .chain(
+            claims
+                .overview
+                .iter()
+                .filter_map(|text| owner_in_prose(&text.text).map(|printed| (text, printed))),
+        )
+        .collect();
+    if found.is_empty() && claims.portfolio.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Portfolio)]);
     }
     let display = match display(claims) {
@@ -41,13 +52,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if texts.chain(skills).any(offers_curricula) {
         return cannot_tell("cannot-tell-writes-them");
     }
-    let held: Vec<_> = claims
-        .portfolio
-        .iter()
-        .filter_map(|caption| {
-            let printed = owner(&caption.said.text)?;
-            Some((hold(&printed.name, display), caption.said.evidence_at(printed.clause)))
-        })
+    let held: Vec<_> = found
+        .into_iter()
+        .map(|(said, printed)| (hold(&printed.name, display), said.evidence_at(printed.clause)))
         .collect();
     outcome(claims, display, &held, "cannot-tell-no-owner")
 }

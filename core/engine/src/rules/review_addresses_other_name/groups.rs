@@ -21,6 +21,8 @@ pub(super) struct Group {
     pub quotes: Vec<Evidence>,
     /// At least once it is beyond doubt that a person is meant.
     pub sure: bool,
+    /// At least once it is a name with its title that is credited with the work.
+    pub strong: bool,
     clients: BTreeSet<String>,
 }
 
@@ -87,12 +89,14 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) 
                         group.quotes.push(quote);
                     }
                     group.sure |= found.sure;
+                    group.strong |= found.strong;
                     group.clients.insert(client);
                 }
                 None => groups.push(Group {
                     name: found.name.clone(),
                     quotes: vec![quote],
                     sure: found.sure,
+                    strong: found.strong,
                     clients: BTreeSet::from([client]),
                 }),
             }

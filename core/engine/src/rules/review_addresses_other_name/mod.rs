@@ -1,7 +1,8 @@
 //! Several clients address or praise somebody with another name than the profile.
 //!
 //! Reviews cannot be edited by the account holder, so a name in them is a visible trace of who did the work. One review
-//! may misremember; two different clients who agree on one other name do not. The name must fit neither the profile name
+//! may misremember a given name; two different clients who agree on one other name do not, nor does one who writes a surname with
+//! its title and credits it with the work. The name must fit neither the profile name
 //! nor any name the text gives ("call me Kevin" explains the Kevin of the reviews), and it must not be one of the tools or
 //! topics of the profile. Signatures of the clients themselves are left out where they are found.
 
@@ -54,13 +55,15 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         .chain(introductions(overview).into_iter().map(|intro| intro.name))
         .collect();
     let named = groups::by_name(&reviews, &own, claims);
-    let Some(most) =
-        named.iter().filter(|group| is_other(&group.name, &own)).max_by_key(|group| group.clients())
+    let Some(most) = named
+        .iter()
+        .filter(|group| is_other(&group.name, &own))
+        .max_by_key(|group| (group.strong || group.clients() >= CLIENTS && group.sure, group.clients()))
     else {
         let fits = named.iter().any(|group| own.iter().any(|name| is_same(&group.name, name)));
         return if fits { Outcome::LinesUp } else { cannot_tell("cannot-tell-no-name") };
     };
-    if most.clients() < CLIENTS || !most.sure {
+    if (most.clients() < CLIENTS || !most.sure) && !most.strong {
         return cannot_tell("cannot-tell-once");
     }
     if is_group(claims) {

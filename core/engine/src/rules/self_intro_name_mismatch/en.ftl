@@ -15,3 +15,4 @@ self-intro-name-mismatch =
     .cannot-tell-script = the two names are written in scripts that cannot be compared letter by letter.
     .cannot-tell-single-name = the text gives a single name that differs from the profile name; many people go by a second given name.
     .cannot-tell-agency = the text speaks for several people, and any of them may introduce themselves.
+    .cannot-tell-explained = the text itself speaks of a maiden name, a pen name or another name of the writer.

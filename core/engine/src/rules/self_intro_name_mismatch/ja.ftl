@@ -17,3 +17,4 @@ self-intro-name-mismatch =
     .cannot-tell-script = 文字の種類が異なるため、二つの名前を突き合わせられません。
     .cannot-tell-single-name = 文章では、表示名と異なる名が一つだけ名乗られています。二つ目の名を使う人は多くいます。
     .cannot-tell-agency = 複数の人を代表する文章なので、その中の誰が名乗っていてもおかしくありません。
+    .cannot-tell-explained = 文章そのものが、旧姓やペンネームなど、書き手の別の名前に触れています。

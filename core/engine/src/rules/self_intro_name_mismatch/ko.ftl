@@ -17,3 +17,4 @@ self-intro-name-mismatch =
     .cannot-tell-script = 두 이름의 문자가 달라 글자 단위로 비교할 수 없습니다.
     .cannot-tell-single-name = 소개글에 프로필 이름과 다른 이름이 하나만 나옵니다. 두 번째 이름을 쓰는 사람이 많습니다.
     .cannot-tell-agency = 여러 사람을 대표하는 글이라 그중 누가 자신을 소개해도 이상하지 않습니다.
+    .cannot-tell-explained = 글 자체에 필명이나 개명 전 이름 등 작성자의 다른 이름이 언급되어 있습니다.

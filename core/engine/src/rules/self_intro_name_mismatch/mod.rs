@@ -10,13 +10,16 @@
 //!   name without any likeness is ordinary, most of all among speakers of Chinese, Korean and Thai. A rule that fired on
 //!   single names would hit them most; one that spared their names would have to know origins. So single names stay silent
 //!   for everybody - unless the text says "my name is" twice with two names that fit neither the profile nor each other.
+//! - A single **surname** is another matter where the words say that it is one (戸田と申します, 我姓王): nobody works under a
+//!   second surname as people do under a second given name. It counts against a profile name of two parts in the same script,
+//!   unless the text speaks of a maiden name, a pen name or the like.
 //! - "Call me X" explains X and contradicts nothing.
 //! - A script that no spelling rule connects with the other could not be told.
 
-use crate::claim::{Claims, Confidence, Kind, Text};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage, Text};
 use crate::names::in_text::{Introduction, introductions};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
-use crate::rules::other_name::is_group;
+use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::fold::Folded;
 
@@ -26,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     family: Family::Identity,
     tier: Tier::A,
     strength: 4,
-    reads: &[Kind::DisplayName, Kind::Overview, Kind::AccountType],
+    reads: &[Kind::DisplayName, Kind::Headline, Kind::Overview, Kind::AccountType],
     sources: &["US22", "SEAL", "NAMES"],
     since: "0.1.0",
     check,
@@ -34,43 +37,51 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
-    let (Some(display), Some(overview)) = (display, &claims.overview) else {
-        let missing = [(display.is_none(), Kind::DisplayName), (claims.overview.is_none(), Kind::Overview)];
+    let (Some(display), Some(_)) = (display, claims.overview.as_ref().or(claims.headline.as_ref())) else {
+        let without_text = claims.overview.is_none() && claims.headline.is_none();
+        let missing = [(display.is_none(), Kind::DisplayName), (without_text, Kind::Overview)];
         let gone = missing.into_iter().filter(|(gone, _)| *gone);
         return Outcome::Unknown(gone.map(|(_, kind)| Missing::Claim(kind)).collect());
     };
     if names::shape(&display.value) != Shape::Person {
         return cannot_tell("cannot-tell-handle");
     }
-    let compared: Vec<(Introduction, Comparison)> = introductions(&overview.text)
-        .into_iter()
-        .map(|intro| {
+    let compared: Vec<Said<'_>> = claims
+        .overview
+        .iter()
+        .chain(&claims.headline)
+        .flat_map(|text| introductions(&text.text).into_iter().map(move |intro| (text, intro)))
+        .map(|(text, intro)| {
             let comparison = names::compare(&intro.name, &display.value);
-            (intro, comparison)
+            Said { text, intro, comparison }
         })
-        .filter(|(intro, comparison)| intro.sure || fits(*comparison))
+        .filter(|said| said.intro.sure || fits(said.comparison))
         .collect();
-    let said: Vec<&(Introduction, Comparison)> = compared.iter().filter(|(intro, _)| !intro.alias).collect();
-    if compared.iter().any(|(_, comparison)| fits(*comparison)) || said.is_empty() && !compared.is_empty() {
+    let said: Vec<&Said<'_>> = compared.iter().filter(|said| !said.intro.alias).collect();
+    if compared.iter().any(|said| fits(said.comparison)) || said.is_empty() && !compared.is_empty() {
         return Outcome::LinesUp;
     }
     if said.is_empty() {
         return cannot_tell("cannot-tell-no-introduction");
     }
-    if said.iter().any(|(_, comparison)| !comparison.is_unlike()) {
+    if said.iter().any(|said| !said.comparison.is_unlike()) {
         return cannot_tell("cannot-tell-script");
     }
-    let clause = |intro: &Introduction| overview.evidence_at(intro.clause.clone());
-    let (noticed, quotes) =
-        if let Some((other, _)) = said.iter().find(|(_, c)| c.reason == Reason::NoPartFits) {
-            ("noticed", vec![clause(other)])
-        } else if let Some((first, second)) = two_that_differ(&said) {
-            ("noticed-two", vec![clause(first), clause(second)])
-        } else {
-            return cannot_tell("cannot-tell-single-name");
-        };
-    if is_group(claims) || may_be_a_brand(&display.value, &overview.folded().text) {
+    let whole = names::count_parts(&display.value) >= 2;
+    let differs =
+        |said: &&&Said<'_>| said.comparison.reason == Reason::NoPartFits || said.intro.surname && whole;
+    let (noticed, quotes) = if let Some(other) = said.iter().find(differs) {
+        ("noticed", vec![other.quote()])
+    } else if let Some((first, second)) = two_that_differ(&said) {
+        ("noticed-two", vec![first.quote(), second.quote()])
+    } else {
+        return cannot_tell("cannot-tell-single-name");
+    };
+    if is_group(claims) || said.iter().any(|said| may_be_a_brand(&display.value, &said.text.folded().text)) {
         return cannot_tell("cannot-tell-agency");
+    }
+    if compared.iter().any(|said| tells_of_another_name(&said.text.text)) {
+        return cannot_tell("cannot-tell-explained");
     }
     Outcome::Fired(vec![finding(display, noticed, quotes)])
 }
@@ -105,20 +116,31 @@ fn may_be_a_brand(display: &str, text: &str) -> bool {
         && (text.contains(shown.as_str()) || FOUNDED.iter().any(|words| text.contains(words)))
 }
 
+/// An introduction, where it stands, and how its name and the profile name end together.
+struct Said<'a> {
+    text: &'a Passage,
+    intro: Introduction,
+    comparison: Comparison,
+}
+
+impl Said<'_> {
+    fn quote(&self) -> Evidence {
+        self.text.evidence_at(self.intro.clause.clone())
+    }
+}
+
 fn fits(comparison: Comparison) -> bool {
     matches!(comparison.answer, Answer::Same | Answer::Compatible)
 }
 
 /// Two introductions whose names do not fit each other. Neither fits the profile name, or the check would have lined up.
-fn two_that_differ<'a>(
-    said: &[&'a (Introduction, Comparison)],
-) -> Option<(&'a Introduction, &'a Introduction)> {
+fn two_that_differ<'a, 'b>(said: &[&'a Said<'b>]) -> Option<(&'a Said<'b>, &'a Said<'b>)> {
     let (first, rest) = said.split_first()?;
-    let other = rest.iter().find(|(intro, _)| names::compare(&first.0.name, &intro.name).is_unlike())?;
-    Some((&first.0, &other.0))
+    let other = rest.iter().find(|other| names::compare(&first.intro.name, &other.intro.name).is_unlike())?;
+    Some((first, other))
 }
 
-fn finding(display: &Text, noticed: &'static str, quotes: Vec<crate::claim::Evidence>) -> Finding {
+fn finding(display: &Text, noticed: &'static str, quotes: Vec<Evidence>) -> Finding {
     let shown = display.said.evidence();
     let mut args = vec![("shown", Arg::Quote(shown.quote.clone()))];
     for (name, quote) in ["text", "second"].into_iter().zip(&quotes) {

@@ -22,7 +22,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    let Some(slug) = &claims.slug else { return Outcome::Unknown(vec![Missing::Claim(Kind::Username)]) };
+    let Some(slug) = &claims.slug else {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Username)]);
+    };
     let display = match display(claims) {
         Ok(display) => display,
         Err(missing) => return missing,
