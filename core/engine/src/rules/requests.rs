@@ -14,7 +14,7 @@
 //!
 //! A `half` and its `with` may name the pair they make behind a slash (`half/host:noticed-computer` and `with/host`): one is
 //! whole with the other alone. `with/address` needs no row: it is a mail address or a telephone number
-//! in the sentence of the `half`.
+//! in the sentence of the `half` or right behind it.
 //!
 //! Only what the writer says counts, not what is denied or quoted. A name that ends with `!` holds a denial of its own ("you
 //! need not do anything") and counts as it stands. Headline and overview are read: the words of a message stand in the
@@ -39,6 +39,8 @@ const PHRASES: usize = 64;
 const CLAUSE: usize = 160;
 /// The pair whose `with` is a way to reach somebody, found by its shape.
 const ADDRESS: &str = "address";
+/// How far behind its `half` an address of the next sentence may stand, in bytes of the folded text: "Call me. 010-…". A guess.
+const BESIDE: usize = 24;
 /// Quotes shown, so that a long text does not fill the screen.
 const QUOTES: usize = 3;
 
@@ -118,7 +120,9 @@ impl Part {
 
     /// Whether this is the `with` that makes a `half` whole.
     fn completes(&self, half: &Self) -> bool {
-        let same_sentence = || self.hit.sentence.start == half.hit.sentence.start;
+        let close =
+            half.hit.range.end <= self.hit.range.start && self.hit.range.start - half.hit.range.end <= BESIDE;
+        let same_sentence = || close || self.hit.sentence.start == half.hit.sentence.start;
         self.is("with")
             && self.pair() == half.pair()
             && near(&half.hit, &self.hit)

@@ -36,7 +36,7 @@ const NAMES: &[&str] = &[
 const NICKNAMES: &[&str] = &[
     "威信",
     "加我v",
-    "加v",
+    "加v:",
     "텔그램",
     "텔\u{1105}",
     "\u{110f}\u{1110}",
@@ -56,7 +56,7 @@ const NICKNAMES: &[&str] = &[
     "ラ〇ン",
 ];
 /// Signs put between the letters of a name.
-const BETWEEN: [char; 8] = [' ', '.', '-', '_', '*', '|', '/', '·'];
+const BETWEEN: [char; 9] = [' ', '.', '-', '_', '*', '|', '/', '·', '・'];
 /// Words and signs for "@". Those of letters between spaces are ordinary words too.
 const AT: &[&str] = &[
     "(at)",
@@ -94,6 +94,8 @@ const AT: &[&str] = &[
     "[собака]",
     "(圈a)",
     "(艾特)",
+    "[a t]",
+    "(a t)",
     "[arroba]",
     "(arroba)",
     " arroba ",
@@ -135,6 +137,9 @@ const DOT: &[&str] = &[
     "[ponto]",
     "(ドット)",
     "どっと",
+    " どっと",
+    "[d o t]",
+    "(d o t)",
     "(점)",
     "(닷)",
     " 닷",
@@ -229,7 +234,7 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
         "@" => odd_dot && (box_house || dot.trim() != "."),
         // "Engineer at example.com", "@ example.com" and a typing slip are no hiding.
         " @ " | "@ " | " @" => odd_dot || box_house && sign == " @ ",
-        " at " => odd_dot && dot.trim() != "." || box_house && has_signs,
+        " at " => odd_dot && (dot.trim() != "." || box_house) || box_house && has_signs,
         _ => true,
     };
     let end = text.len() - ending_at.len() + ending;
