@@ -107,6 +107,9 @@ mod review_addresses_other_name;
 #[path = "review_text_duplication/mod.rs"]
 mod review_text_duplication;
 
+#[path = "review_topic_shift/mod.rs"]
+mod review_topic_shift;
+
 #[path = "self_intro_name_mismatch/mod.rs"]
 mod self_intro_name_mismatch;
 
@@ -175,6 +178,7 @@ pub const ALL: &[&Rule] = &[
     &remote_control_tool_request::RULE,
     &review_addresses_other_name::RULE,
     &review_text_duplication::RULE,
+    &review_topic_shift::RULE,
     &self_intro_name_mismatch::RULE,
     &shipping_address_divergence::RULE,
     &single_client_cluster::RULE,
@@ -236,6 +240,7 @@ pub const WORDS: &[Words] = &[
     words!("remote_control_tool_request"),
     words!("review_addresses_other_name"),
     words!("review_text_duplication"),
+    words!("review_topic_shift"),
     words!("self_intro_name_mismatch"),
     words!("shipping_address_divergence"),
     words!("single_client_cluster"),

@@ -42,6 +42,12 @@ pub fn role<'a>(headline: &str, skills: impl Iterator<Item = &'a str>) -> Option
     clear_winner(&by_skill, 2)
 }
 
+/// Every group that a text names.
+pub fn roles_named(text: &str) -> Vec<&'static Role> {
+    let text = spaced(text);
+    roles().iter().filter(|role| role.hits(&text) > 0).collect()
+}
+
 /// The one with the most, where that is `least` or more and no other has as many.
 fn clear_winner<'r>(counts: &[(&'r Role, usize)], least: usize) -> Option<&'r Role> {
     let most = counts.iter().map(|(_, count)| *count).max().filter(|most| *most >= least)?;

@@ -1,0 +1,14 @@
+review-topic-shift =
+    .check = Offered trade and past jobs
+    .title = The past jobs are of another trade than the offer
+    .noticed = The headline offers “{ $headline }”. All { $n } past jobs whose titles name a trade are other work, such as “{ $title }”, and { $asked } is asked where about { $paid } an hour was paid.
+    .why = Ratings tell how somebody did the work they were given for. Accounts are also sold for their history, with another trade on top.
+    .innocent-1 = People learn a new trade, and the history on the site stays.
+    .innocent-2 = Jobs of the new trade came from elsewhere and have no review here.
+    .innocent-3 = Titles are written by clients and often name something beside the work.
+    .ask = Which of these jobs did you do yourself, and where can I see work of the trade you offer now?
+    .lines-up = A past job is of the offered trade or close to it, the text names the earlier trade, or the rate stayed about the same.
+    .cannot-tell-team = the account belongs to several people, who may have different trades.
+    .cannot-tell-offer = headline and skills name no one trade.
+    .cannot-tell-few-jobs = too few titles of past jobs name a trade.
+    .cannot-tell-no-rates = the page shows no earlier rate by the hour in the currency asked now.
