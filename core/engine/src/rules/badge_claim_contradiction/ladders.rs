@@ -14,7 +14,18 @@ const LADDERS: &[Ladder] = &[
         sites: &["upwork"],
         steps: &[("rising talent", 1), ("top rated", 3), ("top rated plus", 4), ("expert-vetted", 5)],
     },
-    Ladder { sites: &["fiverr"], steps: &[("level 1", 1), ("level 2", 2), ("top rated seller", 4)] },
+    Ladder {
+        sites: &["fiverr"],
+        steps: &[("new seller", 0), ("level 1", 1), ("level 2", 2), ("top rated seller", 4)],
+    },
+    Ladder {
+        sites: &["kmong", "크몽"],
+        steps: &[("new", 0), ("level 1", 1), ("level 2", 2), ("level 3", 3), ("master", 4)],
+    },
+    Ladder {
+        sites: &["workana"],
+        steps: &[("bronce", 1), ("plata", 2), ("oro", 3), ("platino", 4), ("hero", 5)],
+    },
     Ladder {
         sites: &["lancers", "ランサーズ"],
         steps: &[("レギュラー", 0), ("ブロンズ", 1), ("シルバー", 2), ("認定ランサー", 4)],
@@ -34,6 +45,20 @@ const ALSO: &[(&str, &str)] = &[
     ("level one seller", "level 1"),
     ("level two seller", "level 2"),
     ("expert vetted", "expert-vetted"),
+    ("new freelancer", "new seller"),
+    ("마스터", "master"),
+    ("신규", "new"),
+    ("레벨 1", "level 1"),
+    ("레벨 2", "level 2"),
+    ("레벨 3", "level 3"),
+    ("bronze", "bronce"),
+    ("silver", "plata"),
+    ("prata", "plata"),
+    ("gold", "oro"),
+    ("ouro", "oro"),
+    ("platinum", "platino"),
+    ("platina", "platino"),
+    ("héroe", "hero"),
 ];
 
 /// The ladder of the site that goes by one of these folded names.
@@ -67,6 +92,8 @@ mod tests {
             ("ランサーズ", "認定ランサー", Some(4)),
             ("coconala", "プラチナランク", Some(4)),
             ("upwork", "available now", None),
+            ("kmong", "마스터", Some(4)),
+            ("workana", "platinum", Some(4)),
             ("guru", "top rated", None),
         ] {
             assert_eq!(of(site, mark), height, "{site}: {mark}");

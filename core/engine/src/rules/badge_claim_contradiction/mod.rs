@@ -13,6 +13,7 @@ use crate::claim::{Claims, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::fold::Folded;
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
+use crate::text::prose::clause_around;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -30,6 +31,12 @@ pub(crate) const RULE: Rule = Rule {
 const STEPS: u8 = 2;
 /// Marks of the page that are quoted.
 const QUOTES: usize = 3;
+
+/// How far behind a mark a word that is about another thing counts, in bytes of the folded text: a word or two ("badges of our
+/// users"). A guess.
+const BEHIND: usize = 16;
+/// Before the name of a mark that counts with capitals alone.
+const CAPS: &str = "caps:";
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
@@ -70,7 +77,9 @@ enum Compared {
 /// The highest mark of the site that is claimed, beside the highest that is shown; `None` where one is missing.
 fn rank(claims: &Claims, claimed: &[(Hit, Evidence)], sites: &[String]) -> Option<Compared> {
     let ladder = ladders::ladder(sites)?;
-    let heights = claimed.iter().filter_map(|(hit, words)| Some((ladder.height(hit.name)?, words)));
+    let heights = claimed
+        .iter()
+        .filter_map(|(hit, words)| Some((ladder.height(hit.name.trim_start_matches(CAPS))?, words)));
     let (said, words) = heights.max_by_key(|(height, _)| *height)?;
     let shown = claims
         .badges
@@ -105,10 +114,34 @@ fn identity(claims: &Claims, marks: &[&Text], claimed: &[(Hit, Evidence)]) -> Op
         "实名",
         "verifications",
     ];
+    // "Identity not verified", 本人確認 未提出: listed as not done.
+    const NOT_DONE: &[&str] = &[
+        "not ",
+        "unverified",
+        "pending",
+        "awaiting",
+        "missing",
+        "未",
+        "審査中",
+        "미인증",
+        "미완료",
+        "대기",
+        "nicht ",
+        "не ",
+        "no verific",
+        "sin verific",
+        "não ",
+        "non ",
+        "pas ",
+        "pendiente",
+        "pendente",
+        "ausstehend",
+    ];
     let (_, words) = claimed.iter().find(|(hit, _)| hit.name == "identity")?;
     let is_identity = |mark: &&&Text| {
         let folded = format!("{} ", Folded::new(&mark.value).text);
-        folded.trim() == "verified" || WORDS.iter().any(|word| folded.contains(word))
+        let open = NOT_DONE.iter().any(|word| folded.contains(word));
+        !open && (folded.trim() == "verified" || WORDS.iter().any(|word| folded.contains(word)))
     };
     if marks.iter().any(|mark| is_identity(&mark)) {
         return Some(Compared::Fits);
@@ -135,9 +168,32 @@ fn claimed(text: &Passage, sites: &[String]) -> Vec<(Hit, Evidence)> {
         let name = site.and_then(|site| folded.get(site.range.clone()));
         name.is_some_and(|name| sites.iter().all(|site| site != name))
     };
+    let near = |hit: &Hit| {
+        let clause = clause_around(folded, &hit.sentence, &hit.range);
+        let around = clause.start..clause.end.min(hit.range.end + BEHIND);
+        hits.iter().any(|other| {
+            other.name == "near"
+                && around.contains(&other.range.start)
+                && !hit.range.contains(&other.range.start)
+        })
+    };
+    let named = |hit: &Hit| {
+        let words = text.evidence_of(hit.range.clone()).quote;
+        let longer = |other: &Hit| {
+            !other.name.starts_with(CAPS)
+                && !matches!(other.name, "past" | "near" | "site")
+                && other.range.start < hit.range.end
+                && hit.range.start < other.range.end
+        };
+        !hit.name.starts_with(CAPS)
+            || !hits.iter().any(longer)
+                && words.split([' ', '-']).all(|word| word.starts_with(char::is_uppercase))
+    };
     let counts = |hit: &&Hit| {
-        !matches!(hit.name, "past" | "site")
+        !matches!(hit.name, "past" | "near" | "site")
+            && named(hit)
             && !beside(hit, "past")
+            && !near(hit)
             && !elsewhere(hit)
             && standing(folded, hit) == Standing::Said
     };

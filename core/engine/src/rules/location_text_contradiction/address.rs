@@ -121,9 +121,11 @@ fn is_small(text: &str) -> bool {
 }
 
 fn without_fillers(text: &str) -> &str {
-    FILLERS.iter().fold(text, |rest, filler| match (rest.get(..filler.len()), rest.get(filler.len()..)) {
-        (Some(head), Some(tail)) if head.eq_ignore_ascii_case(filler) => tail,
-        _ => rest,
+    known::FILLERS.iter().fold(text, |rest, filler| {
+        match (rest.get(..filler.len()), rest.get(filler.len()..)) {
+            (Some(head), Some(tail)) if head.eq_ignore_ascii_case(filler) => tail,
+            _ => rest,
+        }
     })
 }
 
@@ -269,7 +271,7 @@ fn goes_on(behind: &str, tables: &Tables) -> bool {
 fn known(name: &str, bends: bool, tables: &Tables) -> Lookup<()> {
     let key = place_key(name);
     let code = key.len() == 2 && key.is_ascii() && !["uk", "us"].contains(&key.as_str());
-    if key.is_empty() || code || NOT_ALONE.contains(&key.as_str()) {
+    if key.is_empty() || code || known::NOT_ALONE.contains(&key.as_str()) {
         return Lookup::NotKnown;
     }
     let name = if bends { straight(name, tables) } else { name.to_owned() };
@@ -346,70 +348,3 @@ fn finish<'a>(parts: &[&str], tables: &'a Tables, end: Range<usize>) -> Lookup<R
         Lookup::NoTable(table) => Lookup::NoTable(table),
     }
 }
-
-/// Words before a name that do not belong to it.
-const FILLERS: &[&str] = &[
-    "the ",
-    "sunny ",
-    "beautiful ",
-    "downtown ",
-    "central ",
-    "the city of ",
-    "the heart of ",
-    "and around ",
-    "or near ",
-];
-
-/// Names of areas somewhere that are ordinary words in a sentence.
-const NOT_ALONE: &[&str] = &[
-    "north",
-    "south",
-    "east",
-    "west",
-    "northern",
-    "southern",
-    "eastern",
-    "western",
-    "central",
-    "centre",
-    "center",
-    "capital",
-    "coast",
-    "est",
-    "ouest",
-    "nord",
-    "sud",
-    "sur",
-    "norte",
-    "this",
-    "that",
-    "an",
-    "my",
-    "our",
-    "your",
-    "here",
-    "both",
-    "many",
-    "one",
-    "two",
-    "same",
-    "all",
-    "any",
-    "home",
-    "city",
-    "island",
-    "islands",
-    "river",
-    "lake",
-    "bay",
-    "valley",
-    "most",
-    "paradise",
-    "enterprise",
-    "mobile",
-    "surprise",
-    "independence",
-    "commerce",
-    "orange",
-    "metro",
-];
