@@ -12,7 +12,7 @@ mod scope;
 mod taken_up;
 
 use begun::Begun;
-use scope::{Said, Scope, is_narrowed, said};
+use scope::{Said, Scope, is_narrowed, is_of_another, said};
 
 use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
@@ -161,7 +161,11 @@ fn careers_in_text(passage: &Passage) -> Vec<Stated<'_>> {
         .into_iter()
         .map(|stated| {
             let is_career = matches!(stated.statement.about, About::Career { .. });
-            let said = if is_career { said(passage, &stated.statement) } else { Said::Part };
+            let said = match (is_career, is_of_another(passage, &stated.statement)) {
+                (_, true) => Said::Other,
+                (true, false) => said(passage, &stated.statement),
+                (false, false) => Said::Part,
+            };
             (stated, said)
         })
         .collect();

@@ -61,6 +61,12 @@ pub(super) fn is_narrowed(passage: &Passage, statement: &Statement) -> bool {
     titled || next.ends_with("ing") || is_one_of(&next, NARROW)
 }
 
+/// "Orbit Works has 10 years of experience" in a text that says "I" elsewhere; not "Ingrid has" in one that never does.
+pub(super) fn is_of_another(passage: &Passage, statement: &Statement) -> bool {
+    let before = passage.text.get(..statement.span.start).unwrap_or_default();
+    before.trim_end().ends_with(" has") && speaks_of_oneself(&passage.folded().text)
+}
+
 /// What a career in the text about oneself covers.
 pub(super) fn said(passage: &Passage, statement: &Statement) -> Said {
     let text = passage.text.as_str();
@@ -69,11 +75,7 @@ pub(super) fn said(passage: &Passage, statement: &Statement) -> Said {
     let front = folded(sentence.start, statement.span.start);
     let words: Vec<&str> =
         front.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    // "Orbit Works has 10 years of experience" in a text that says "I" elsewhere; "Ingrid has" in one that never does.
     let told_of = words.last() == Some(&"has");
-    if told_of && speaks_of_oneself(&passage.folded().text) {
-        return Said::Other;
-    }
     let shared = |other: &&Statement| {
         matches!(other.about, About::Career { .. }) && sentence.contains(&other.span.start)
     };
