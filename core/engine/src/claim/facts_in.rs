@@ -265,7 +265,11 @@ fn education(fact: &EducationFact) -> Education {
         school: text(fact.school.as_ref()),
         degree: text(fact.degree.as_ref()),
         field: text(fact.field.as_ref()),
-        dates: span(fact.years.as_ref(), fact.from.as_ref(), fact.to.as_ref()),
+        // A year alone beside a school is the one of its end.
+        dates: match (&fact.from, &fact.to) {
+            (None, Some(end)) => span(fact.years.as_ref(), Some(end), None),
+            (from, to) => span(fact.years.as_ref(), from.as_ref(), to.as_ref()),
+        },
     }
 }
 

@@ -81,6 +81,40 @@ impl PartialDate {
     }
 }
 
+/// A date within prose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InText {
+    /// What was read; a day that its month does not have is left out.
+    pub span: DateSpan,
+    /// Bytes of it in the folded text.
+    pub range: Range<usize>,
+    /// The bytes of a day that its month does not have ("June 31"), with month and year.
+    pub no_such_day: Option<Range<usize>>,
+}
+
+/// Every date and span of folded `text`, in order.
+pub fn all(text: &str) -> Vec<InText> {
+    let tokens = words::tokens(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some(span) = grammar::span_at(&tokens, at) else {
+            at += 1;
+            continue;
+        };
+        let end = span.to.map_or(span.from.1, |to| to.1).max(at + 1);
+        let mut ends = [Some(span.from), span.to].into_iter().flatten();
+        let no_such_day = ends.find(|ends| grammar::has_no_such_day(&tokens, *ends));
+        found.push(InText {
+            span: span.value,
+            range: words::range_of(&tokens, at, end),
+            no_such_day: no_such_day.map(|(from, to)| words::range_of(&tokens, from, to)),
+        });
+        at = end;
+    }
+    found
+}
+
 impl DateSpan {
     /// The first date of a text with what it runs to: "Jul 2020 - Present", "1993-2002", "Aug - Dec 2019",
     /// "2019年4月〜現在". A date alone is a span without an end.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Passage};
 use crate::rules::moments;
-use crate::text::experience::{About, Bound, Length, Statement, ties};
+use crate::text::experience::{About, Bound, Length, Other, Statement, ties};
 use crate::text::fold::Folded;
 use crate::text::prose;
 
@@ -83,6 +83,11 @@ impl Trade {
                 let words = beside.into_iter().flatten().map(|words| words_of(&Folded::new(words).text));
                 let words = words.into_iter().find(|words| !words.is_empty()).unwrap_or_default();
                 Some(Self { words, is_career: true })
+            }
+            // "Llevo 15 años traduciendo ..." may be a trade: the word behind tells, if a beginning names it too.
+            About::Other(Other::Unclear) => {
+                let next = passage.text.get(statement.said.end..)?.split_whitespace().next()?;
+                Some(Self { words: words_of(&Folded::new(next).text), is_career: false })
             }
             About::Other(_) => None,
         }

@@ -7,7 +7,8 @@ use crate::claim::{Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies;
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{About, Length, Statement};
+use crate::text::experience::{About, Other, Statement};
+use crate::text::prose;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -70,12 +71,15 @@ struct Work<'a> {
 
 fn work_in(passage: &Passage, now: f32) -> Vec<Work<'_>> {
     let work = |statement: Statement| {
-        let Length::Years(..) = statement.length else { return None };
         let is_work = match &statement.about {
             About::Career { .. } => true,
+            About::Subject(subject) if subject.at_place => false,
             About::Subject(subject) => {
-                !subject.at_place && (subject.experience_said || technologies::are_mentioned(&subject.words))
+                subject.experience_said
+                    || technologies::are_mentioned(&subject.words)
+                    || tells_of_work(passage, &statement)
             }
+            About::Other(Other::Unclear) => tells_of_work(passage, &statement),
             About::Other(_) => false,
         };
         let years = statement.length.years_at_least(now);
@@ -83,6 +87,77 @@ fn work_in(passage: &Passage, now: f32) -> Vec<Work<'_>> {
     };
     passage.experience().iter().cloned().filter_map(work).collect()
 }
+
+/// Whether the words around a length of time are about paid work: "in the trade", 業界25年, 회계 업무.
+fn tells_of_work(passage: &Passage, statement: &Statement) -> bool {
+    let text = passage.folded().text.as_str();
+    let sentence = prose::sentence_around(text, statement.folded.start);
+    let whole = sentence.start.min(statement.folded.start)..sentence.end.max(statement.folded.end);
+    let clause = prose::clause_around(text, &whole, &statement.folded);
+    let words = text.get(clause).unwrap_or_default();
+    WORK.iter().any(|word| words.contains(word))
+}
+
+/// Words of paid work.
+const WORK: &[&str] = &[
+    "experience",
+    "profession",
+    "career",
+    " work",
+    "the trade",
+    "industry",
+    "in business",
+    "freelanc",
+    "on the job",
+    "expert",
+    "veteran",
+    "経験",
+    "歴",
+    "業界",
+    "仕事",
+    "実務",
+    "業務",
+    "プロ",
+    "従事",
+    "ベテラン",
+    "キャリア",
+    "경력",
+    "경험",
+    "업무",
+    "년차",
+    "일해",
+    "일하",
+    "업계",
+    "종사",
+    "현업",
+    "trayectoria",
+    "carrera",
+    "oficio",
+    "trabaj",
+    "profesi",
+    "carreira",
+    "trabalh",
+    "profiss",
+    "métier",
+    "carrière",
+    "travaill",
+    "arbeit",
+    "beruf",
+    "karriere",
+    "работ",
+    "стаж",
+    "карьер",
+    "опыт",
+    "профес",
+    "从事",
+    "行业",
+    "工作",
+    "经验",
+    "从业",
+    "doświadczeni",
+    "praca",
+    "kariera",
+];
 
 /// The last year of the school that was left first, where it is one that a working life follows.
 fn first_school_left(claims: &Claims) -> Option<(i16, &Claim<DateSpan>)> {
@@ -96,5 +171,5 @@ fn first_school_left(claims: &Claims) -> Option<(i16, &Claim<DateSpan>)> {
         Some((year, entry, dates))
     });
     let (year, entry, dates) = left.min_by_key(|(year, ..)| *year)?;
-    school::is_first(entry).then_some((year, dates))
+    school::may_be_first(entry).then_some((year, dates))
 }

@@ -3,6 +3,7 @@ overlapping-fulltime-jobs =
     .title = Several jobs marked full-time run at the same time
     .noticed = { $count } jobs that are marked as full-time run at the same time for three months or more, among them { $first }, { $second } and { $third }.
     .noticed-and-available = Two jobs that are marked as full-time go on today ({ $first } and { $second }), and the profile offers { $offered } here.
+    .noticed-in-two-places = Two jobs that are marked as full-time go on today ({ $first } and { $second }), and both are done in person, in different places.
     .why = How many hours are left depends on other work, and some employers must agree to work beside theirs.
     .innocent-1 = A firm was renamed or bought, and one job stands there twice.
     .innocent-2 = Consulting for several clients is often entered as employment.

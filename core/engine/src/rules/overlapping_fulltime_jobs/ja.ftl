@@ -5,6 +5,7 @@ overlapping-fulltime-jobs =
     .title = フルタイムとされる職の期間が重なっています
     .noticed = フルタイムと書かれた職が{ $count }件、3か月以上同じ時期に重なっています（{ $first }、{ $second }、{ $third }など）。
     .noticed-and-available = フルタイムと書かれた職が今も二つ続いており（{ $first }、{ $second }）、ここでは{ $offered }働けるとあります。
+    .noticed-in-two-places = フルタイムと書かれた職が今も二つ続いており（{ $first }、{ $second }）、どちらも別々の場所へ出向く勤務とされています。
     .why = 残りの時間はほかの仕事の量によって変わり、兼業に勤務先の許可が要ることもあります。
     .innocent-1 = 社名の変更や買収で、一つの職が二重に書かれていることがあります。
     .innocent-2 = 複数の顧客への業務支援を、勤務として書く人も多くいます。

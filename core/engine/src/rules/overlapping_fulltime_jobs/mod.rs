@@ -1,11 +1,12 @@
-//! Three jobs that the page itself marks as full-time run at one time, or two beside an offer of full-time work.
+//! Three jobs that the page itself marks as full-time run at one time, or two beside an offer of full-time work or in person
+//! in two places.
 //!
 //! It matters for how many hours are left. Only entries marked full-time at different firms count, each for as long as its
 //! printed dates surely cover; own firms, boards and advice are left out, since people list them so.
 
 use jiff::civil::Date;
 
-use crate::claim::{Claims, Confidence, Employment, Evidence, Kind, Text};
+use crate::claim::{Claims, Confidence, Employment, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
 use crate::text::fold::Folded;
@@ -50,6 +51,13 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if let ([one, other], Some(offered)) = (open.as_slice(), offered) {
         return Outcome::Fired(vec![two_and_more(one, other, offered)]);
     }
+    if let [one, other] = open.as_slice()
+        && let (Some(here), Some(there)) = (&one.presence, &other.presence)
+        && one.place.is_some()
+        && one.place != other.place
+    {
+        return Outcome::Fired(vec![two_in_two_places(one, other, here, there)]);
+    }
     if today.is_none() { Outcome::Unknown(vec![Missing::TimeOfReading]) } else { Outcome::LinesUp }
 }
 
@@ -60,18 +68,22 @@ struct Job<'a> {
     until: Date,
     runs_on: bool,
     dates: &'a crate::claim::Claim<crate::text::date::DateSpan>,
-    sort: &'a Text,
+    /// The words that mark it as full-time.
+    sort: Evidence,
+    /// Where it is done, folded.
+    place: Option<String>,
+    /// The words that say that somebody is there in person.
+    presence: Option<Evidence>,
 }
 
 fn full_time(job: &Employment, today: Option<Date>) -> Option<Job<'_>> {
-    let sort = job.employment_type.as_ref().filter(|text| text.confidence == Confidence::Firm)?;
     let dates = job.dates.as_ref().filter(|dates| dates.confidence == Confidence::Firm)?;
-    let words = Folded::new(&sort.value).text;
+    let sort = sort_of(job)?;
+    let words = Folded::new(&sort.quote).text;
     let title = job.title.as_ref().map(|title| Folded::new(&title.value).text).unwrap_or_default();
     let firm = job.company.as_ref().map(|firm| Folded::new(&firm.value).text)?;
-    let is_employed = FULL_TIME.iter().any(|word| words.contains(word));
     let is_own = OWN.iter().any(|word| title.contains(word) || words.contains(word) || firm.contains(word));
-    if !is_employed || is_own {
+    if is_own {
         return None;
     }
     let runs_on = dates.value.to == Some(SpanEnd::Present);
@@ -79,8 +91,117 @@ fn full_time(job: &Employment, today: Option<Date>) -> Option<Job<'_>> {
         SpanEnd::On(end) => end.earliest()?,
         SpanEnd::Present => today?,
     };
-    Some(Job { firm, from: dates.value.from.latest()?, until, runs_on, dates, sort })
+    let place = job.location.as_ref().map(|place| Folded::new(&place.value).text);
+    let presence = presence_of(job);
+    Some(Job { firm, from: dates.value.from.latest()?, until, runs_on, dates, sort, place, presence })
 }
+
+/// The words that mark a job as full-time: the kind of employment, or, where the page has none, its title, length or text.
+fn sort_of(job: &Employment) -> Option<Evidence> {
+    let is_full = |words: &str, list: &[&str]| list.iter().any(|word| words.contains(word));
+    let said = |text: &Text| {
+        let marked =
+            text.confidence == Confidence::Firm && is_full(&Folded::new(&text.value).text, FULL_TIME);
+        marked.then(|| text.said.evidence())
+    };
+    if job.employment_type.as_ref().is_some_and(|sort| !sort.value.trim().is_empty()) {
+        return job.employment_type.as_ref().and_then(said);
+    }
+    let mut fields = [&job.title, &job.duration].into_iter().flatten();
+    fields.find_map(said).or_else(|| {
+        let text = job.description.as_ref()?;
+        let folded = &text.folded().text;
+        let hit = IN_TEXT.iter().find_map(|words| Some((folded.find(words)?, words.len())));
+        hit.map(|(at, length)| text.evidence_of(at..at + length))
+    })
+}
+
+/// "Full-time" as a description says it of the post itself, not of the people led in it.
+const IN_TEXT: &[&str] = &[
+    "full-time role",
+    "full-time position",
+    "full-time job",
+    "full-time employee",
+    "full time role",
+    "full time position",
+    "permanent role",
+    "permanent position",
+    "permanent employee",
+    "permanent, full-time",
+    "40 hours a week",
+    "40 hours per week",
+    "40h/week",
+    "正社員として",
+    "常勤として",
+    "フルタイム勤務",
+    "週40時間",
+    "정규직으로",
+    "정규직 근무",
+    "주 40시간",
+    "全职工作",
+    "全职员工",
+    "a tiempo completo",
+    "em tempo integral",
+    "à temps plein",
+    "in vollzeit",
+    "полный рабочий день",
+];
+
+/// The words of place or description that say that the work is done in person.
+fn presence_of(job: &Employment) -> Option<Evidence> {
+    let mut texts = job.location.as_ref().map(|place| &place.said).into_iter().chain(&job.description);
+    let hit = |text: &Passage| {
+        let folded = &text.folded().text;
+        let away = AWAY.iter().any(|word| folded.contains(word));
+        let hit = PRESENT.iter().find_map(|word| Some((folded.find(word)?, word.len()))).filter(|_| !away)?;
+        Some(text.evidence_of(hit.0..hit.0 + hit.1))
+    };
+    texts.find_map(hit)
+}
+
+const PRESENT: &[&str] = &[
+    "on-site",
+    "on site",
+    "onsite",
+    "in office",
+    "in the office",
+    "in-office",
+    "office based",
+    "office-based",
+    "at the plant",
+    "常駐",
+    "出社",
+    "出勤",
+    "常駐勤務",
+    "상주",
+    "출근",
+    "사무실 근무",
+    "驻场",
+    "坐班",
+    "presencial",
+    "en oficina",
+    "no escritório",
+    "sur site",
+    "en présentiel",
+    "vor ort",
+    "im büro",
+    "в офисе",
+];
+
+const AWAY: &[&str] = &[
+    "remote",
+    "hybrid",
+    "リモート",
+    "在宅",
+    "재택",
+    "원격",
+    "远程",
+    "remoto",
+    "híbrid",
+    "télétravail",
+    "hybride",
+    "удал",
+];
 
 /// "Full-time" as sites and people mark a job.
 const FULL_TIME: &[&str] = &[
@@ -180,7 +301,7 @@ fn is_full(availability: &Text) -> bool {
 }
 
 fn evidence(jobs: &[&Job<'_>]) -> Vec<Evidence> {
-    jobs.iter().flat_map(|job| [job.dates.said.evidence(), job.sort.said.evidence()]).collect()
+    jobs.iter().flat_map(|job| [job.dates.said.evidence(), job.sort.clone()]).collect()
 }
 
 fn several(jobs: &[&Job<'_>]) -> Finding {
@@ -190,6 +311,16 @@ fn several(jobs: &[&Job<'_>]) -> Finding {
         names.zip(shown).map(|(name, job)| (name, Arg::Quote(job.dates.said.one_line()))).collect();
     args.push(("count", Arg::Number(jobs.len() as f64)));
     Finding { noticed: "noticed", args, evidence: evidence(jobs) }
+}
+
+fn two_in_two_places(one: &Job<'_>, other: &Job<'_>, here: &Evidence, there: &Evidence) -> Finding {
+    let mut evidence = evidence(&[one, other]);
+    evidence.extend([here.clone(), there.clone()]);
+    let args = vec![
+        ("first", Arg::Quote(one.dates.said.one_line())),
+        ("second", Arg::Quote(other.dates.said.one_line())),
+    ];
+    Finding { noticed: "noticed-in-two-places", args, evidence }
 }
 
 fn two_and_more(one: &Job<'_>, other: &Job<'_>, offered: &Text) -> Finding {

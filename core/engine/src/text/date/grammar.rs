@@ -66,6 +66,18 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(PartialDate, usize
     Some((date, end))
 }
 
+/// Whether a date of these tokens prints a day that its month does not have: it was read without its day.
+pub(super) fn has_no_such_day(tokens: &[Token], (from, to): (usize, usize)) -> bool {
+    let Some((PartialDate { month: Some(_), day: None, .. }, end)) = date_at(tokens, from) else {
+        return false;
+    };
+    let is_day = |at: usize| {
+        let after_a_quote = at > 0 && matches!(part(tokens, at - 1), Some(Part::Mark('\'' | '’' | '‘')));
+        !after_a_quote && matches!(part(tokens, at), Some(Part::Number(29..=31, 2)))
+    };
+    end == to && (from..to).any(is_day)
+}
+
 /// A token that continues the one before it, as in "v2019" or "12,019".
 fn glued(tokens: &[Token], at: usize) -> bool {
     let (Some(before), Some(here)) = (tokens.get(at - 1), tokens.get(at)) else { return false };

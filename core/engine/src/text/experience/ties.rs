@@ -29,7 +29,7 @@ impl Says {
         self.0 & any.0 != 0
     }
 
-    fn only(self, these: Self) -> Self {
+    fn keeping(self, these: Self) -> Self {
         Self(self.0 & these.0)
     }
 
@@ -121,7 +121,7 @@ fn tie(text: &str, name: &Range<usize>, said: &Range<usize>, is_place: bool) -> 
     }
     // The craft and its people belong to the name only where they stand right behind it.
     let around = (front | back).without(Says::TAIL | Says::ROLE);
-    let behind_the_name = if name_first { between } else { between | first_of(after).only(Says::TAIL) };
+    let behind_the_name = if name_first { between } else { between | first_of(after).keeping(Says::TAIL) };
     Some(Tie {
         start: first.start - front_length,
         end: second.end + back_length,
