@@ -36,7 +36,8 @@ fn ordinary_profiles_stay_silent() {
         let context = Context { taken_at: page.facts.taken_at.clone(), ..Context::default() };
         assert!(context.time().is_ok(), "{}: {:?}", page.place, context.taken_at);
         let reading = page.reading();
-        let of_cards = check_cards(&reading.cards, &engine.checking(&reading, None, &context));
+        let of_cards =
+            check_cards(&reading.profile, &reading.cards, &engine.checking(&reading, None, &context));
         for (card, (rule, outcome)) in
             of_cards.iter().enumerate().flat_map(|(card, all)| all.iter().map(move |one| (card, one)))
         {

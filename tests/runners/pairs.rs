@@ -214,7 +214,7 @@ fn names_of_every_culture_are_treated_alike() {
         for (own, other) in names {
             for (second, fires) in [(&other, true), (&own, false)] {
                 let cards = [card(&own), card(second)];
-                let outcomes = check_cards(&cards, &Checking::alone(None, &tables));
+                let outcomes = check_cards(&Claims::default(), &cards, &Checking::alone(None, &tables));
                 if fires && compare(&own, second).answer == Answer::CannotTell {
                     open.insert(culture.id.as_str()); // letters that no table leads to: no rule tells anything of them
                     continue;
@@ -255,7 +255,7 @@ fn long_lists_are_compared_in_good_time() {
     let best_of = |cards: &[Claims]| {
         let run = || {
             let start = std::time::Instant::now();
-            let outcomes = check_cards(cards, &Checking::alone(None, &tables));
+            let outcomes = check_cards(&Claims::default(), cards, &Checking::alone(None, &tables));
             assert_eq!(outcomes.len(), cards.len());
             start.elapsed().as_secs_f64()
         };
@@ -278,8 +278,14 @@ fn every_relation_has_comparisons() {
     for relation in [Relation::Cards, Relation::Pages, Relation::Linked, Relation::Visits, Relation::Gone] {
         assert!(of(relation).next().is_some(), "{relation:?}");
     }
-    let none =
-        Pairing { relation: Relation::Pages, at: None, other_at: None, sharing: 2, tables: &tables::all() };
+    let none = Pairing {
+        relation: Relation::Pages,
+        at: None,
+        other_at: None,
+        sharing: 2,
+        page: None,
+        tables: &tables::all(),
+    };
     for pair in of(Relation::Pages) {
         let outcome = (pair.check)(&Claims::default(), &Claims::default(), &none);
         assert!(matches!(outcome, Outcome::Unknown(_)), "{} on nothing: {}", pair.rule.id, shown(&outcome));

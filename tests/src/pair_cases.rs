@@ -127,6 +127,7 @@ impl PairCase {
             at: time(&self.at)?,
             other_at: time(&self.other_at)?,
             sharing: self.sharing,
+            page: None,
             tables: if self.tables == TablesAtHand::All { all } else { &none },
         };
         let one = claims(one.0, one.1, &self.platform_names)?;

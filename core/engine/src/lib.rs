@@ -171,7 +171,8 @@ impl Engine {
         context: &Context,
     ) -> Vec<(Option<u32>, &'a Claims, Checked)> {
         let mut of_cards =
-            pairs::check_cards(&reading.cards, &self.checking(reading, None, context)).into_iter();
+            pairs::check_cards(&reading.profile, &reading.cards, &self.checking(reading, None, context))
+                .into_iter();
         let checked = |(card, claims): (Option<u32>, &'a Claims)| {
             let compared = card.and_then(|_| of_cards.next()).unwrap_or_default();
             (card, claims, report::check_with(claims, &self.checking(reading, card, context), compared))
@@ -189,6 +190,7 @@ impl Engine {
             at: time(&meeting.context),
             other_at: time(&meeting.other_context),
             sharing: 2,
+            page: None,
             tables: &self.tables,
         };
         let compared =

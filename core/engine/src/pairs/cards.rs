@@ -23,19 +23,23 @@ const NEIGHBOURS: usize = 2;
 /// And how many cards at most in all.
 const MOST_PARTNERS: usize = 8;
 
-/// How every comparison ends for every card, in the order of the cards. A comparison that found something with one other
+/// How every comparison ends for every card of a page, in the order of the cards. A comparison that found something with one other
 /// card is told for both.
-pub fn check_cards(cards: &[Claims], checking: &Checking<'_>) -> Vec<Vec<(&'static Rule, Outcome)>> {
+pub fn check_cards(
+    page: &Claims,
+    cards: &[Claims],
+    checking: &Checking<'_>,
+) -> Vec<Vec<(&'static Rule, Outcome)>> {
     let mut outcomes: Vec<Vec<(&'static Rule, Outcome)>> = cards.iter().map(|_| Vec::new()).collect();
     for pair in OF_CARDS {
-        for (own, outcome) in outcomes.iter_mut().zip(check_one(pair, cards, checking)) {
+        for (own, outcome) in outcomes.iter_mut().zip(check_one(pair, page, cards, checking)) {
             own.push((&pair.rule, outcome));
         }
     }
     outcomes
 }
 
-fn check_one(pair: &PairRule, cards: &[Claims], checking: &Checking<'_>) -> Vec<Outcome> {
+fn check_one(pair: &PairRule, page: &Claims, cards: &[Claims], checking: &Checking<'_>) -> Vec<Outcome> {
     let Some(keys_of) = pair.keys else { return Vec::new() };
     let keys: Vec<Result<Vec<u64>, Missing>> = cards.iter().map(keys_of).collect();
     let mut sharing: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
@@ -58,6 +62,7 @@ fn check_one(pair: &PairRule, cards: &[Claims], checking: &Checking<'_>) -> Vec<
                     at: checking.taken_at,
                     other_at: checking.taken_at,
                     sharing,
+                    page: Some(page),
                     tables: checking.tables,
                 };
                 Some((pair.check)(cards.get(at)?, cards.get(other)?, &pairing))
@@ -132,7 +137,7 @@ mod tests {
             serde_json::json!({"display_name": "Jovana E.", "overview": mail}),
         ]);
         let tables = Tables::default();
-        let outcomes = check_cards(&list, &Checking::alone(None, &tables));
+        let outcomes = check_cards(&Claims::default(), &list, &Checking::alone(None, &tables));
         assert_eq!(fired(&outcomes[0]), ["same-contact-different-name"]);
         assert_eq!(fired(&outcomes[1]), [""; 0]);
         assert_eq!(fired(&outcomes[2]), ["same-contact-different-name"]);
@@ -143,7 +148,7 @@ mod tests {
         let list =
             cards(&[serde_json::json!({"display_name": "Ann Oda", "picture": "https://x.example/p/1.jpg"})]);
         let tables = Tables::default();
-        let outcomes = check_cards(&list, &Checking::alone(None, &tables));
+        let outcomes = check_cards(&Claims::default(), &list, &Checking::alone(None, &tables));
         assert!(outcomes[0].iter().all(|(_, outcome)| matches!(outcome, Outcome::Unknown(_))));
     }
 

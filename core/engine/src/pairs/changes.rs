@@ -63,7 +63,7 @@ pub(super) fn of_trade(now: &Claims, before: &Claims) -> Result<Option<Change>, 
     if now.skills.len() < LEAST_SKILLS || before.skills.len() < LEAST_SKILLS {
         return Err(Missing::Claim(Kind::Skills));
     }
-    let (Some(shingles), Some(others)) = (Shingles::of(text), Shingles::of(earlier)) else {
+    let (Some(shingles), Some(others)) = (Shingles::of_long(text), Shingles::of_long(earlier)) else {
         return Err(Missing::CannotTell("cannot-tell-short"));
     };
     let other =

@@ -5,7 +5,10 @@
 
 use std::ops::Range;
 
+use super::calls::phones;
+use super::handles::{handle, is_labelled, is_near, messenger, messengers};
 use crate::claim::{Claims, Evidence, Passage};
+use crate::text::contact::hidden;
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
 
@@ -47,7 +50,7 @@ pub(super) fn contacts(claims: &Claims) -> Vec<Contact> {
     let links = claims.contact_links.iter().map(|link| &link.said);
     let accounts = claims.linked_accounts.iter().filter_map(|account| Some(&account.url.as_ref()?.said));
     let mut found: Vec<Contact> = Vec::new();
-    found.extend(claims.overview.iter().flat_map(in_text));
+    found.extend([&claims.headline, &claims.overview].into_iter().flatten().flat_map(in_text));
     found.extend(links.chain(accounts).filter_map(of_link));
     let platform: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
     found.retain(|contact| {
@@ -61,32 +64,68 @@ pub(super) fn contacts(claims: &Claims) -> Vec<Contact> {
 /// The contacts in free text.
 fn in_text(passage: &Passage) -> Vec<Contact> {
     let folded = passage.folded();
+    let text = folded.text.as_str();
     let mut found = Vec::new();
     let mut service: Option<(&str, usize)> = None;
-    for bytes in runs(&folded.text) {
-        let word = folded.text.get(bytes.clone()).unwrap_or_default();
-        let told = |sort, key: String| Contact { sort, key, said: passage.evidence_of(bytes.clone()) };
-        if let Some((key, part)) = mail(word) {
-            let part = bytes.start + part.start..bytes.start + part.end;
-            let said = passage.evidence_of(part);
-            found.push(Contact { sort: Sort::Mail, key, said });
+    let known = messengers(text);
+    for bytes in runs(text) {
+        let word = text.get(bytes.clone()).unwrap_or_default();
+        let told = |sort, key: String, at| Contact { sort, key, said: passage.evidence_of(at) };
+        let part = |part: Range<usize>| bytes.start + part.start..bytes.start + part.end;
+        let named = messenger(word, &known);
+        let from = named.map_or(0, |(_, end)| end);
+        let near = service.filter(|(_, end)| is_near(text.get(*end..bytes.start).unwrap_or_default()));
+        if let Some((key, at)) = mail(word) {
+            found.push(told(Sort::Mail, key, part(at)));
         } else if let Some(key) = page_of_service(word) {
-            found.push(told(Sort::Page, key));
+            found.push(told(Sort::Page, key, bytes.clone()));
         } else if let Some(key) = wallet(&passage.text, folded, &bytes) {
-            found.push(told(Sort::Wallet, key));
-        } else if let Some((service, _)) = service.filter(|(_, end)| bytes.start.saturating_sub(*end) <= NEAR)
-            && let Some(handle) = handle(word)
-        {
-            found.push(told(Sort::Handle, format!("{service}:{handle}")));
+            found.push(told(Sort::Wallet, key, bytes.clone()));
+        } else if let Some((name, end)) = named.map(|(name, end)| (name, bytes.start + end)).or(near) {
+            let between = text.get(end..bytes.start + from.min(word.len())).unwrap_or_default();
+            let rest = word.get(from..).unwrap_or_default();
+            if let Some(at) = handle(rest, is_labelled(between, rest)) {
+                let handle = rest.get(at.clone()).unwrap_or_default();
+                let key = format!("{name}:{}", handle.trim_start_matches('@'));
+                found.push(told(Sort::Handle, key, part(from + at.start..from + at.end)));
+                service = None;
+            }
         }
-        service = messenger(word).map(|name| (name, bytes.end)).or(service);
+        service = named.map(|(name, end)| (name, bytes.start + end)).or(service);
     }
-    found.extend(phones(&folded.text).map(|(key, bytes)| Contact {
+    let spelled = hidden(text).into_iter().filter(|hidden| hidden.alone);
+    found.extend(spelled.filter_map(|hidden| {
+        let key = mail(&plain(text.get(hidden.range.clone())?))?.0;
+        Some(Contact { sort: Sort::Mail, key, said: passage.evidence_of(hidden.range) })
+    }));
+    found.extend(phones(text).into_iter().map(|(key, bytes)| Contact {
         sort: Sort::Phone,
         key,
         said: passage.evidence_of(bytes),
     }));
     found
+}
+
+/// A hidden address as it is meant: "hello [at] wirth [dot] com".
+fn plain(hidden: &str) -> String {
+    let bare: String = hidden.chars().filter(|c| !c.is_whitespace() && !"[](){}<>".contains(*c)).collect();
+    [
+        ("アットマーク", "@"),
+        ("アット", "@"),
+        ("ドット", "."),
+        ("골뱅이", "@"),
+        ("собака", "@"),
+        ("arroba", "@"),
+        ("dot", "."),
+        ("at", "@"),
+    ]
+    .iter()
+    .fold(
+        bare,
+        |text, (written, sign)| {
+            if sign == &"@" && text.contains('@') { text } else { text.replace(written, sign) }
+        },
+    )
 }
 
 /// A link or an address in a field made for it.
@@ -97,7 +136,7 @@ fn of_link(said: &Passage) -> Option<Contact> {
     if let Some((key, _)) = mail(link) {
         return told(Sort::Mail, key);
     }
-    if let Some((key, _)) = phones(link).next() {
+    if let Some((key, _)) = phones(link).into_iter().next() {
         return told(Sort::Phone, key);
     }
     if let Some(key) = page_of_service(link) {
@@ -111,33 +150,6 @@ fn of_link(said: &Passage) -> Option<Contact> {
     (!shared).then_some(())?;
     told(Sort::Page, format!("{host}/{path}").trim_end_matches('/').to_owned())
 }
-
-/// How far behind the name of a messenger its handle may begin, in bytes.
-const NEAR: usize = 16;
-
-/// Messengers as they are written, and what they are called here.
-const MESSENGERS: [(&str, &str); 20] = [
-    ("telegram", "telegram"),
-    ("tg", "telegram"),
-    ("телеграм", "telegram"),
-    ("телеграмм", "telegram"),
-    ("тг", "telegram"),
-    ("テレグラム", "telegram"),
-    ("텔레그램", "telegram"),
-    ("电报", "telegram"),
-    ("skype", "skype"),
-    ("скайп", "skype"),
-    ("discord", "discord"),
-    ("ディスコード", "discord"),
-    ("디스코드", "discord"),
-    ("wechat", "wechat"),
-    ("微信", "wechat"),
-    ("kakaotalk", "kakao"),
-    ("카카오톡", "kakao"),
-    ("카톡", "kakao"),
-    ("line", "line"),
-    ("instagram", "instagram"),
-];
 
 /// Services whose pages carry their owner's name in the address, and how many parts of the path name it.
 const SERVICES: [(&str, usize); 12] = [
@@ -156,7 +168,7 @@ const SERVICES: [(&str, usize); 12] = [
 ];
 
 /// Hosts on which everybody has a page: an address there is not one person's by its host.
-const HOSTS_OF_MANY: [&str; 10] = [
+pub(super) const HOSTS_OF_MANY: [&str; 10] = [
     "google.com",
     "youtube.com",
     "facebook.com",
@@ -170,7 +182,7 @@ const HOSTS_OF_MANY: [&str; 10] = [
 ];
 
 /// Stretches without white space, brackets and quotation marks, signs at their ends left out.
-fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
     let breaks = |c: char| {
         c.is_whitespace()
             || matches!(
@@ -255,7 +267,7 @@ fn page_of_service(word: &str) -> Option<String> {
     })
 }
 
-fn host_and_path(link: &str) -> Option<(&str, &str)> {
+pub(super) fn host_and_path(link: &str) -> Option<(&str, &str)> {
     let link = link.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
     let link = link.split(['?', '#']).next()?;
     let (host, path) = link.split_once('/').unwrap_or((link, ""));
@@ -266,43 +278,6 @@ fn host_and_path(link: &str) -> Option<(&str, &str)> {
             .next()
             .is_some_and(|end| end.len() >= 2 && end.bytes().all(|byte| byte.is_ascii_lowercase()));
     is_host.then(|| (host.trim_end_matches('.'), path.trim_matches('/')))
-}
-
-/// The messenger a word names, alone or with its particle ("텔레그램은").
-fn messenger(word: &str) -> Option<&'static str> {
-    let named = |(written, _): &&(&str, &str)| {
-        word == *written
-            || !written.is_ascii() && word.starts_with(written)
-            || word.starts_with(&format!("{written}:"))
-    };
-    MESSENGERS.iter().find(named).map(|(_, name)| *name)
-}
-
-/// A handle: with its sign, or with a digit or an underscore that no word has.
-fn handle(word: &str) -> Option<&str> {
-    let word = word.rsplit(':').next().unwrap_or(word);
-    let bare = word.trim_start_matches('@');
-    let end = bare
-        .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '.' | '-'))
-        .unwrap_or(bare.len());
-    let bare = bare.get(..end)?;
-    let telling =
-        word.starts_with('@') || bare.contains('_') || bare.bytes().any(|byte| byte.is_ascii_digit());
-    let lettered = bare.bytes().filter(u8::is_ascii_alphabetic).count() >= 3;
-    (telling && lettered && bare.len() >= 4).then_some(bare)
-}
-
-/// Numbers with a plus and their country's prefix, ten digits or more.
-fn phones(text: &str) -> impl Iterator<Item = (String, Range<usize>)> {
-    text.match_indices('+').filter_map(move |(at, _)| {
-        let rest = text.get(at + 1..)?;
-        let end =
-            rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ' ' | '-' | '(' | ')' | '.' | '\u{a0}'));
-        let number = rest.get(..end.unwrap_or(rest.len()))?;
-        let number = number.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-        (10..=15).contains(&digits.len()).then(|| (format!("+{digits}"), at..at + 1 + number.len()))
-    })
 }
 
 /// A wallet of the two common forms: 0x and forty hexadecimal digits, T and 33 letters and digits. Capitals count.
@@ -341,7 +316,7 @@ mod tests {
             ("Telegram: @kip_codes", vec!["telegram:kip_codes"]),
             ("텔레그램은 kip_codes 입니다", vec!["telegram:kip_codes"]),
             ("https://t.me/kip_codes", vec!["telegram:kip_codes"]),
-            ("WhatsApp +32 470 12 34 56!", vec!["+32470123456"]),
+            ("WhatsApp +32 470 12 34 56!", vec!["tel:470123456"]),
             ("see github.com/kip-codes/shop", vec!["github.com/kip-codes"]),
             (
                 "0x52908400098527886e0f7030069857d2e4169ee7",

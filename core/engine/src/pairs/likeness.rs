@@ -6,17 +6,32 @@ use std::ops::Range;
 use crate::claim::{Evidence, Passage};
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
+use crate::text::in_order::common_in_order;
 
 /// What a word weighs, and what a character weighs where words are not spaced.
 const WORD: usize = 5;
 const CHARACTER: usize = 2;
 /// Weight of a shingle: five words in a row, thirteen characters of Chinese or Japanese.
 const SHINGLE: usize = 5 * WORD;
-/// Texts lighter than this are not compared: thirty words, 75 characters. A guess; shorter offers are alike by chance.
-const LIGHTEST: usize = 30 * WORD;
+/// Texts lighter than this are not compared: eighteen words, 45 characters. A guess; shorter offers are alike by chance.
+const LIGHTEST: usize = 18 * WORD;
+/// Texts lighter than this count as one only where nearly everything is common: thirty words, 75 characters.
+const LIGHT: usize = 30 * WORD;
+/// Share of equal stretches from which two texts count as one (from the catalogue of signals; no source gives a number), and for
+/// light ones (a choice).
+const ONE_TEXT: f64 = 0.6;
+const ONE_LIGHT_TEXT: f64 = 0.85;
+/// Share of words in the same order from which two texts count as one although every fifth word was changed, which leaves few
+/// stretches as they were; and the number of words up to which that is looked at. Choices.
+const ONE_ORDER: f64 = 0.8;
+const ORDERED: usize = 200;
+/// Share of equal stretches below which the words are not looked at: every fifth word changed leaves a third.
+const WORTH_A_LOOK: f64 = 0.2;
 /// How many shingles stand for a text when partners are looked for: two texts that share 60 % of theirs miss each other
 /// once in some ten thousand.
 const SKETCH: usize = 12;
+/// Shared stretches that are quoted at most.
+const QUOTES: usize = 3;
 /// Longest quote of a shared stretch, in characters.
 const LONGEST_QUOTE: usize = 160;
 
@@ -27,6 +42,9 @@ pub(super) struct Shingles<'a> {
     /// Each stretch in text order: its hash and its bytes in the folded text.
     stretches: Vec<(u64, Range<usize>)>,
     set: BTreeSet<u64>,
+    /// Hashes of the words, or characters, in order.
+    words: Vec<u64>,
+    is_light: bool,
     is_cut: bool,
 }
 
@@ -35,7 +53,8 @@ impl<'a> Shingles<'a> {
     pub(super) fn of(passage: &'a Passage) -> Option<Self> {
         let folded = passage.folded();
         let tokens = tokens(&folded.text);
-        if tokens.iter().map(|token| token.weight).sum::<usize>() < LIGHTEST {
+        let weight = tokens.iter().map(|token| token.weight).sum::<usize>();
+        if weight < LIGHTEST {
             return None;
         }
         let stretches: Vec<(u64, Range<usize>)> =
@@ -43,7 +62,13 @@ impl<'a> Shingles<'a> {
         let set = stretches.iter().map(|(hash, _)| *hash).collect();
         let end = folded.text.trim_end();
         let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
-        Some(Self { passage, stretches, set, is_cut })
+        let words = tokens.iter().map(|token| token.hash).collect();
+        Some(Self { passage, stretches, set, words, is_light: weight < LIGHT, is_cut })
+    }
+
+    /// The shingles of a text that is long enough to tell what it is about.
+    pub(super) fn of_long(passage: &'a Passage) -> Option<Self> {
+        Self::of(passage).filter(|shingles| !shingles.is_light)
     }
 
     /// A few of its hashes, chosen alike in every text.
@@ -60,27 +85,49 @@ impl<'a> Shingles<'a> {
         shared as f64 / whole.max(1) as f64
     }
 
-    /// The longest stretch of this text that stands in the other, as far as it is worth quoting.
-    pub(super) fn shared_with(&self, other: &Self) -> Evidence {
-        let mut best: Range<usize> = 0..0;
-        let mut run: Range<usize> = 0..0;
-        for (hash, bytes) in &self.stretches {
-            if !other.set.contains(hash) {
-                run = 0..0;
-                continue;
-            }
-            run = if run.is_empty() { bytes.clone() } else { run.start..bytes.end };
-            if run.len() > best.len() {
-                best = run.clone();
-            }
+    /// Whether the two are one text, a few words aside.
+    pub(super) fn is_one_with(&self, other: &Self) -> bool {
+        let likeness = self.likeness(other);
+        if self.is_light || other.is_light {
+            return likeness >= ONE_LIGHT_TEXT;
         }
-        let words = self.passage.folded().text.get(best.clone()).unwrap_or_default();
-        let mut end = best.end;
+        likeness >= ONE_TEXT || likeness >= WORTH_A_LOOK && self.in_order_with(other) >= ONE_ORDER
+    }
+
+    /// The share of words that stand in the same order in both, 0 to 1; nothing where that would take long to tell.
+    fn in_order_with(&self, other: &Self) -> f64 {
+        let all = self.words.len() + other.words.len();
+        if all > 2 * ORDERED {
+            return 0.0;
+        }
+        2.0 * common_in_order(&self.words, &other.words) as f64 / all.max(1) as f64
+    }
+
+    /// The longest stretches of this text that stand in the other, the longest first, as far as they are worth quoting.
+    pub(super) fn shared_with(&self, other: &Self) -> Vec<Evidence> {
+        let mut runs: Vec<Range<usize>> = Vec::new();
+        let mut open = false;
+        for (hash, bytes) in &self.stretches {
+            let shared = other.set.contains(hash);
+            match runs.last_mut().filter(|_| open) {
+                Some(run) if shared => run.end = bytes.end,
+                _ if shared => runs.push(bytes.clone()),
+                _ => {}
+            }
+            open = shared;
+        }
+        crate::sorting::by_key(&mut runs, |run| std::cmp::Reverse(run.len()));
+        runs.into_iter().take(QUOTES).map(|run| self.quote(run)).collect()
+    }
+
+    fn quote(&self, run: Range<usize>) -> Evidence {
+        let words = self.passage.folded().text.get(run.clone()).unwrap_or_default();
+        let mut end = run.end;
         if let Some((cut, _)) = words.char_indices().nth(LONGEST_QUOTE) {
             let short = words.get(..cut).unwrap_or_default();
-            end = best.start + short.rfind(' ').filter(|space| *space > cut / 2).unwrap_or(cut);
+            end = run.start + short.rfind(' ').filter(|space| *space > cut / 2).unwrap_or(cut);
         }
-        self.passage.evidence_of(best.start..end)
+        self.passage.evidence_of(run.start..end)
     }
 }
 
@@ -159,7 +206,7 @@ mod tests {
         let (one, two) = (Passage::from_facts(LONG), Passage::from_facts(LONG.replace("two", "three")));
         let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
         assert!(one.likeness(&two) > 0.6 && one.likeness(&two) < 1.0);
-        assert!(one.shared_with(&two).quote.starts_with("I turn messy spreadsheets into"));
+        assert!(one.shared_with(&two)[0].quote.starts_with("I turn messy spreadsheets into"));
         assert!(one.sketch().iter().any(|hash| two.sketch().contains(hash)));
     }
 

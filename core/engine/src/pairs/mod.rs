@@ -8,12 +8,15 @@
 //! Findings are told from the side of the first set of claims; the second may just as well be the original, and every
 //! explanation says so.
 
+mod calls;
 mod cards;
 mod changes;
 mod contacts;
+mod handles;
 mod likeness;
 mod list;
 mod places;
+mod sites_made;
 mod whose;
 mod works;
 
@@ -71,6 +74,8 @@ pub struct Pairing<'a> {
     pub other_at: Option<Timestamp>,
     /// On a list: how many cards share what brought these two together. 2 anywhere else.
     pub sharing: usize,
+    /// On a list: what the page states outside its cards. What the client wrote, every bidder may repeat.
+    pub page: Option<&'a Claims>,
     /// Reference data; packaged tables may be missing.
     pub tables: &'a Tables,
 }

@@ -8,6 +8,9 @@ use crate::text::hash::hash;
 const TELLING_WORDS: usize = 3;
 /// Telling characters a title without spaces needs.
 const TELLING_CHARACTERS: usize = 9;
+/// The same for a title that nobody else has by chance even where it is the only common one. A choice.
+const UNIQUE_WORDS: usize = 5;
+const UNIQUE_CHARACTERS: usize = 12;
 
 /// A shown work.
 #[derive(Debug)]
@@ -16,16 +19,20 @@ pub(super) struct Work<'a> {
     pub(super) key: u64,
     /// As printed.
     pub(super) title: &'a Text,
+    /// Whether the title alone tells it from every other work.
+    pub(super) unique: bool,
 }
 
 /// The works of a page whose titles are more than the usual ones ("Landing page", ロゴデザイン), each once.
 pub(super) fn works(claims: &Claims) -> Vec<Work<'_>> {
     let mut seen = std::collections::BTreeSet::new();
-    let work = |title: &'_ Text| key(&title.value);
     claims
         .portfolio
         .iter()
-        .filter_map(|title| Some(Work { key: work(title)?, title }))
+        .filter_map(|title| {
+            let (key, unique) = key(&title.value)?;
+            Some(Work { key, title, unique })
+        })
         .filter(|work| seen.insert(work.key))
         .collect()
 }
@@ -40,13 +47,16 @@ pub(super) fn shared<'a>(one: &'a Claims, other: &'a Claims) -> Vec<(Work<'a>, W
     both.collect()
 }
 
-fn key(title: &str) -> Option<u64> {
+/// A number for a title that tells, and whether it does so alone.
+fn key(title: &str) -> Option<(u64, bool)> {
     let text = Folded::new(title).text;
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let spaced = words.iter().filter(|word| is_telling(word)).count();
     let unspaced: usize = words.iter().map(|word| telling_characters(word)).sum();
-    (spaced >= TELLING_WORDS || unspaced >= TELLING_CHARACTERS).then(|| hash(words.join(" ").bytes()))
+    let telling = spaced >= TELLING_WORDS || unspaced >= TELLING_CHARACTERS;
+    let unique = spaced >= UNIQUE_WORDS || unspaced >= UNIQUE_CHARACTERS;
+    telling.then(|| (hash(words.join(" ").bytes()), unique))
 }
 
 /// A word that half the titles of a trade do not have. Hangul is written with spaces, in shorter words.

@@ -31,6 +31,7 @@ pub mod duration;
 pub mod experience;
 pub mod fold;
 pub mod hash;
+pub mod in_order;
 pub mod language;
 mod lexicon;
 mod measure;

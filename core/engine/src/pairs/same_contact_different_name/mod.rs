@@ -44,10 +44,13 @@ fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
 
 fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     let (own, others) = (contacts(one), contacts(other));
+    // An address of the client's own text is repeated by who answers it.
+    let of_client = pairing.page.map(contacts).unwrap_or_default();
     if own.is_empty() || others.is_empty() {
         return cannot_tell("cannot-tell-no-contact");
     }
-    let shared = own.iter().find_map(|own| Some((own, others.iter().find(|other| other.key == own.key)?)));
+    let mut told = own.iter().filter(|own| of_client.iter().all(|contact| contact.key != own.key));
+    let shared = told.find_map(|own| Some((own, others.iter().find(|other| other.key == own.key)?)));
     let Some((contact, same)) = shared else { return Outcome::LinesUp };
     if pairing.sharing > MOST_SHARING {
         return cannot_tell("cannot-tell-widely-shared");

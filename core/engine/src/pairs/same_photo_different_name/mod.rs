@@ -67,7 +67,10 @@ const OF_NOBODY: [&str; 25] = [
     "sample",
 ];
 /// Folders of a site's own files.
-const OF_THE_SITE: [&str; 6] = ["/static/", "/assets/", "/icons/", "/img/", "/images/", "/dist/"];
+const OF_THE_SITE: [&str; 4] = ["/static/", "/assets/", "/icons/", "/dist/"];
+/// Folders of a site's own files where no folder of people's follows.
+const OF_PICTURES: [&str; 2] = ["/img/", "/images/"];
+const OF_PEOPLE: [&str; 6] = ["/user", "/profile", "/member", "/people", "/upload", "/freelancer"];
 
 fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
     address(claims).map(|(address, _)| vec![hash(address.bytes())])
@@ -83,6 +86,8 @@ fn address(claims: &Claims) -> Result<(String, &Text), Missing> {
     let path = address.split(['?', '#']).next().unwrap_or_default().to_lowercase();
     let of_nobody = OF_NOBODY.iter().any(|word| path.contains(word))
         || OF_THE_SITE.iter().any(|folder| path.contains(folder))
+        || OF_PICTURES.iter().any(|folder| path.contains(folder))
+            && !OF_PEOPLE.iter().any(|folder| path.contains(folder))
         || matches!(path.rsplit('.').next(), Some("svg" | "gif"))
         || whole.starts_with("data:")
         || path

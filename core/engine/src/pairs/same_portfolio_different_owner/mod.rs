@@ -1,10 +1,12 @@
 //! Two accounts under different names show the same works.
 //!
-//! At least two works with titles that are more than the usual ones must be equal. Works made together are shown by both
-//! makers, so accounts of several people, and people who name each other, are left open, and so is a title that many cards
-//! of a list have.
+//! Two works with titles that are more than the usual ones must be equal, or one whose title alone tells it from all others; or
+//! both texts give one address as that of a work of their own; one work is shown grouped. Works made together are shown by both makers, so accounts of
+//! several people, people who name each other and people who tell of a team or of different parts are left open, and so is what
+//! many cards of a list have.
 
 use crate::claim::{Claims, Kind};
+use crate::pairs::sites_made::{Made, addresses, sites_made};
 use crate::pairs::whose::{OtherPeople, cannot_tell, other_people};
 use crate::pairs::works::{shared, works};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
@@ -40,14 +42,14 @@ const NO_CHANCE: usize = 2;
 const MOST_SHARING: usize = 4;
 
 fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
-    if claims.portfolio.is_empty() {
+    let (works, sites) = (works(claims), sites_made(claims));
+    if claims.portfolio.is_empty() && sites.is_empty() {
         return Err(Missing::Claim(Kind::Portfolio));
     }
-    let works = works(claims);
-    if works.len() < NO_CHANCE {
+    if works.len() < NO_CHANCE && !works.iter().any(|work| work.unique) && sites.is_empty() {
         return Err(Missing::CannotTell("cannot-tell-usual-titles"));
     }
-    Ok(works.iter().map(|work| work.key).collect())
+    Ok(works.iter().map(|work| work.key).chain(sites.iter().map(|site| site.key)).collect())
 }
 
 fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
@@ -55,7 +57,10 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
         return Outcome::Unknown(vec![missing]);
     }
     let both = shared(one, other);
-    if both.len() < NO_CHANCE {
+    let works =
+        if both.len() >= NO_CHANCE || both.iter().any(|(work, _)| work.unique) { both } else { Vec::new() };
+    let site = shared_site(one, other, pairing);
+    if works.is_empty() && site.is_none() {
         return Outcome::LinesUp;
     }
     if pairing.sharing > MOST_SHARING {
@@ -69,11 +74,30 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     let mut args =
         vec![("shown", Arg::Quote(name.quote.clone())), ("other", Arg::Quote(other_name.quote.clone()))];
     let mut evidence = Vec::new();
-    for (argument, (own, same)) in ["work", "second"].into_iter().zip(&both) {
+    for (argument, (own, same)) in ["work", "second"].into_iter().zip(&works) {
         args.push((argument, Arg::Quote(own.title.said.one_line())));
         evidence.extend([own.title.said.evidence(), same.title.said.evidence()]);
     }
-    args.push(("count", Arg::Number(both.len() as f64)));
+    args.push(("count", Arg::Number(works.len() as f64)));
+    let noticed = match (works.len(), site) {
+        (0, Some((own, same))) => {
+            args.push(("work", Arg::Quote(own.said.quote.clone())));
+            evidence.extend([own.said, same.said]);
+            "noticed-address-grouped"
+        }
+        (1, _) => "noticed-one-grouped",
+        _ => "noticed",
+    };
     evidence.extend([name, other_name]);
-    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// An address that both give as that of their own work. One that stands in the client's text is the client's.
+fn shared_site(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Option<(Made, Made)> {
+    let of_client = pairing.page.map(addresses).unwrap_or_default();
+    let mut others = sites_made(other);
+    sites_made(one).into_iter().filter(|own| !of_client.contains(&own.key)).find_map(|own| {
+        let at = others.iter().position(|other| other.key == own.key && !own.share_no_part(other))?;
+        Some((own, others.swap_remove(at)))
+    })
 }

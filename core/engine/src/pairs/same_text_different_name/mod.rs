@@ -27,9 +27,6 @@ pub(crate) const RULE: PairRule = PairRule {
     check,
 };
 
-/// Share of equal stretches from which two texts count as one. From the catalogue of signals; no source gives a number.
-const ONE_TEXT: f64 = 0.6;
-
 fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
     let overview = claims.overview.as_ref().ok_or(Missing::Claim(Kind::Overview))?;
     Ok(Shingles::of(overview).ok_or(Missing::CannotTell("cannot-tell-short"))?.sketch())
@@ -42,7 +39,7 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     let (Some(shingles), Some(others)) = (Shingles::of(text), Shingles::of(other_text)) else {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-short")]);
     };
-    if shingles.likeness(&others) < ONE_TEXT {
+    if !shingles.is_one_with(&others) {
         return Outcome::LinesUp;
     }
     let OtherPeople { name, other_name } = match other_people(one, other, pairing) {
@@ -50,15 +47,15 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
         Err(ended) => return ended,
     };
     let (name, other_name) = (name.said.evidence(), other_name.said.evidence());
-    let quotes = [shingles.shared_with(&others), others.shared_with(&shingles)];
-    let [own, theirs] = quotes;
+    let (own, theirs) = (shingles.shared_with(&others), others.shared_with(&shingles));
+    let text = own.first().map(|longest| longest.quote.clone()).unwrap_or_default();
     Outcome::Fired(vec![Finding {
         noticed: "noticed",
         args: vec![
             ("shown", Arg::Quote(name.quote.clone())),
             ("other", Arg::Quote(other_name.quote.clone())),
-            ("text", Arg::Quote(own.quote.clone())),
+            ("text", Arg::Quote(text)),
         ],
-        evidence: vec![own, name, theirs, other_name],
+        evidence: own.into_iter().chain([name]).chain(theirs).chain([other_name]).collect(),
     }])
 }

@@ -1,39 +1,67 @@
-//! Which texts are nearly the same: groups by the share of word sequences they have in common.
+//! Which texts are nearly the same: groups by the words they have in common in the same order.
 //!
 //! Near-linear in the number of texts. Equal texts fall together through a map. For the others a text looks only at groups
-//! that share one of its rarest-hashed sequences: two sets with four fifths in common must share one among the first
-//! fifth of each in any fixed order. At most [`LOOKED_AT`] groups are looked at for one sequence.
+//! that share one of its rarest-hashed sequences of words, at most [`LOOKED_AT`] for one sequence. Two texts are like where
+//! four fifths of their sequences are common (catalogue), or where four fifths of their words stand in the same order in both:
+//! of a text of twenty words, three changed ones leave hardly a sequence as it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::hash::hash;
+use crate::text::in_order::common_in_order;
 
 /// Words in one sequence (catalogue, card of the rule).
 const SEQUENCE: usize = 4;
 /// Share of common sequences from which two texts count as one, as a fraction (catalogue: 0.8).
 const SHARE: (usize, usize) = (4, 5);
+/// Share of common words in order from which two short texts count as one, as a fraction. A choice: texts about the same work by
+/// different people share a third.
+const IN_ORDER: (usize, usize) = (4, 5);
+/// Words up to which texts are compared word by word, so that the time stays bounded; longer texts change by less.
+const SHORT: usize = 120;
 /// Groups looked at for one sequence; a bound against pages made to be slow, far above what people write.
 const LOOKED_AT: usize = 8;
+/// And for one text.
+const MOST_TRIED: usize = 32;
 
 /// The sequences of a text as sorted hashes.
-pub(super) fn sequences(words: &[String]) -> Vec<u64> {
+fn sequences(words: &[String]) -> Vec<u64> {
     let mut hashes: Vec<u64> = words.windows(SEQUENCE.min(words.len()).max(1)).map(sequence).collect();
     crate::sorting::by(&mut hashes, Ord::cmp);
     hashes.dedup();
     hashes
 }
 
+/// A text as it is compared.
+#[derive(Debug, Default)]
+pub(super) struct Wording {
+    /// Sorted hashes of its sequences; none where it is too short to be compared.
+    sequences: Vec<u64>,
+    /// Hashes of its words in order.
+    words: Vec<u64>,
+}
+
+impl Wording {
+    /// Of the words of a text.
+    pub(super) fn of(words: &[String]) -> Self {
+        Self { sequences: sequences(words), words: words.iter().map(|word| hash(word.bytes())).collect() }
+    }
+}
+
 /// Groups of like texts by position, in order of first appearance. A text without sequences is in none.
-pub(super) fn groups(texts: &[Vec<u64>]) -> Vec<Vec<usize>> {
+pub(super) fn groups(texts: &[&Wording]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     let mut equal: BTreeMap<&[u64], usize> = BTreeMap::new();
     let mut by_sequence: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (at, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
-        let known = equal.get(text.as_slice()).copied();
-        let firsts = text.get(..first_part(text.len())).unwrap_or_default();
+    for (at, text) in texts.iter().enumerate().filter(|(_, text)| !text.sequences.is_empty()) {
+        let known = equal.get(text.sequences.as_slice()).copied();
+        let short = text.words.len() <= SHORT;
+        let firsts = if short { text.sequences.len() } else { first_part(text.sequences.len()) };
+        let firsts = text.sequences.get(..firsts).unwrap_or_default();
         let found = known.or_else(|| {
             let near = firsts.iter().filter_map(|hash| by_sequence.get(hash)).flatten();
-            near.copied().find(|group| {
+            let mut tried = BTreeSet::new();
+            near.copied().filter(|group| tried.insert(*group)).take(MOST_TRIED).find(|group| {
                 let head = groups.get(*group).and_then(|members| members.first());
                 head.and_then(|head| texts.get(*head)).is_some_and(|head| are_like(head, text))
             })
@@ -50,7 +78,7 @@ pub(super) fn groups(texts: &[Vec<u64>]) -> Vec<Vec<usize>> {
                 }
             }
         }
-        equal.insert(text, group);
+        equal.insert(&text.sequences, group);
     }
     groups
 }
@@ -60,8 +88,22 @@ fn first_part(all: usize) -> usize {
     all - (all * SHARE.0).div_ceil(SHARE.1) + 1
 }
 
+fn are_like(one: &Wording, other: &Wording) -> bool {
+    share_sequences(&one.sequences, &other.sequences) || share_words(&one.words, &other.words)
+}
+
+/// Whether [`IN_ORDER`] of the words of both stand in the same order in the other.
+fn share_words(one: &[u64], other: &[u64]) -> bool {
+    let all = one.len() + other.len();
+    let most = 2 * one.len().min(other.len());
+    if one.len().max(other.len()) > SHORT || most * IN_ORDER.1 < all * IN_ORDER.0 {
+        return false;
+    }
+    2 * common_in_order(one, other) * IN_ORDER.1 >= all * IN_ORDER.0
+}
+
 /// Whether the common hashes are at least [`SHARE`] of all.
-fn are_like(one: &[u64], other: &[u64]) -> bool {
+fn share_sequences(one: &[u64], other: &[u64]) -> bool {
     let (mut a, mut b) = (one.iter().peekable(), other.iter().peekable());
     let mut common = 0;
     while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
@@ -89,32 +131,34 @@ mod tests {
 
     fn of(texts: &[&str]) -> Vec<Vec<usize>> {
         let words = |text: &&str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let sets: Vec<_> = texts.iter().map(|text| sequences(&words(text))).collect();
-        groups(&sets)
+        let sets: Vec<_> = texts.iter().map(|text| Wording::of(&words(text))).collect();
+        groups(&sets.iter().collect::<Vec<_>>())
     }
 
     #[test]
     fn texts_with_four_fifths_in_common_are_one() {
-        // Thirty words are 27 sequences; another last word changes one of them.
-        let long: Vec<String> = (0..30).map(|number| format!("w{number}")).collect();
-        let mut last = long.clone();
-        last[29] = "other".into();
-        let mut middle = long.clone();
-        middle[15] = "other".into();
-        let mut twice = middle.clone();
-        twice[5] = "other".into();
-        let texts = [long.join(" "), last.join(" "), middle.join(" "), twice.join(" ")];
+        // Of twenty words four changed ones leave sixteen in order, five leave fifteen.
+        let text = |changed: &[usize]| {
+            let word = |at: usize| if changed.contains(&at) { format!("x{at}") } else { format!("w{at}") };
+            (0..20).map(word).collect::<Vec<_>>().join(" ")
+        };
+        let texts = [text(&[]), text(&[3]), text(&[0, 9, 12, 19]), text(&[0, 5, 10, 15, 18])];
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        // 26 of 28, 23 of 31 (0.74) and 19 of 35 in common with the first.
-        assert_eq!(of(&texts), [vec![0, 1], vec![2], vec![3]]);
+        assert_eq!(of(&texts), [vec![0, 1, 2], vec![3]]);
+        // Words in another order are another text.
+        let turned: Vec<String> = (0..20).rev().map(|at| format!("w{at}")).collect();
+        assert_eq!(of(&[texts[0], &turned.join(" ")]).len(), 2);
         assert_eq!(of(&["a b c", "a b c", "a b d", ""]), [vec![0, 1], vec![2]]);
     }
 
     #[test]
     fn ten_thousand_texts_are_grouped_in_one_go() {
-        let texts: Vec<Vec<u64>> =
-            (0..10_000_u64).map(|at| (0..40).map(|n| (at % 100) * 1_000 + n).collect()).collect();
-        let found = groups(&texts);
+        let text = |at: u64| {
+            let words: Vec<String> = (0..40).map(|n| format!("w{}", (at % 100) * 1_000 + n)).collect();
+            Wording::of(&words)
+        };
+        let texts: Vec<Wording> = (0..10_000_u64).map(text).collect();
+        let found = groups(&texts.iter().collect::<Vec<_>>());
         assert_eq!(found.len(), 100);
         assert!(found.iter().all(|group| group.len() == 100));
     }

@@ -8,6 +8,8 @@ mod likeness;
 
 use std::collections::BTreeSet;
 
+use likeness::Wording;
+
 use crate::claim::{Claims, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::praise;
@@ -28,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Different clients that must have left one text (catalogue).
 const CLIENTS: usize = 3;
-/// Characters a review must have beyond customary praise (catalogue); one of kana or ideographs counts for two, a guess
+/// Characters a review must have beyond customary praise (catalogue); one of kana, hangul or ideographs counts for two, a guess
 /// from how much longer English translations are.
 const LEAST_CHARACTERS: usize = 40;
 /// Quotes shown, so that a long history does not fill the screen.
@@ -41,7 +43,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if written.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
     }
-    let sets: Vec<Vec<u64>> = written.iter().map(|review| review.sequences.clone()).collect();
+    let sets: Vec<&Wording> = written.iter().map(|review| &review.wording).collect();
     let groups = likeness::groups(&sets);
     if groups.iter().map(Vec::len).sum::<usize>() < CLIENTS {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-short")]);
@@ -68,7 +70,8 @@ struct Written<'a> {
     text: &'a Passage,
     /// Folded; `None` where the page does not say or says "anonymous".
     client: Option<String>,
-    sequences: Vec<u64>,
+    /// Empty where too little of its own is left.
+    wording: Wording,
 }
 
 /// Reviews and the words of clients in the work history; a text that stands in both lists is taken from the first.
@@ -86,14 +89,20 @@ fn written(claims: &Claims) -> Vec<Written<'_>> {
 
 fn read<'a>(text: &'a Passage, client: Option<&Text>) -> Written<'a> {
     let words = praise::own_words(&text.text);
-    let long = |c: char| if matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}') { 2 } else { 1 };
+    let long = |c: char| {
+        if matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
+            2
+        } else {
+            1
+        }
+    };
     let characters: usize = words.iter().flat_map(|word| word.chars()).map(long).sum();
     // Between words of an alphabet stands a space.
     let spaces = words.iter().filter(|word| word.chars().all(|c| long(c) == 1)).count();
-    let sequences =
-        if characters + spaces > LEAST_CHARACTERS { likeness::sequences(&words) } else { Vec::new() };
+    let long_enough = characters + spaces > LEAST_CHARACTERS;
+    let wording = if long_enough { Wording::of(&words) } else { Wording::default() };
     let client = client.map(|name| Folded::new(name.value.trim()).text).filter(|name| is_name(name));
-    Written { text, client, sequences }
+    Written { text, client, wording }
 }
 
 /// Whether a folded author tells one client from another.
