@@ -5,6 +5,7 @@ hours-impossible =
     .noticed-over-112 = { $hours } hours since { $since } are about { $average } hours in every week, more than sixteen hours on every single day.
     .noticed-over-84-grouped = { $hours } hours since { $since } are about { $average } hours in every week, more than twelve hours on every single day.
     .noticed-contract = One contract shows { $hours } hours for { $dates }, a time that holds { $most } hours at most.
+    .noticed-contracts-grouped = The { $count } contracts that lie within { $days } days show { $hours } hours together, about { $average } in every week: more than one person usually works.
     .noticed-stated-grouped = The text states { $hours }: more than sixteen hours on every day of the week.
     .why = Hours like these can mean that the time of several people was added up. It is worth knowing who will do the work and who will see your data.
     .innocent-1 = The account belongs to a team or was once part of an agency, and its hours were added up.

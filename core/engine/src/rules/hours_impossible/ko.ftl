@@ -7,6 +7,7 @@ hours-impossible =
     .noticed-over-112 = { $since }부터의 작업 시간이 { $hours }시간이라면 매주 평균 약 { $average }시간, 즉 하루도 쉬지 않고 매일 16시간 넘게 일한 셈입니다.
     .noticed-over-84-grouped = { $since }부터의 작업 시간이 { $hours }시간이라면 매주 평균 약 { $average }시간, 즉 하루도 쉬지 않고 매일 12시간 넘게 일한 셈입니다.
     .noticed-contract = 한 계약에 { $dates } 동안 { $hours }시간이 기록되어 있지만, 이 기간은 길어야 { $most }시간입니다.
+    .noticed-contracts-grouped = { $days }일 안에 진행된 계약 { $count }건의 작업 시간을 합하면 { $hours }시간, 매주 평균 약 { $average }시간입니다. 한 사람이 보통 일하는 시간보다 많습니다.
     .noticed-stated-grouped = 글에 { $hours } 문구가 있습니다. 하루도 쉬지 않고 매일 16시간 넘게 일하는 셈입니다.
     .why = 이런 시간은 여러 사람의 작업 시간이 합쳐진 것일 수 있습니다. 누가 작업을 하고 누가 자료를 보게 되는지는 맡기기 전에 알아 둘 만합니다.
     .innocent-1 = 팀이 함께 쓰는 계정이거나, 예전에 회사나 팀에 속해 있어서 시간이 합산되었을 수 있습니다.

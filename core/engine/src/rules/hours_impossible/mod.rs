@@ -5,13 +5,13 @@
 //! agencies, and profiles that speak of their team, are exempt. Averages below that are left alone: one freelancer in
 //! ten says to work sixty hours a week.
 
+mod contracts;
 mod stated;
 
 use jiff::civil::Date;
 
-use crate::claim::{Claim, Claims, Confidence, Kind, Passage, WorkItem};
+use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::date::SpanEnd;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -48,8 +48,10 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
     let mut findings = Vec::new();
     let whole = whole_account(claims, checking, &mut findings);
-    findings.extend(claims.work_history.iter().filter_map(|item| contract(item, checking.today())));
-    findings.extend([&claims.headline, &claims.overview].into_iter().flatten().find_map(stated::too_many));
+    findings.extend(contracts::findings(&claims.work_history, checking.today()));
+    let since = first_day(claims).zip(checking.today()).map(|(first, today)| weeks(first.day, today));
+    let texts = [&claims.headline, &claims.overview].into_iter().flatten();
+    findings.extend(texts.into_iter().find_map(|text| stated::too_many(text, since)));
     if findings.is_empty() {
         return whole;
     }
@@ -109,29 +111,6 @@ fn first_day(claims: &Claims) -> Option<FirstDay<'_>> {
         dated.map(|dates| Some(FirstDay { day: dates.value.from.earliest()?, said: &dates.said })).collect();
     let starts = starts.filter(|starts| starts.len() as f64 >= jobs)?;
     starts.into_iter().min_by_key(|start| start.day)
-}
-
-/// A single contract with more hours than its printed time holds.
-fn contract(item: &WorkItem, today: Option<Date>) -> Option<Finding> {
-    let hours: &Claim<f64> = item.hours.as_ref().filter(|hours| hours.confidence == Confidence::Firm)?;
-    let dates = item.dates.as_ref().filter(|dates| dates.confidence == Confidence::Firm)?;
-    let first = dates.value.from.earliest()?;
-    let last = match dates.value.to? {
-        SpanEnd::On(end) => end.latest()?,
-        SpanEnd::Present => today?,
-    };
-    // A contract of a day still has that day; one that "ends before it starts" is another rule's matter.
-    let days = first.until(last).ok()?.get_days() + 1;
-    let most = f64::from(days) * 24.0;
-    (days > 0 && hours.value > most).then(|| Finding {
-        noticed: "noticed-contract",
-        args: vec![
-            ("hours", Arg::Quote(hours.said.one_line())),
-            ("dates", Arg::Quote(dates.said.one_line())),
-            ("most", Arg::Number(most)),
-        ],
-        evidence: vec![hours.said.evidence(), dates.said.evidence()],
-    })
 }
 
 /// Whether a text says plainly that several people work here.

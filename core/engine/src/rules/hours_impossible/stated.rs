@@ -1,37 +1,97 @@
-//! Hours a week that a text states to work.
+//! Hours of work that a text states, for a day, a week, a month, a year, or since joining.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::claim::Passage;
 use crate::rules::{Arg, Finding};
-use crate::text::number;
+use crate::text::number::{self, Printed};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
+use crate::text::prose;
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
-/// Sixteen hours on every day; more is no one person's week (research on rates and workload, section 3.3). More than this many is
-/// a slip of the pen.
-const MOST: f64 = 112.0;
-const SLIP: f64 = 1000.0;
+/// A length of time with more hours of work than one person gives it: sixteen on every day (research on rates and workload,
+/// section 3.3), eighteen where a single day is named, since "18 hours a day" is a way of speaking.
+const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 480.0), ("year", 5840.0)];
+/// More than so many times the limit is a slip of the pen, or a joke.
+const SLIP: f64 = 9.0;
+/// A total below this is no career yet: ten months of full work.
+const LEAST_TOTAL: f64 = 2000.0;
+/// How far before a number the words for its time may stand, and how far behind it they may end, in bytes.
+const BEFORE: usize = 48;
+const BEHIND: usize = 64;
 
-/// The first statement of a text that its writer works more hours a week than one person can. Shown grouped: "168 hours a week" may
-/// only be a way to say that somebody is always there.
-pub(super) fn too_many(text: &Passage) -> Option<Finding> {
-    let folded = text.folded();
-    let hits = PHRASES.find(folded);
-    let works = |hit: &&Hit| {
-        let verb = |other: &Hit| {
-            other.name == "verb" && hit.sentence == other.sentence && other.range.start >= hit.range.end
+/// The first statement of a text that its writer works more hours than one person can. Shown grouped: "168 hours a week" may
+/// only be a way to say that somebody is always there. `weeks` are those the account has existed for.
+pub(super) fn too_many(text: &Passage, weeks: Option<f64>) -> Option<Finding> {
+    let folded = text.folded().text.as_str();
+    let hits = PHRASES.find(text.folded());
+    if !hits.iter().any(|hit| hit.name == "hours") || !hits.iter().any(|hit| hit.name == "work") {
+        return None;
+    }
+    let said = number::all(folded).into_iter().find_map(|number| {
+        let stated = stated(folded, &number, weeks)?;
+        let sentence = prose::sentence_around(folded, number.range.start);
+        let within = |name: &str| {
+            hits.iter().any(|hit| {
+                hit.name == name && sentence.start <= hit.range.start && hit.range.end <= sentence.end
+            })
         };
-        hit.name == "work" || hit.name == "week" && hits.iter().any(verb)
-    };
-    let said = |hit: &&Hit| standing(&folded.text, hit) == Standing::Said;
-    let many = |hit: &&Hit| {
-        let printed = folded.text.get(hit.range.clone()).unwrap_or_default();
-        number::all(printed).iter().any(|number| number.value > MOST && number.value < SLIP)
-    };
-    let hit = hits.iter().filter(works).filter(many).find(said)?;
-    let evidence = text.evidence_of(hit.range.clone());
+        let fits = within("work") && !within("other") && (!stated.total || within("here"));
+        let hit = Hit { name: "hours", range: stated.range, sentence };
+        (fits && standing(folded, &hit) == Standing::Said).then_some(hit.range)
+    })?;
+    let evidence = text.evidence_of(said);
     let args = vec![("hours", Arg::Quote(evidence.quote.clone()))];
     Some(Finding { noticed: "noticed-stated-grouped", args, evidence: vec![evidence] })
+}
+
+struct Stated {
+    /// Number, unit and time.
+    range: Range<usize>,
+    /// Hours since joining, not of a length of time that the text names.
+    total: bool,
+}
+
+/// Hours that are too many for the time beside them.
+fn stated(text: &str, number: &Printed, weeks: Option<f64>) -> Option<Stated> {
+    let behind_to = floor(text, number.range.end + BEHIND);
+    let behind = text.get(number.range.end..behind_to)?;
+    let skipped =
+        behind.len() - behind.trim_start_matches(|c: char| c.is_whitespace() || "+-~".contains(c)).len();
+    let tails = PHRASES.find_in(behind);
+    let mut tails = tails.iter().filter(|hit| hit.range.start == skipped);
+    let tail = tails.clone().find_map(|hit| Some((hit, limit(hit.name)?)));
+    if let Some((hit, limit)) = tail {
+        let range = number.range.start..number.range.end + hit.range.end;
+        return too_high(number.value, limit).then_some(Stated { range, total: false });
+    }
+    let unit = tails.find(|hit| hit.name == "hours")?;
+    let end = number.range.end + unit.range.end;
+    let from = floor(text, number.range.start.saturating_sub(BEFORE));
+    let before = text.get(from..number.range.start)?;
+    let heads = PHRASES.find_in(before);
+    let head = heads.iter().rev().find_map(|hit| Some((hit, limit(hit.name.strip_suffix("-before")?)?)));
+    if let Some((hit, limit)) = head {
+        let same = prose::sentence_around(text, number.range.start).start <= from + hit.range.start;
+        let range = from + hit.range.start..end;
+        return (same && too_high(number.value, limit)).then_some(Stated { range, total: false });
+    }
+    let most = weeks? * limit("week")?;
+    (number.value >= LEAST_TOTAL && too_high(number.value, most))
+        .then_some(Stated { range: number.range.start..end, total: true })
+}
+
+fn too_high(hours: f64, limit: f64) -> bool {
+    hours > limit && hours < SLIP * limit
+}
+
+fn limit(unit: &str) -> Option<f64> {
+    LIMITS.iter().find(|(name, _)| *name == unit).map(|(_, limit)| *limit)
+}
+
+/// The nearest boundary of characters at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
