@@ -6,7 +6,7 @@ use super::{Claim, Claims, Confidence, Place};
 use crate::tables::money::usd_per_unit;
 use crate::tables::roles::{Role, role};
 use crate::tables::{Address, CountryCode, Lookup, Tables};
-use crate::text::money::{Per, Rate};
+use crate::text::money::{Currency, Per, Rate};
 
 impl Place {
     /// The same as an address to look up.
@@ -26,6 +26,14 @@ impl Claims {
         let rate = self.firm_rate()?.value;
         let unit = usd_per_unit(rate.currency?, read_at)?;
         (rate.per == Per::Hour && rate.max.0 > 0).then(|| rate.max.units() * unit)
+    }
+
+    /// The currency in which a page asks: by the hour, for a package, for a project.
+    pub(super) fn asked_currency(&self) -> Option<Currency> {
+        let package =
+            || self.price_packages.iter().find_map(|package| package.price.as_ref()?.value.currency);
+        let bid = || self.bid.as_ref().and_then(|bid| bid.value.price.currency);
+        self.hourly_rate.as_ref().and_then(|rate| rate.value.currency).or_else(package).or_else(bid)
     }
 
     /// The asked rate where the reading of it is firm.

@@ -26,6 +26,7 @@ impl Claims {
             yen: None,
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
+        let asked_in = rate.as_ref().and_then(|rate| rate.value.currency).or(signs.dollar);
         Self {
             setting: setting(facts.page_kind.as_deref()),
             platform_names: Vec::new(),
@@ -114,7 +115,7 @@ impl Claims {
                     },
                     amount: fact.amount.as_ref().map(printed_text),
                     hours: number(fact.hours),
-                    rate: fact.rate.as_ref().and_then(|value| job_rate(value, signs)),
+                    rate: fact.rate.as_ref().and_then(|value| job_rate(value, signs, asked_in)),
                     text: fact.text.as_ref().map(Passage::from_facts),
                 })
                 .collect(),
@@ -236,12 +237,13 @@ fn bid(fact: &BidFact) -> Option<Claim<Bid>> {
     Some(firm(Bid { price, days: fact.days }, money_words(amount, fact.currency.as_deref())))
 }
 
-fn job_rate(value: &Value, signs: Signs) -> Option<Claim<Rate>> {
+/// The rate of a past job; a bare number is in the currency of the asked rate.
+fn job_rate(value: &Value, signs: Signs, bare: Option<Currency>) -> Option<Claim<Rate>> {
     match value {
         Value::String(words) => Some(firm(Rate::find(words, signs, Some(Per::Hour))?.value, words)),
         Value::Number(amount) => rate(&RateFact {
             amount: amount.as_f64(),
-            currency: signs.dollar.map(|currency| currency.code().to_owned()),
+            currency: bare.map(|currency| currency.code().to_owned()),
             ..RateFact::default()
         }),
         Value::Object(_) => rate(&serde_json::from_value(value.clone()).ok()?),

@@ -34,12 +34,21 @@ pub fn role<'a>(headline: &str, skills: impl Iterator<Item = &'a str>) -> Option
     let headline = spaced(headline);
     let named: Vec<(&Role, usize)> = roles().iter().map(|role| (role, role.hits(&headline))).collect();
     if named.iter().any(|(_, count)| *count > 0) {
-        return clear_winner(&named, 1);
+        return clear_winner(&named, 1).or_else(|| technical(&named));
     }
     let skills: Vec<String> = skills.map(spaced).collect();
     let counted = |role: &Role| skills.iter().filter(|skill| role.hits(skill) > 0).count();
     let by_skill: Vec<(&Role, usize)> = roles().iter().map(|role| (role, counted(role))).collect();
-    clear_winner(&by_skill, 2)
+    clear_winner(&by_skill, 2).or_else(|| technical(&by_skill))
+}
+
+/// Skills of several technical groups ("Java, Kafka, AWS") are those of somebody in software, whose rates are the lowest of theirs.
+fn technical(counts: &[(&'static Role, usize)]) -> Option<&'static Role> {
+    let is_technical = |role: &Role| matches!(role.id, "software" | "data" | "it");
+    let (own, others): (Vec<_>, Vec<_>) = counts.iter().partition(|(role, _)| is_technical(role));
+    let all: usize = own.iter().map(|(_, count)| count).sum();
+    let software = own.iter().find(|(role, count)| role.id == "software" && *count > 0)?;
+    (all >= 2 && others.iter().all(|(_, count)| *count == 0)).then_some(software.0)
 }
 
 /// Every group that a text names.

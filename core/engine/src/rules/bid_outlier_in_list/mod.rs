@@ -27,10 +27,14 @@ const SPREADS: f64 = -2.5;
 /// median distance is multiplied by to stand for a spread (rate research 2.4).
 const LEAST_SPREAD: f64 = 0.35;
 const PER_MAD: f64 = 1.4826;
-/// Other bids that are needed where the bids alone must tell (rate research 2.4).
-const LEAST_BIDS: usize = 10;
-/// Other bids that are needed where the bid also lies below the client's budget (a choice: both together say more).
-const LEAST_WITH_BUDGET: usize = 5;
+/// Other bids that are needed where the bids alone must tell (catalogue).
+const LEAST_BIDS: usize = 8;
+/// Other bids that are needed where the bid also lies below the client's budget, and where it lies so far below the middle one as no
+/// spread explains (choices: both together say more).
+const LEAST_WITH_BUDGET: usize = 3;
+const LEAST_FAR: usize = 4;
+/// Share of the middle bid that is so far below.
+const FAR: f64 = 0.15;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.setting != Setting::Bid {
@@ -53,12 +57,16 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::LinesUp;
     }
     let mut others = others(&listed, own);
-    let least = if budget.is_some() { LEAST_WITH_BUDGET } else { LEAST_BIDS };
+    sorting::by(&mut others, f64::total_cmp);
+    let middle = sorting::quantile(&others, 0.5);
+    let least = match budget {
+        Some(_) => LEAST_WITH_BUDGET,
+        None if price.amount.units() <= FAR * middle => LEAST_FAR,
+        None => LEAST_BIDS,
+    };
     if others.len() < least {
         return cannot_tell("cannot-tell-few-bids");
     }
-    sorting::by(&mut others, f64::total_cmp);
-    let middle = sorting::quantile(&others, 0.5);
     let mut distances: Vec<f64> = others.iter().map(|other| (other / middle).ln().abs()).collect();
     sorting::by(&mut distances, f64::total_cmp);
     let spread = (PER_MAD * sorting::quantile(&distances, 0.5)).max(LEAST_SPREAD);

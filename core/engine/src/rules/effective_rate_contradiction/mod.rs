@@ -15,7 +15,14 @@ pub(crate) const RULE: Rule = Rule {
     family: Family::Rate,
     tier: Tier::C,
     strength: 2,
-    reads: &[Kind::HourlyRate, Kind::TotalEarned, Kind::HoursWorked, Kind::Jobs, Kind::WorkHistory],
+    reads: &[
+        Kind::HourlyRate,
+        Kind::TotalEarned,
+        Kind::HoursWorked,
+        Kind::Jobs,
+        Kind::Reviews,
+        Kind::WorkHistory,
+    ],
     sources: &["UWPROF"],
     since: "0.1.0",
     check,
@@ -77,7 +84,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         Outcome::Fired(vec![Finding { noticed, args, evidence }])
     };
     if highest / rate.value.min.units() < LOW {
-        let jobs = firm(claims.jobs.as_ref()).map(|jobs| jobs.value).or_else(|| count(claims));
+        let counted = firm(claims.jobs.as_ref()).or_else(|| firm(claims.review_count.as_ref()));
+        let jobs = counted.map(|jobs| jobs.value).or_else(|| count(claims));
         return match jobs {
             Some(jobs) if jobs >= LEAST_JOBS => finding("noticed-low"),
             Some(_) => unknown(Missing::CannotTell("cannot-tell-few-hours")),

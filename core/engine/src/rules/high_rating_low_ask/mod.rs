@@ -3,11 +3,11 @@
 //! Nobody is compared with others here. Somebody rated highly over years who asks less than half of the own usual rate, and less
 //! than any of the last jobs paid, may have a good reason; it is worth hearing it.
 
-use crate::claim::{Claim, Claims, Confidence, Kind, WorkItem};
+use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Review, Text, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
-use crate::text::date::SpanEnd;
-use crate::text::money::{Cents, Currency, Per, Rate};
+use crate::text::date::{PartialDate, SpanEnd};
+use crate::text::money::{Cents, Currency, Money, Per, Rate, Signs};
 
 use jiff::civil::Date;
 
@@ -17,7 +17,15 @@ pub(super) const RULE: Rule = Rule {
     family: Family::Rate,
     tier: Tier::B,
     strength: 3,
-    reads: &[Kind::HourlyRate, Kind::WorkHistory, Kind::Reviews, Kind::JobSuccess, Kind::AccountType],
+    reads: &[
+        Kind::HourlyRate,
+        Kind::WorkHistory,
+        Kind::Reviews,
+        Kind::JobSuccess,
+        Kind::HoursWorked,
+        Kind::Jobs,
+        Kind::AccountType,
+    ],
     sources: &["BFV24", "DERIV"],
     since: env!("CARGO_PKG_VERSION"),
     check,
@@ -28,8 +36,11 @@ const SHARE: f64 = 0.5;
 /// So many last jobs by the hour are looked at (catalogue), and so many are needed (a choice).
 const LAST: usize = 5;
 const LEAST_JOBS: usize = 2;
-/// Days between the beginning of the first of them and the end of the last: two years (catalogue).
+/// What makes a long history: days between the beginning of the first of them and the end of the last (catalogue: two years), or
+/// the hours booked in them or on the whole account, or the jobs the site counts (choices: three months of full work, twenty jobs).
 const LEAST_DAYS: i32 = 730;
+const MANY_HOURS: f64 = 500.0;
+const MANY_JOBS: f64 = 20.0;
 /// Days since the last of them after which a comparison with today says nothing: three years (a choice).
 const LONG_AGO: i32 = 1096;
 /// Fewer hours are a talk or a test, not a rate somebody lives on (a choice).
@@ -38,9 +49,14 @@ const LEAST_HOURS: f64 = 10.0;
 const STARS: f64 = 4.8;
 const SUCCESS: f64 = 95.0;
 
+/// "$" without a country; an amount in another currency than the asked one is not compared.
+const SIGNS: Signs = Signs::US;
+
 /// A past job that was paid by the hour.
 struct Job<'a> {
-    rate: &'a Claim<Rate>,
+    paid: Cents,
+    said: &'a Passage,
+    hours: f64,
     from: Date,
     to: Date,
 }
@@ -53,7 +69,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let excellent =
         excellent.or_else(|| firm(claims.job_success.as_ref()).filter(|share| share.value >= SUCCESS));
     let Some(asked) = claims.firm_rate() else { return unknown(Missing::Claim(Kind::HourlyRate)) };
-    if claims.work_history.is_empty() {
+    if claims.work_history.is_empty() && claims.reviews.iter().all(|review| review.amount.is_none()) {
         return unknown(Missing::Claim(Kind::WorkHistory));
     }
     let Some(currency) =
@@ -63,17 +79,22 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     };
     let Some(today) = checking.today() else { return unknown(Missing::TimeOfReading) };
     let Some(excellent) = excellent else { return cannot_tell("cannot-tell-rating") };
-    let jobs = last_jobs(&claims.work_history, currency, today);
+    let jobs = last_jobs(claims, currency, today);
     let ended = jobs.iter().map(|job| job.to).max();
     let days = |from: Date, to: Date| from.until(to).map_or(0, |span| span.get_days());
     let span = jobs.iter().map(|job| job.from).min().zip(ended).map_or(0, |(from, to)| days(from, to));
-    if jobs.len() < LEAST_JOBS || span < LEAST_DAYS {
+    let booked: f64 = jobs.iter().map(|job| job.hours).sum();
+    let number = |claim: &Option<Claim<f64>>| firm(claim.as_ref()).map_or(0.0, |claim| claim.value);
+    let long = span >= LEAST_DAYS
+        || booked.max(number(&claims.hours_worked)) >= MANY_HOURS
+        || number(&claims.jobs).max(number(&claims.review_count)) >= MANY_JOBS;
+    if jobs.len() < LEAST_JOBS || !long {
         return cannot_tell("cannot-tell-few-jobs");
     }
     if ended.is_none_or(|ended| days(ended, today) > LONG_AGO) {
         return cannot_tell("cannot-tell-long-ago");
     }
-    let mut paid: Vec<f64> = jobs.iter().map(|job| job.rate.value.min.units()).collect();
+    let mut paid: Vec<f64> = jobs.iter().map(|job| job.paid.units()).collect();
     sorting::by(&mut paid, f64::total_cmp);
     let (middle, least) = (sorting::quantile(&paid, 0.5), paid.first().copied().unwrap_or_default());
     let most = asked.value.max.units();
@@ -87,30 +108,70 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         ("n", Arg::Number(jobs.len() as f64)),
         ("rated", Arg::Quote(excellent.said.one_line())),
     ];
-    let past = jobs.iter().take(LEAST_JOBS).map(|job| job.rate.said.evidence());
+    let past = jobs.iter().take(LEAST_JOBS).map(|job| job.said.evidence());
     let evidence = [rate].into_iter().chain(past).chain([excellent.said.evidence()]).collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
 }
 
-/// The last jobs paid by the hour in a currency, the latest first.
-fn last_jobs<'a>(history: &'a [WorkItem], currency: Currency, today: Date) -> Vec<Job<'a>> {
-    let job = |item: &'a WorkItem| {
-        let rate = firm(item.rate.as_ref())?;
-        let fits =
-            rate.value.per == Per::Hour && rate.value.currency == Some(currency) && rate.value.min.0 > 0;
-        let dates = firm(item.dates.as_ref())?.value;
-        let to = match dates.to? {
-            SpanEnd::On(end) => end.latest()?,
-            SpanEnd::Present => today,
-        };
-        let talk = item.hours.as_ref().is_some_and(|hours| hours.value < LEAST_HOURS);
-        let counts = fits && !talk && item.hourly != Some(false);
-        counts.then_some(Job { rate, from: dates.from.earliest()?, to })
-    };
-    let mut jobs: Vec<Job<'_>> = history.iter().filter_map(job).collect();
+/// The last jobs paid by the hour in a currency, the latest first: those of the history, or where it shows no rate, those of which
+/// the reviews print one.
+fn last_jobs(claims: &Claims, currency: Currency, today: Date) -> Vec<Job<'_>> {
+    let mut jobs: Vec<Job<'_>> =
+        claims.work_history.iter().filter_map(|item| worked(item, currency, today)).collect();
+    if jobs.is_empty() {
+        jobs = claims.reviews.iter().filter_map(|review| reviewed(review, currency)).collect();
+    }
     sorting::by(&mut jobs, |one, other| other.to.cmp(&one.to));
     jobs.truncate(LAST);
     jobs
+}
+
+fn worked(item: &WorkItem, currency: Currency, today: Date) -> Option<Job<'_>> {
+    let hours = firm(item.hours.as_ref()).map(|hours| hours.value);
+    if item.hourly == Some(false) || hours.is_some_and(|hours| hours < LEAST_HOURS) {
+        return None;
+    }
+    let (paid, said) = match (&item.rate, &item.amount, hours) {
+        (Some(rate), ..) => by_the_hour(rate, currency)?,
+        (None, Some(amount), Some(hours)) if item.hourly == Some(true) => {
+            over_hours(amount, hours, currency)?
+        }
+        _ => return None,
+    };
+    let dates = firm(item.dates.as_ref())?.value;
+    let to = match dates.to {
+        Some(SpanEnd::On(end)) => end.latest()?,
+        Some(SpanEnd::Present) => today,
+        None => return None,
+    };
+    Some(Job { paid, said, hours: hours.unwrap_or_default(), from: dates.from.earliest()?, to })
+}
+
+/// Money over hours is what an hour brought. A bare number is in the currency of the asked rate.
+fn over_hours(amount: &Text, hours: f64, currency: Currency) -> Option<(Cents, &Passage)> {
+    let signed = Money::find(&amount.value, SIGNS).map(|found| found.value);
+    let bare = || {
+        let amount = Cents::from_units(amount.value.trim().parse().ok()?)?;
+        Some(Money { amount, currency: Some(currency) })
+    };
+    let money = signed.or_else(bare).filter(|money| money.currency == Some(currency))?;
+    Some((Cents::from_units(money.amount.units() / hours)?, &amount.said))
+}
+
+/// A review that prints what an hour was paid.
+fn reviewed(review: &Review, currency: Currency) -> Option<Job<'_>> {
+    let amount = review.amount.as_ref()?;
+    let rate = Rate::find(&amount.value, SIGNS, None)?.value;
+    let day = PartialDate::find(&review.date.as_ref()?.value)?.value;
+    let fits = rate.per == Per::Hour && rate.currency == Some(currency) && rate.min.0 > 0;
+    let (from, to) = (day.earliest()?, day.latest()?);
+    fits.then_some(Job { paid: rate.min, said: &amount.said, hours: 0.0, from, to })
+}
+
+fn by_the_hour(rate: &Claim<Rate>, currency: Currency) -> Option<(Cents, &Passage)> {
+    let value = rate.value;
+    let fits = value.per == Per::Hour && value.currency == Some(currency) && value.min.0 > 0;
+    (fits && rate.confidence == Confidence::Firm).then_some((value.min, &rate.said))
 }
 
 fn firm<T>(claim: Option<&Claim<T>>) -> Option<&Claim<T>> {

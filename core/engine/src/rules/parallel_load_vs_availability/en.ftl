@@ -2,6 +2,7 @@ parallel-load-vs-availability =
     .check = Running jobs and stated availability
     .title = Many running jobs, and full availability
     .noticed = The profile states { $stated }, and { $n } jobs paid by the hour are shown as still running.
+    .noticed-told = The profile states { $stated }, and also { $told }.
     .why = Several jobs at once are ordinary. It helps to know how many of them really take time, and who works on them.
     .innocent-1 = Contracts stay open on many sites although the work is long done.
     .innocent-2 = Some of them take an hour or two a month, as upkeep does.

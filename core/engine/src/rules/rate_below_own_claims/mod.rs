@@ -4,11 +4,9 @@
 //! own claims, is a note, and appears only beside a finding of another kind. At these thresholds 2.2 % of ordinary armed profiles
 //! would be met, and one in two hundred of those with a track record.
 
-use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
-use regex::Regex;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -17,6 +15,7 @@ use crate::tables::rates::{self, Seniority, parameter};
 use crate::text::date::PartialDate;
 use crate::text::experience::About;
 use crate::text::money::{Cents, Currency, Per};
+use crate::text::phrases::{Hit, Phrases, Standing, standing};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -29,6 +28,9 @@ pub(crate) const RULE: Rule = Rule {
     since: "0.1.0",
     check,
 };
+
+/// Titles of seniority.
+static TITLES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
 
 /// Stated years that make a claim of seniority, and of more (choices of the rate research, untested).
 const SENIOR_YEARS: f32 = 5.0;
@@ -82,23 +84,33 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
 }
 
-/// What the page claims of seniority, and the words: a title in the headline, or five years and more in headline or overview.
+/// What the page claims of seniority, and the words: a title in the headline or told in the overview, or five years and more in
+/// either.
 fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
-    let headline = claims.headline.as_ref();
-    let title = headline.and_then(title);
-    let texts = [headline, claims.overview.as_ref()];
+    let (headline, overview) = (claims.headline.as_ref(), claims.overview.as_ref());
+    let title = headline
+        .and_then(|text| title(text, false))
+        .into_iter()
+        .chain(overview.and_then(|text| title(text, true)));
+    let texts = [headline, overview];
     let years = texts.into_iter().flatten().filter_map(|text| longest(text, read_at));
     // The stronger claim; of two equals the title, which stands first.
-    title.into_iter().chain(years).reduce(|best, next| if next.0 > best.0 { next } else { best })
+    title.chain(years).reduce(|best, next| if next.0 > best.0 { next } else { best })
 }
 
-fn title(headline: &Passage) -> Option<(Seniority, Evidence)> {
-    let folded = headline.folded();
-    let found = TITLE.as_ref()?.captures(&folded.text)?;
-    let lead = found.name("lead").map(|words| (Seniority::Lead, words.range()));
-    let (seniority, words): (Seniority, Range<usize>) =
-        lead.or_else(|| found.name("senior").map(|words| (Seniority::Senior, words.range())))?;
-    Some((seniority, headline.evidence_at(folded.original(words))))
+/// The highest title a text gives its writer. In an overview other people have titles too: there it must be told as the own.
+fn title(text: &Passage, told: bool) -> Option<(Seniority, Evidence)> {
+    let folded = text.folded();
+    let hits = TITLES.find(folded);
+    let seniority = |hit: &Hit| match (hit.name, told) {
+        ("lead", false) | ("was-lead", _) => Some(Seniority::Lead),
+        ("senior", false) | ("was-senior", _) => Some(Seniority::Senior),
+        _ => None,
+    };
+    let said = hits.iter().filter(|hit| standing(&folded.text, hit) == Standing::Said);
+    let found = said.filter_map(|hit| Some((seniority(hit)?, hit)));
+    let (seniority, hit) = found.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    Some((seniority, text.evidence_of(hit.range.clone())))
 }
 
 fn longest(text: &Passage, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
@@ -117,13 +129,6 @@ fn longest(text: &Passage, read_at: Option<Timestamp>) -> Option<(Seniority, Evi
     let seniority = if years > LEAD_YEARS { Seniority::Lead } else { Seniority::Senior };
     Some((seniority, text.evidence_at(said)))
 }
-
-/// Titles of seniority in a headline. "Lead generation" is a trade, "leading" is praise.
-static TITLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let lead = r"(?:tech(?:nical)? |team )?lead (?:full|front|back|software|web|data|mobile|ios|android|java|python|product|ui|ux|qa|devops|cloud|developer|engineer|designer|architect|writer|programmer)|tech(?:nical)? lead\b|team lead\b|principal (?:software|engineer|developer|architect|consultant|designer)|リードエンジニア|テックリード|수석|테크 리드|ведущий";
-    let senior = r"\bsenior\b|\bsr\.? |\bexpert\b|シニア|上級|エキスパート|시니어|전문가|책임|старший";
-    Regex::new(&format!(r"(?P<lead>\b(?:{lead}))|(?P<senior>{senior})")).ok()
-});
 
 fn dollars(units: f64) -> Arg {
     // Whole dollars for what is usual; the limit is a choice, and one digit shows where it lies.

@@ -78,7 +78,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 fn cluster<'a>(jobs: &[PastJob<'a>]) -> Option<Vec<PastJob<'a>>> {
     let mut by_client: BTreeMap<String, Vec<PastJob<'a>>> = BTreeMap::new();
     for job in jobs {
-        let name = job.client.map(|client| Folded::new(client.value.trim()).text);
+        let name = job.client.map(|client| without_form(&Folded::new(client.value.trim()).text));
         // A masked name ("m***") or a word for nobody stands for many clients.
         if let Some(name) = name.filter(|name| !name.contains('*') && !is_nobody(name)) {
             by_client.entry(name).or_default().push(*job);
@@ -86,6 +86,47 @@ fn cluster<'a>(jobs: &[PastJob<'a>]) -> Option<Vec<PastJob<'a>>> {
     }
     let most = by_client.into_values().max_by_key(Vec::len)?;
     (most.len() >= JOBS && most.len() * SHARE.1 >= jobs.len() * SHARE.0).then_some(most)
+}
+
+/// A firm's folded name without its legal form: one client is printed with it and without.
+fn without_form(client: &str) -> String {
+    const FORMS: &[&str] = &[
+        "ltd",
+        "limited",
+        "inc",
+        "llc",
+        "corp",
+        "co",
+        "gmbh",
+        "ag",
+        "as",
+        "ab",
+        "oy",
+        "bv",
+        "sarl",
+        "sas",
+        "sl",
+        "srl",
+        "株式会社",
+        "合同会社",
+        "有限会社",
+        "(株)",
+        "주식회사",
+        "(주)",
+        "유한회사",
+        "ооо",
+        "ип",
+    ];
+    let plain = client.replace(['.', ','], "");
+    let mut name = plain.trim();
+    for form in FORMS {
+        let spaced = form.chars().all(|c| c.is_alphabetic() && c < '\u{3040}');
+        let cut = name.strip_suffix(form).or_else(|| name.strip_prefix(form).filter(|_| !spaced));
+        if let Some(rest) = cut.filter(|rest| !rest.is_empty() && (!spaced || rest.ends_with(' '))) {
+            name = rest.trim();
+        }
+    }
+    name.to_owned()
 }
 
 fn is_nobody(client: &str) -> bool {
