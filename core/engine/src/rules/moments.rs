@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::claim::Passage;
-use crate::text::experience::{self, About, Length, Other, ties};
+use crate::text::experience::{self, About, Bound, Length, Other, ties};
 
 /// A length of time or a moment, in bytes of the folded text.
 #[derive(Debug, Clone)]
@@ -48,6 +48,9 @@ fn all(passage: &Passage, with_groups: bool) -> Vec<Moment> {
         };
         found.push(Moment { at: statement.folded.clone(), length: statement.length, needs_verb });
     }
+    for (at, years) in ago(text) {
+        found.push(Moment { at, length: Length::Years(years, Bound::Exactly), needs_verb: true });
+    }
     for (at, year) in experience::calendar_years(text) {
         let is_said = found.iter().any(|moment| moment.at.start <= at.start && at.end <= moment.at.end);
         if !is_said {
@@ -55,4 +58,16 @@ fn all(passage: &Passage, with_groups: bool) -> Vec<Moment> {
         }
     }
     found
+}
+
+/// 15年前, 15년 전: a number of years that no length of time is read from.
+fn ago(text: &str) -> Vec<(Range<usize>, f32)> {
+    let hits = ["年前", "년 전", "년전"].iter().flat_map(|mark| text.match_indices(mark));
+    let years = |(at, mark): (usize, &str)| {
+        let front = text.get(..at)?;
+        let start = front.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let years = front.get(start..).filter(|digits| digits.len() <= 2)?.parse().ok()?;
+        Some((start..at + mark.len(), years))
+    };
+    hits.filter_map(years).collect()
 }

@@ -88,7 +88,17 @@ pub fn are_mentioned(words: &str) -> bool {
 /// Every technology that folded `words` mention, in order, everyday words included.
 pub fn mentions(words: &str) -> Vec<(std::ops::Range<usize>, &'static Technology)> {
     let Some(names) = ANY_NAME.as_ref() else { return Vec::new() };
-    let hits = names.find_iter(words).filter(|hit| stands_alone(words, hit.range()));
+    // A full stop behind a name closes the sentence, unless letters follow it.
+    let closes = |rest: &str| {
+        let behind = rest.trim_start_matches(['.', '-']);
+        behind.len() < rest.len() && !behind.starts_with(char::is_alphanumeric)
+    };
+    let is_alone = |range: std::ops::Range<usize>| {
+        let (before, after) = (words.get(..range.start), words.get(range.end..).unwrap_or_default());
+        let starts = !before.is_some_and(|front| front.ends_with(goes_on_the_word));
+        starts && (!after.starts_with(goes_on_the_word) || closes(after))
+    };
+    let hits = names.find_iter(words).filter(|hit| is_alone(hit.range()));
     let of = |name: &str| TABLE.iter().find(|technology| technology.names.iter().any(|own| own == name));
     hits.filter_map(|hit| Some((hit.range(), of(hit.as_str())?))).collect()
 }

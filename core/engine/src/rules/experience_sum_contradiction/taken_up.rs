@@ -201,7 +201,7 @@ fn named(text: &str, trade: &Trade) -> Vec<Range<usize>> {
         }
     }
     let work = if trade.is_career { WORK } else { &[] };
-    let own = trade.words.iter().filter(|own| !own.starts_with(is_spaced)).map(String::as_str);
+    let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced)).map(String::as_str);
     let whole = own.chain(work.iter().copied());
     found.extend(whole.flat_map(|own| text.match_indices(own)).map(|(at, own)| at..at + own.len()));
     found
@@ -247,6 +247,11 @@ fn words_of(phrase: &str) -> Vec<String> {
         let stem = ENDINGS.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
         if stem.chars().count() >= 2 && !ties::is_one(stem) && !TOO_WIDE.contains(&stem) {
             found.push(stem.to_owned());
+        }
+        // "webライター": of two scripts, and one word.
+        let whole = ENDINGS.iter().find_map(|ending| phrase.strip_suffix(ending)).unwrap_or(phrase);
+        if whole.starts_with(is_spaced) && !whole.contains(' ') {
+            found.push(whole.to_owned());
         }
     }
     found

@@ -137,7 +137,7 @@ static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         (?P<unit>years?|yrs?|yoe|años?|anos?|ans|années|jahre?n?|anni|jaar|jaren|år|lata|lat|tahun|năm|yıl(?:lık)?
           |лет|года?|років|роки|साल|वर्ष(?:ों)?|বছর(?:ের)?|سنوات|سنة|عام(?:ا)?|שנים|שנה|ปี)
         (?P<after>\ ?\+|\ or\ more|\ plus)?
-        | (?P<decades>an?|two|three)\ decades?
+        | (?P<decades>an?|two|three)\ decades?(?P<half_more>\ and\ a\ half)?
         | (?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)\ year"
     ))
 });
@@ -201,11 +201,12 @@ fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
         // The tenth year has begun, not ended.
         nth.as_str().parse::<f32>().ok()? - 1.0
     } else if let Some(decades) = hit.name("decades") {
-        match decades.as_str() {
+        let whole = match decades.as_str() {
             "two" => 20.0,
             "three" => 30.0,
             _ => 10.0,
-        }
+        };
+        if hit.name("half_more").is_some() { whole + 5.0 } else { whole }
     } else if let Some(low) = hit.name("low") {
         low.as_str().replace(',', ".").parse().ok()?
     } else {

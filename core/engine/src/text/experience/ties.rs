@@ -178,6 +178,7 @@ fn all(words: &str, behind_a_name: bool, is_place: bool) -> Option<Says> {
             // A line is an entry of a list: "12 years" under one name belongs to no other.
             c.is_whitespace() && !matches!(c, '\n' | '\r')
                 || matches!(c, '\'' | '’' | '"')
+                || !is_first && c == '、'
                 || behind_a_name && matches!(c, ':' | '(' | '~' | '–' | '-')
         });
         if rest.is_empty() {
