@@ -21,6 +21,8 @@ const LIGHT: usize = 30 * WORD;
 /// light ones (a choice).
 const ONE_TEXT: f64 = 0.6;
 const ONE_LIGHT_TEXT: f64 = 0.85;
+/// Share of equal stretches from which the order of words of a light text is looked at. A choice.
+const LIGHT_LOOK: f64 = 0.4;
 /// Share of words in the same order from which two texts count as one although every fifth word was changed, which leaves few
 /// stretches as they were; and the number of words up to which that is looked at. Choices.
 const ONE_ORDER: f64 = 0.8;
@@ -89,7 +91,8 @@ impl<'a> Shingles<'a> {
     pub(super) fn is_one_with(&self, other: &Self) -> bool {
         let likeness = self.likeness(other);
         if self.is_light || other.is_light {
-            return likeness >= ONE_LIGHT_TEXT;
+            let alike = || likeness >= LIGHT_LOOK && self.in_order_with(other) >= ONE_LIGHT_TEXT;
+            return likeness >= ONE_LIGHT_TEXT || alike();
         }
         likeness >= ONE_TEXT || likeness >= WORTH_A_LOOK && self.in_order_with(other) >= ONE_ORDER
     }
