@@ -29,11 +29,13 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
 const WHOLES: &[Whole] = &[
     ("change", "bank new mine ~ask -same -shop"),
-    ("change", "bank dead mine ask ~pay -same -shop"),
-    ("change", "bank dead mine ~new ~pay -same -shop"),
+    ("change", "bank new ask ~!pay -same -shop"),
+    ("change", "bank dead ask ~!pay -same -shop"),
+    ("change", "bank dead mine ~new ~!pay -same -shop"),
+    ("change", "bank dead mine ~ask ~!pay -same -shop"),
     ("change", "account new pay ask -same -shop"),
     ("change", "account dead pay ask -same -shop"),
-    ("change", "bank dead pay ~new -same -shop"),
+    ("change", "bank dead !pay ~new -same -shop"),
 ];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {

@@ -32,14 +32,14 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 /// Parts of such a request, and how they make one.
 static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
 const ELSEWHERE: &[Whole] = &[
-    ("noticed-other", "to thing ship -done -shop"),
-    ("noticed-other", "to ship ~thing -done -shop"),
-    ("noticed-other", "person takes thing -done -shop"),
-    ("noticed-other", "person takes ship ~thing -done -shop"),
-    ("noticed-change", "elsewhere thing -done -shop"),
-    ("noticed-change", "elsewhere ship ~thing -done -shop"),
+    ("noticed-other", "to !thing ship -done -shop"),
+    ("noticed-other", "to ship ~!thing -done -shop"),
+    ("noticed-other", "person takes !thing -done -shop"),
+    ("noticed-other", "person takes ship ~!thing -done -shop"),
+    ("noticed-change", "elsewhere !thing -done -shop"),
+    ("noticed-change", "elsewhere ship ~!thing -done -shop"),
 ];
-const SENT: &[Whole] = &[("ship", "ship ~thing -done -shop")];
+const SENT: &[Whole] = &[("ship", "ship ~!thing -done -shop")];
 
 /// How far behind a clause the rest of a place may begin, in bytes: a comma and a space.
 const TOWN: usize = 2;
@@ -72,16 +72,19 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return fired(said.name, vec![with_place(overview, &said, checking)]);
     }
     let sent = || together(overview, &PARTS, SENT).map(|found| found.said);
-    let Some(ship) = of("ship").or_else(sent) else { return Outcome::LinesUp };
+    // "Send it to …": the place stands behind. …に送って: before the verb.
+    let behind = |ship: Said| (ship.phrase.end..ship.sentence.end.max(ship.phrase.end), ship);
+    let around = |ship: Said| (ship.sentence.clone(), ship);
+    let Some((within, ship)) = of("ship").map(behind).or_else(|| sent().map(around)) else {
+        return Outcome::LinesUp;
+    };
     let field = match field {
         None => return Outcome::Unknown(vec![Missing::Claim(Kind::Location)]),
         Some(Lookup::Found(field)) => field,
         Some(Lookup::NoTable(table)) => return Outcome::Unknown(vec![Missing::Table(*table)]),
         Some(Lookup::NotKnown) => return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-location")]),
     };
-    // "Send it to …", …に送って: the place stands before the verb or behind it.
-    let sentence = folded.original(ship.sentence.clone());
-    let places = place::all(&overview.text, sentence, checking.tables);
+    let places = place::all(&overview.text, folded.original(within), checking.tables);
     match places.first() {
         None => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-place")]),
         Some(_) if places.iter().any(|(_, place)| place::same(field, place)) => Outcome::LinesUp,

@@ -31,10 +31,11 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 /// Parts of a request to one reader, and how they make one.
 static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
 const WHOLES: &[Whole] = &[
-    ("other", "their use -shop"),
-    ("other", "their pay -shop"),
+    ("other", "their ~use -shop"),
+    ("other", "their ~pay -shop"),
     ("other", "person takes pay -shop"),
     ("other", "person takes account -shop"),
+    ("other", "person takes ~account -shop"),
     ("other", "notmine account -shop"),
     ("other", "notmine ~pay -shop"),
 ];

@@ -29,6 +29,8 @@ static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("pa
 const WHOLES: &[Whole] = &[
     ("noticed", "start until ~money ~!press -shop -~calm"),
     ("noticed", "before money ~!press -shop -~calm"),
+    ("noticed", "nono ~!press -shop -~calm"),
+    ("noticed", "gate money ~!press -shop -~calm"),
     ("noticed", "money early want ~!press -shop -~calm"),
     ("noticed", "money want !hard -shop -~calm"),
     ("noticed", "fee want ~!press -shop -~calm"),
