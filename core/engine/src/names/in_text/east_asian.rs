@@ -72,6 +72,8 @@ const JAPANESE_BEHIND: &[(&str, bool)] = &[
     ("ともうします", false),
     ("と申す者", false),
     ("と名乗って", true),
+    ("のプロフィールを", false),
+    ("のページを", false),
     ("といいます", false),
     ("と呼んで", true),
     ("と呼ばれて", true),
@@ -105,6 +107,7 @@ const LEADS: &[(&str, &[&str])] = &[
     ("私の名前は", &["です", "と申します", "といいます"]),
     ("名前は", &["です"]),
     ("私は", &["です"]),
+    ("私、", &["は、", "は", "と申します", "です"]),
     ("はじめまして、", &["です"]),
     ("初めまして、", &["です"]),
     ("제 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고"]),
@@ -138,7 +141,14 @@ fn before(
         .last()
         .map(|(at, _)| at)?;
     let said = words.get(from..)?.trim_end();
-    let found = name(said)?;
+    // Behind a role and a space (SEOライター 小林美咲と申します) the last word may be a full name; a page is named by one alone.
+    let last = said.rsplit([' ', '　']).next().unwrap_or_default();
+    let full = east_asian_openings::is_full_han(last).then_some(last);
+    let found = if phrase.ends_with('を') {
+        full.filter(|last| *last == said || east_asian_openings::is_full_han(said))?
+    } else {
+        name(said).or(full)?
+    };
     let start = from + words.get(from..)?.rfind(found)?;
     let surname = !alias && SURNAMES_SAID.contains(&phrase) && is_han_surname(said, found);
     Some(Introduction {
@@ -166,7 +176,7 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
     let korean = said.chars().any(|c| Script::of(c) == Some(Script::Hangul));
     let found = if korean { korean_name(said)? } else { japanese_name(said).filter(|name| *name == said)? };
     // "저는 …입니다" and "私は…です" announce anything; only what has the shape of a full name counts.
-    let open = matches!(lead, "저는" | "私は" | "はじめまして、" | "初めまして、");
+    let open = matches!(lead, "저는" | "私は" | "私、" | "はじめまして、" | "初めまして、");
     if open && crate::names::count_parts(found) < 2 {
         return None;
     }

@@ -92,12 +92,14 @@ fn japanese(original: &str, end: usize) -> Vec<Introduction> {
             };
             let states = words.contains(['は', 'が', 'も']) && !words.contains("はじめ");
             let name = name.trim();
+            // Behind a role a name alone is a surname: デザイナーの戸田です.
+            let surname = fits && modifier.is_some_and(|(_, sign)| sign == Some('の')) && is_han_alone(name);
             if fits
                 && !states
-                && is_full_han(name)
+                && (surname || is_full_han(name))
                 && let Some(at_name) = words.rfind(name)
             {
-                found.push(introduction(name, from + at_name, at + phrase.len(), false));
+                found.push(introduction(name, from + at_name, at + phrase.len(), surname));
             }
         }
     }
@@ -109,6 +111,12 @@ fn tail(words: &str, letters: usize) -> Option<&str> {
     words.get(from..)
 }
 
+/// Characters on which words for people and things end, and few given names.
+const THINGS: [char; 19] = [
+    '人', '生', '代', '質', '派', '型', '性', '点', '力', '夫', '婦', '手', '教', '品', '術', '案', '費',
+    '円', '用',
+];
+
 /// Three to six Han in one or two runs, with no trade and no circumstance among them.
 pub(super) fn is_full_han(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic() || *c == '々').count();
@@ -118,11 +126,21 @@ pub(super) fn is_full_han(name: &str) -> bool {
     han && (3..=most).contains(&letters)
         && name.split([' ', '　']).count() <= 2
         && !name.ends_with(TRADE_ENDINGS)
-        && !name.ends_with([
-            '人', '生', '代', '質', '派', '型', '性', '点', '力', '夫', '婦', '手', '教', '品', '術', '案',
-            '費', '円',
-        ])
+        && !name.ends_with(THINGS)
         && is_free_of_trades(name)
+        && is_name(name)
+}
+
+/// Two Han with the shape of a surname.
+fn is_han_alone(name: &str) -> bool {
+    const WORDS: &str = "仲間 夫婦 新人 兼業 見習 集団 端末 素人 玄人 先輩 後輩 上司 部下 仕事 募集 求人 本業 親子 兄弟 姉妹 二人 双子 方々 自分 存在 基本 一部 一種 \
+        醍醐 真髄 強味 特徴 特長 魅力 秘訣 役割 使命 信条 目標 目的 理由 条件 内容 詳細 分野 領域 範囲 立場 視点 感覚 資格 経歴 実務 現場 業界 世界 時代 毎回 次第";
+    name.chars().count() == 2
+        && name.chars().all(|c| Script::of(c) == Some(Script::Han))
+        && !name.ends_with(TRADE_ENDINGS)
+        && !name.ends_with(THINGS)
+        && is_free_of_trades(name)
+        && !WORDS.split_whitespace().any(|word| word == name)
         && is_name(name)
 }
 
@@ -177,7 +195,31 @@ fn korean(original: &str, end: usize) -> Vec<Introduction> {
             }
         }
     }
+    found.extend(korean_third_person(original));
     found
+}
+
+/// "웹 개발자 박도현은 2015년부터 …", "박도현의 프로필에 …" as the first words.
+fn korean_third_person(original: &str) -> Option<Introduction> {
+    let mut before = "";
+    let mut from = 0;
+    for word in original.split_whitespace().take(4) {
+        let at = from + original.get(from..)?.find(word)?;
+        from = at + word.len();
+        let name = word.strip_suffix(['은', '는']).filter(|_| is_ordinary_word(before));
+        let rest = original.get(from..).unwrap_or_default().trim_start();
+        let page =
+            ["프로필", "포트폴리오", "작업실", "페이지", "소개"].iter().any(|page| rest.starts_with(page));
+        let name = name.or_else(|| word.strip_suffix('의').filter(|_| page && before.is_empty()));
+        if let Some(name) = name.filter(|name| is_korean_full(name)) {
+            return Some(introduction(name, at, from, false));
+        }
+        if matches!(word, "저희" | "우리" | "제" | "내") {
+            return None;
+        }
+        before = word;
+    }
+    None
 }
 
 /// Whether a verb stem stands before 는 (만드는, 있는, 하는): it says what the bearer of the name does.
@@ -216,7 +258,9 @@ fn chinese(original: &str, end: usize) -> Vec<Introduction> {
             let name =
                 tail.char_indices().rev().nth(2).and_then(|(from, _)| tail.get(from..)).unwrap_or(tail);
             let before = tail.strip_suffix(name).unwrap_or_default();
-            let role = before.is_empty() || is_ordinary_word(before);
+            let role = before.is_empty()
+                || is_ordinary_word(before)
+                || before.ends_with(['师', '師', '员', '者', '家', '辑', '译', '发']);
             if role && said.chars().count() <= 14 && is_chinese_full(name) {
                 let from = at + lead.len() + said.len() - name.len();
                 found.push(introduction(name, at, from + name.len(), false));

@@ -9,7 +9,11 @@ use crate::names::Script;
 pub fn name_in_handle(handle: &str) -> Option<String> {
     let pieces: Vec<&str> = handle
         .split(['-', '_', '.', ' '])
-        .map(|piece| piece.trim_matches(|c: char| c.is_numeric() || c == '@' || c == '~'))
+        .map(|piece| {
+            // 88 behind a name is the bearer's, 81b2 the site's.
+            let bare = piece.trim_matches(|c: char| c.is_numeric() || matches!(c, '@' | '~'));
+            if bare.chars().count() >= 3 { bare } else { piece }
+        })
         .filter(|piece| !piece.is_empty() && !piece.chars().any(char::is_numeric))
         .collect();
     let is_word = |piece: &&str| {

@@ -97,7 +97,7 @@ const SAYS: &str = "my name is | my name's | my name’s | my name: | my full na
 
 /// Phrases that announce a name among other things.
 const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a | je suis \
-    | i, | myself | the name is | introduce myself | let me introduce myself | me presento | me apresento | je me présente | mi presento \
+    | i, | me, | the profile of | aquí | aqui | ici | myself | the name is | introduce myself | let me introduce myself | me presento | me apresento | je me présente | mi presento \
     | stelle mich vor | hier ist | я | на связи | вас приветствует | вам пишет | пишет вам | sono | io sono | ik ben | jag är | jeg er \
     | soy el | soy la | soy la señora | yo me llamo";
 
@@ -171,7 +171,7 @@ fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option
     })
 }
 
-/// "Marcus here. Marcus Ellery, to be exact": a name said alone first and in full later, at the beginning of a sentence.
+/// "Marcus here. Marcus Ellery, to be exact": a name said alone first and in full later.
 fn restated(text: &Text, original: &str, found: &[Introduction]) -> Option<Introduction> {
     let single = |intro: &&Introduction| {
         !intro.alias && !intro.surname && !intro.name.contains(' ') && intro.name.is_ascii()
@@ -181,7 +181,7 @@ fn restated(text: &Text, original: &str, found: &[Introduction]) -> Option<Intro
     (0..text.words.len()).find_map(|first| {
         let word = text.words.get(first)?;
         let at = text.folded.original(word.at.clone()).start;
-        if text.letters(word) != said || at < alone.clause.end || !text.begins_sentence(first) {
+        if text.letters(word) != said || at < alone.clause.end {
             return None;
         }
         let (first, last) = text.run(first, Manner::Open)?;

@@ -80,7 +80,12 @@ fn before_here(text: &Text, original: &str, first: usize) -> Option<Introduction
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;
-    let here = text.words.get(last + 1).filter(|word| is_listed(HERE, text.letters(word)))?;
+    let from = text.words.get(last + 1)?.at.start;
+    let said = text.get(from..text.folded.text.len());
+    let served = ["at your service", "to be exact", "a sus órdenes", "à votre service"]
+        .iter()
+        .any(|words| said.starts_with(words));
+    let here = text.words.get(last + 1).filter(|word| served || is_listed(HERE, text.letters(word)))?;
     let behind = text.words.get(last + 2).map_or("", |word| text.letters(word));
     let gap = text.gap_after(last + 1);
     let ends = gap.trim_start().chars().next().is_some_and(|c| !c.is_alphanumeric())
@@ -88,7 +93,7 @@ fn before_here(text: &Text, original: &str, first: usize) -> Option<Introduction
         || gap.contains('\n')
         || matches!(behind, "and" | "from" | "with" | "und" | "y" | "e");
     let capitals = text.words.get(first).is_some_and(|word| word.has_case && !word.shouted);
-    (ends && capitals && text.gap_after(last) == " ")
+    (ends | served && capitals && text.gap_after(last) == " ")
         .then(|| introduction(text, original, first, last, here.at.end, last > first))
 }
 

@@ -42,7 +42,8 @@ pub fn holder_in_prose(original: &str) -> Option<Printed> {
         if !about || !own || NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word)) {
             return None;
         }
-        let mut found = behind(sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)?;
+        let mut found = behind(sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)
+            .or_else(|| sentence.contains("名義").then(|| before_form_of_address(sentence)).flatten())?;
         found.clause = found.clause.start + from..found.clause.end + from;
         Some(found)
     })
@@ -68,7 +69,7 @@ static HOLDERS_IN_PROSE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "合格証書（小林美咲 殿）": a full name before the form of address of documents.
 fn before_form_of_address(original: &str) -> Option<Printed> {
-    ["殿", "貴殿", "様", "님에게", "님께"].iter().find_map(|title| {
+    ["殿", "貴殿", "様", "名義", "님에게", "님께", " 명의"].iter().find_map(|title| {
         let at = original.find(title)?;
         let words = original.get(..at)?.trim_end();
         let name = words.rsplit(['（', '(', '「', ':', '：', '\n', '/', '／', '-', '_']).next()?.trim();
@@ -117,7 +118,7 @@ static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
         | certificate holder | holder | this certifies that | ausgestellt für | ausgestellt auf | verliehen an | inhaber | inhaberin \
         | délivré à | délivrée à | décerné à | titulaire | otorgado a | expedido a | emitido a | titular | emitido para | concedido a \
         | conferido a | in the name of | under the name of | under the name | name on certificate | name on the certificate | certificate name \
-        | recipient | this is to certify that | hereby certifies that | certifies that | certify that | student name | student | name | registered to \
+        | recipient | this is to certify that | hereby certifies that | certifies that | certify that | candidate | student name | student | name | registered to \
         | au nom de | établi au nom de | attribué à | remis à | a nombre de | a favor de | em nome de | a nome di | auf den namen \
         | auf den namen von | lautend auf | verliehen an | erteilt an | на имя | получил | получила | imię i nazwisko | na nazwisko | rilasciato a | intestato a | выдан | выдано | владелец | видано | wydany dla | uitgereikt aan",
     ])
@@ -125,7 +126,7 @@ static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
 static OWNERS: LazyLock<Regex> = LazyLock::new(|| {
     any_of(&[
         "portfolio of | resume of | résumé of | cv of | curriculum vitae of | lebenslauf von | portfolio von | cv de \
-        | designed by | illustrated by | drawn by | painted by | created by | made by | coded by | developed by | animated by | crafted by \
+        | my cv | my resume | my résumé | mon cv | mi cv | meu currículo | watermark | watermarked | water mark | designed by | illustrated by | drawn by | painted by | created by | made by | coded by | developed by | animated by | crafted by \
         | signed by | signed | signature | artwork by | slides by | drawings by | diseñado por | ilustrado por | hecho por | firmado por \
         | desenhado por | criado por | feito por | assinado por | conçu par | créé par | réalisé par | signé | gestaltet von | entworfen von \
         | erstellt von | signiert | signiert von | автор | выполнил | выполнила | disegnato da | realizzato da \
@@ -174,6 +175,8 @@ const OWNER_SIGNS: &[&str] = &[
     "制作者",
     "作成者",
     "署名",
+    "ポートフォリオサイト",
+    "포트폴리오",
     "제작자",
     "작성자",
     "서명",
@@ -196,7 +199,8 @@ fn behind(original: &str, leads: &Regex, signs: &[&str]) -> Option<Printed> {
 }
 
 /// Words that may go on behind the name of a holder or a signer.
-const BEHIND_HOLDER: &str = "has successfully completed for on in at hat für a pour por за";
+const BEHIND_HOLDER: &str =
+    "and which und et y e has successfully completed for on in at hat für a pour por за";
 
 /// Two words or more behind the lead, up to a sign or the end.
 fn spaced(text: &Text, original: &str, lead: Range<usize>) -> Option<Printed> {
@@ -226,6 +230,7 @@ fn unspaced(original: &str, signs: &[&str]) -> Option<Printed> {
     signs.iter().find_map(|sign| {
         let at = original.find(sign)?;
         let rest = original.get(at + sign.len()..)?;
+        let rest = rest.strip_prefix('名').filter(|rest| rest.starts_with([':', '：'])).unwrap_or(rest);
         let said = rest.trim_start_matches([':', '：', ' ', '　', '_', '-', '(', '（', '・']);
         let end = said.find(|c: char| !(c.is_alphabetic() || c == ' ' || c == '　')).unwrap_or(said.len());
         let words = said.get(..end)?.trim();
@@ -244,7 +249,7 @@ fn unspaced(original: &str, signs: &[&str]) -> Option<Printed> {
 /// water mark, signature.
 pub fn owner_in_prose(original: &str) -> Option<Printed> {
     let mut at = 0;
-    original.split_inclusive(['\n', '。']).find_map(|sentence| {
+    sentences(original).into_iter().find_map(|sentence| {
         let from = at;
         at += sentence.len();
         let lower = sentence.to_lowercase();
@@ -256,6 +261,15 @@ pub fn owner_in_prose(original: &str) -> Option<Printed> {
         found.clause = found.clause.start + from..found.clause.end + from;
         (!others).then_some(found)
     })
+}
+
+/// Lines cut at full stops; those of names of files have no space behind.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for line in text.split_inclusive(['\n', '。']) {
+        found.extend(line.split_inclusive(". "));
+    }
+    found
 }
 
 /// Where a piece of work is signed.

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::east_asian::{is_han_surname, japanese_name, korean_name};
-use super::east_asian_openings::is_korean_full;
+use super::east_asian_openings::{is_full_han, is_korean_full};
 use super::introductions::{Introduction, is_quoted};
 use super::text::{Manner, Text, any_of};
+use super::words::is_ordinary_word;
 use crate::names::Script;
 
 /// The name a text is signed with; `None` where it is not signed, or the words at the end are no name for certain.
@@ -111,7 +112,11 @@ fn alone_at_end(original: &str) -> Option<Introduction> {
         let sentence = above_ends.contains(['.', '!', '?', ',', ')', ';', '…'])
             || above_ends.chars().any(|c| !c.is_alphanumeric() && c as u32 > 0x2190);
         let empty = before.matches('\n').count() > 1;
-        let closes = above_end - above_start < CLOSING_LINE;
+        // A list of titles (Blue Heron, Stone Bridge) closes no letter; "Kind Rgds" does.
+        let above = text.words.get(above_start..=above_end).unwrap_or_default();
+        let titles =
+            above.len() > 1 && above.iter().all(|word| word.capital && !is_ordinary_word(text.letters(word)));
+        let closes = above_end - above_start < CLOSING_LINE && !titles;
         let listed = lead.contains(['•', '*', ':', '·', '✔', '➤', '►']) || above_ends.contains(':');
         let dashed = lead.contains(['-', '–', '—', '~', '/']);
         let fits = last > first && last == end && word.has_case && !word.shouted && !listed;
@@ -206,6 +211,10 @@ fn in_last_lines(original: &str) -> Option<Introduction> {
                 let name = if is_korean_full(bare) { Some(bare) } else { japanese_name(bare) };
                 name.filter(|name| *name == bare && (is_korean_full(name) || is_alone(bare, name)))?
             }
+            // A full name alone, behind an empty line or a rule of dashes, needs no closing words.
+            None if index > 0 && is_apart(original, start) => {
+                Some(line).filter(|line| is_korean_full(line) || is_full_han(line))?
+            }
             None => return None,
         };
         let surname = signed.is_none() && is_han_surname(name, name);
@@ -213,6 +222,14 @@ fn in_last_lines(original: &str) -> Option<Introduction> {
         let end = if signed.is_some() { start + line.len() } else { name_at + name.len() };
         Some(Introduction { name: name.to_owned(), clause: name_at..end, sure: true, alias: false, surname })
     })
+}
+
+/// Whether an empty line or a rule of dashes stands before a line.
+fn is_apart(original: &str, start: usize) -> bool {
+    let before = original.get(..start).unwrap_or_default();
+    let text =
+        before.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '。' | '！' | '.' | '!'));
+    before.get(text.len()..).is_some_and(|gap| gap.matches('\n').count() > 1)
 }
 
 fn signed_name(before: &str) -> Option<&str> {

@@ -101,7 +101,7 @@ const BESIDE: [&str; 32] = [
     "私の",
 ];
 /// Words behind a name with a title that credit it with the work, looked for among the nearest characters.
-const CREDITED: [&str; 30] = [
+const CREDITED: [&str; 34] = [
     "に",
     "へ",
     "の丁寧",
@@ -119,6 +119,10 @@ const CREDITED: [&str; 30] = [
     "のデザイン",
     "の翻訳",
     "、",
+    "この度",
+    "今回",
+    "!",
+    "！",
     "が",
     "は",
     "덕분",
@@ -169,7 +173,8 @@ fn is_thanked(original: &str, start: usize, end: usize, name: &str) -> bool {
         || before.trim_end().ends_with(['。', '！', '!', '.', '\n', '、', ','])
         || before.ends_with("この度は")
         || before.ends_with("今回");
-    let han = name.chars().all(|c| Script::of(c) == Some(Script::Han)) && name.chars().count() >= 2;
+    let han = name.chars().all(|c| matches!(c, ' ' | '　') || Script::of(c) == Some(Script::Han))
+        && name.chars().count() >= 2;
     let full = is_korean_full(name);
     (han || full)
         && first
@@ -245,6 +250,9 @@ const TITLES: &str = "mr mrs ms miss herr herrn frau monsieur madame mme mlle m 
 const DID: &str = "hat has did delivered completed finished made created designed translated built fixed helped understood explained provided went \
     handled solved wrote kept a ha hizo entregó entendió cumplió resolvió fez entregou entendeu cumpriu resolveu сделал сделала выполнил выполнила \
     помог помогла heeft wykonał wykonała zrobił zrobiła";
+/// What a client's own person is.
+const SATISFIED: &str = "zufrieden|begeistert|happy|pleased|satisfied|delighted|impressed|thrilled|ravi|content|satisfait|satisfeit\
+    |satisfech|contento|contenta|encantad|довол";
 /// Words before a title that credit its bearer with the work.
 const WITH: &str = "mit|with|dank an|danke|thanks|thank you|to|avec|à|merci|con|a|gracias|com|obrigado|obrigada|ao|к|с|спасибо|z";
 /// Words that make the bearer one of the client's people.
@@ -270,8 +278,10 @@ pub(super) fn in_running_text(text: &Text, original: &str) -> Vec<Address> {
             let before = of(title.checked_sub(1));
             let behind = of(Some(last + 1));
             let gap = text.gap_after(last);
+            let was = is_listed("war ist was is était est fue es foi é был была", behind)
+                && !SATISFIED.split('|').any(|word| text.sentence_behind(last).contains(word));
             let did = gap == " "
-                && is_listed(DID, behind)
+                && (was || is_listed(DID, behind))
                 && (title == 0 || text.begins_sentence(title) || before == "und" || before == "and");
             let worked = WITH.split('|').any(|word| word == before)
                 && !gap.trim_start().starts_with([',', '('])
@@ -307,6 +317,22 @@ fn ends_in_given_name(words: &str) -> bool {
         && !is_ordinary_word(last)
 }
 
+/// Where a surname apart from the given name begins (西川 陽子さん): at the beginning of the text or behind a sign.
+fn with_surname(words: &str, from: usize) -> Option<usize> {
+    const OTHERS: [&str; 15] = [
+        "今回", "毎回", "前回", "先日", "本当", "大変", "迅速", "丁寧", "親切", "最高", "感謝", "担当",
+        "弊社", "当社", "社長",
+    ];
+    let before = words.get(..from)?.strip_suffix([' ', '　'])?;
+    let han = |c: char| Script::of(c) == Some(Script::Han);
+    let start = before.char_indices().rev().take_while(|(_, c)| han(*c)).last().map(|(at, _)| at)?;
+    let surname = before.get(start..)?;
+    let given = words.get(from..)?;
+    let stands = before.get(..start)?.chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    let fits = |name: &str| (1..=3).contains(&name.chars().count()) && name.chars().all(han);
+    (stands && !OTHERS.contains(&surname) && fits(surname) && fits(given)).then_some(start)
+}
+
 /// One run of Han (two to four), of katakana or hangul syllables (two to six), or a Latin word with a capital.
 fn name_before<'a>(words: &'a str, title: &str) -> Option<&'a str> {
     let last = words.chars().next_back()?;
@@ -317,10 +343,11 @@ fn name_before<'a>(words: &'a str, title: &str) -> Option<&'a str> {
         _ => Script::of(c) == Some(script),
     };
     let from = words.char_indices().rev().take_while(|(_, c)| belongs(*c)).last().map(|(at, _)| at)?;
+    let from = with_surname(words, from).unwrap_or(from);
     let name = words.get(from..)?;
-    let letters = name.chars().count();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let fits = match script {
-        Script::Han => !korean && (2..=4).contains(&letters),
+        Script::Han => !korean && (2..=4 + 2 * usize::from(name.contains([' ', '　']))).contains(&letters),
         Script::Kana => !korean && (2..=6).contains(&letters),
         Script::Hangul => korean && (2..=4).contains(&letters),
         Script::Latin => letters >= 2 && name.chars().next().is_some_and(char::is_uppercase),

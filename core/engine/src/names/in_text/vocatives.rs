@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::text::{Manner, Text, any_of};
 use super::titled;
+use super::words::{is_ordinary_word, is_organisation_word};
 use crate::sorting;
 
 /// A name a client uses for the person who did the work.
@@ -33,6 +34,7 @@ pub fn addresses(original: &str) -> Vec<Address> {
     found.extend(text.find(&THANKED).filter_map(|at| thanked(&text, original, at)));
     found.extend(text.find(&WORKED_WITH).filter_map(|at| worked_with(&text, original, at)));
     found.extend((0..text.words.len()).filter_map(|first| praised(&text, original, first)));
+    found.extend((0..text.words.len()).filter_map(|word| possessive(&text, original, word)));
     found.extend(titled::in_running_text(&text, original));
     found.extend(titled::behind_a_name(original));
     sorting::by_key(&mut found, |address| (address.clause.start, !address.sure));
@@ -67,7 +69,7 @@ const THANKS_GO_ON: &str = "so much | very much | a lot | again | once again | a
     | mille | dir | ihnen";
 
 /// Phrases a name may follow that is a person's, or a tool's.
-const WITH: &str = "have | had | having | asked | trust | trusted | told | trabajando con | colaborar con | trabalhando com | travaillé avec \
+const WITH: &str = "meet | met with | have | had | having | asked | trust | trusted | told | trabajando con | colaborar con | trabalhando com | travaillé avec \
     | collaborer avec | zusammengearbeitet mit | работать с | сотрудничество с | рекомендую | empfehle | kann ich | working with | worked with | work with | works with | collaborating with | communicating with | dealing with \
     | hire | hired | hiring | rehire | re-hire | recommend | recommending | trabajar con | recomiendo a | trabalhar com | recomendo o \
     | recomendo a | travailler avec | je recommande | zusammenarbeit mit | lavorare con | werken met";
@@ -103,7 +105,9 @@ fn thanked(text: &Text, original: &str, mut lead: Range<usize>) -> Option<Addres
     let at_end = last + 1 == text.words.len();
     let role = text.words.get(last + 1).map_or("", |word| text.letters(word));
     let signs = after.contains('(') && matches!(role, "client" | "customer" | "buyer" | "owner" | "employer");
-    if signs || at_end && !after.contains('!') || between.contains('-') || after.starts_with(['\n', '/']) {
+    let smiles = after.contains(":)") || after.contains(";)") || after.chars().any(|c| c as u32 > 0x2190);
+    let signed = at_end && !after.contains('!') && (between.contains(',') || !smiles);
+    if signs || signed || between.contains('-') || after.starts_with(['\n', '/']) {
         return None;
     }
     // "Thanks, Great designer": a comma and a capital begin a new sentence as often as a name; what follows decides.
@@ -157,6 +161,26 @@ fn praised(text: &Text, original: &str, first: usize) -> Option<Address> {
     let mut found = address(text, original, starts, first, last, sure)?;
     found.clause.end = text.folded.original(verb.at.clone()).end;
     Some(found)
+}
+
+/// What is a person's, behind "Dmitri's".
+const QUALITIES: &str = "work communication attention skills skill expertise patience professionalism english knowledge dedication creativity \
+    advice responsiveness eye talent attitude help feedback understanding approach style ability";
+
+/// "Dmitri's work is top notch and he ...": sure where a pronoun or a word for a person stands in the same sentence.
+fn possessive(text: &Text, original: &str, index: usize) -> Option<Address> {
+    let word = text.words.get(index).filter(|word| word.capital && !word.shouted)?;
+    let letters = text.letters(word);
+    let name = letters.strip_suffix("'s").or_else(|| letters.strip_suffix("’s"))?;
+    let next = text.words.get(index + 1)?;
+    let ordinary = is_ordinary_word(name) || is_organisation_word(name);
+    if ordinary || text.is_titled() || !is_listed(QUALITIES, text.letters(next)) {
+        return None;
+    }
+    let at = text.folded.original(word.at.start..word.at.start + name.len());
+    let clause = at.start..text.folded.original(next.at.clone()).end;
+    let sure = is_of_person(&text.sentence_behind(index + 1));
+    Some(Address { name: original.get(at)?.to_owned(), clause, sure, strong: false })
 }
 
 /// Verbs that nothing but a person does.
