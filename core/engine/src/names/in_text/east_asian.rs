@@ -95,7 +95,7 @@ const KOREAN_BEHIND: &[(&str, bool)] = &[
 const SURNAMES_SAID: [&str; 3] = ["と申します", "と言います", "ともうします"];
 
 /// Whether a name is two or three Han behind a role (デザイナーの戸田) or at the beginning of the sentence: a surname.
-pub(super) fn is_han_surname(said: &str, name: &str) -> bool {
+fn is_han_surname(said: &str, name: &str) -> bool {
     let before = said.strip_suffix(name).unwrap_or_default();
     (2..=3).contains(&name.chars().count())
         && name.chars().all(|c| c == '々' || Script::of(c) == Some(Script::Han))

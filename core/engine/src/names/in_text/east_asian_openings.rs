@@ -132,9 +132,9 @@ pub(super) fn is_full_han(name: &str) -> bool {
 }
 
 /// Two Han with the shape of a surname.
-fn is_han_alone(name: &str) -> bool {
+pub(super) fn is_han_alone(name: &str) -> bool {
     const WORDS: &str = "仲間 夫婦 新人 兼業 見習 集団 端末 素人 玄人 先輩 後輩 上司 部下 仕事 募集 求人 本業 親子 兄弟 姉妹 二人 双子 方々 自分 存在 基本 一部 一種 \
-        醍醐 真髄 強味 特徴 特長 魅力 秘訣 役割 使命 信条 目標 目的 理由 条件 内容 詳細 分野 領域 範囲 立場 視点 感覚 資格 経歴 実務 現場 業界 世界 時代 毎回 次第";
+        醍醐 真髄 強味 特徴 特長 魅力 秘訣 役割 使命 信条 目標 目的 理由 条件 内容 詳細 分野 領域 範囲 立場 視点 感覚 資格 経歴 実務 現場 業界 世界 時代 毎回 次第 以下 追伸 別紙 添付 詳細 概要 備考 連絡 返信 見積 提案 署名 敬具";
     name.chars().count() == 2
         && name.chars().all(|c| Script::of(c) == Some(Script::Han))
         && !name.ends_with(TRADE_ENDINGS)

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::east_asian::{is_han_surname, japanese_name, korean_name};
-use super::east_asian_openings::{is_full_han, is_korean_full};
+use super::east_asian::{japanese_name, korean_name};
+use super::east_asian_openings::{is_full_han, is_han_alone, is_korean_full};
 use super::introductions::{Introduction, is_quoted};
 use super::text::{Manner, Text, any_of};
 use super::words::is_ordinary_word;
@@ -217,7 +217,7 @@ fn in_last_lines(original: &str) -> Option<Introduction> {
             }
             None => return None,
         };
-        let surname = signed.is_none() && is_han_surname(name, name);
+        let surname = signed.is_none() && is_han_alone(name);
         let name_at = start + line.find(name)?;
         let end = if signed.is_some() { start + line.len() } else { name_at + name.len() };
         Some(Introduction { name: name.to_owned(), clause: name_at..end, sure: true, alias: false, surname })
