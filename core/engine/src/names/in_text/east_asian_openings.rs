@@ -90,7 +90,8 @@ fn japanese(original: &str, end: usize) -> Vec<Introduction> {
                     .iter()
                     .any(|v| before.ends_with(v)),
             };
-            let states = words.contains(['は', 'が', 'も']) && !words.contains("はじめ");
+            let states =
+                words.contains(['は', 'が', 'も']) && !words.contains("はじめ") || words.contains("代表");
             let name = name.trim();
             // Behind a role a name alone is a surname: デザイナーの戸田です.
             let surname = fits && modifier.is_some_and(|(_, sign)| sign == Some('の')) && is_han_alone(name);
@@ -190,7 +191,8 @@ fn korean(original: &str, end: usize) -> Vec<Introduction> {
                     !(matches!(before, "저" | "나") || particle.starts_with('는') && is_attributive(before))
                 })
             });
-            if !states && is_korean_full(name) {
+            // The head of a firm may stand for an account in another's name.
+            if !states && !said.contains("대표") && is_korean_full(name) {
                 found.push(introduction(name, from, at + phrase.len(), false));
             }
         }
