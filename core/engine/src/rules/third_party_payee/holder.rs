@@ -105,6 +105,7 @@ fn east_asian(name: &str) -> Option<usize> {
         "예요",
         "님",
         "으로",
+        "로 ",
         "이고",
         "이며",
         "인데",
