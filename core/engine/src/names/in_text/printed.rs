@@ -230,7 +230,8 @@ fn unspaced(original: &str, signs: &[&str]) -> Option<Printed> {
     signs.iter().find_map(|sign| {
         let at = original.find(sign)?;
         let rest = original.get(at + sign.len()..)?;
-        let rest = rest.strip_prefix('名').filter(|rest| rest.starts_with([':', '：'])).unwrap_or(rest);
+        let rest =
+            rest.strip_prefix(['名', '欄']).filter(|rest| rest.starts_with([':', '：'])).unwrap_or(rest);
         let said = rest.trim_start_matches([':', '：', ' ', '　', '_', '-', '(', '（', '・']);
         let end = said.find(|c: char| !(c.is_alphabetic() || c == ' ' || c == '　')).unwrap_or(said.len());
         let words = said.get(..end)?.trim();
@@ -257,7 +258,9 @@ pub fn owner_in_prose(original: &str) -> Option<Printed> {
         let mut found = in_file_name(sentence).or_else(|| {
             marked.then(|| behind(sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(sentence))).flatten()
         })?;
-        let others = NOT_OWN.split('|').any(|word| lower.contains(word)) || lower.contains("presented by");
+        // Who signs a certificate is not who made what the portfolio shows.
+        let others = CERTIFICATES.split('|').chain(NOT_OWN.split('|')).any(|word| lower.contains(word))
+            || lower.contains("presented by");
         found.clause = found.clause.start + from..found.clause.end + from;
         (!others).then_some(found)
     })
