@@ -92,12 +92,21 @@ fn told(passage: &Passage) -> Vec<Stated> {
     let folded = passage.folded();
     let text = folded.text.as_str();
     let stated = |hit: Hit| {
-        if standing(text, &hit) != Standing::Said {
-            return None;
+        match standing(text, &hit) {
+            Standing::Said => {}
+            Standing::Denied if hit.name.ends_with('!') => {}
+            Standing::Denied | Standing::Quoted => return None,
         }
         let (language, range) = named(text, &hit)?;
-        let level = step(if hit.name.starts_with("few") { Level::Basic } else { Level::Native });
+        let level = step(match hit.name {
+            name if name.starts_with("few") => Level::Basic,
+            name if name.starts_with("fluent") => Level::Fluent,
+            _ => Level::Native,
+        });
         let quote = hit.range.start.min(range.start)..hit.range.end.max(range.end);
+        if of_others(text, &quote) {
+            return None;
+        }
         let evidence = vec![passage.evidence_at(folded.original(quote))];
         Some(Stated { language, printed: String::new(), level, evidence })
     };
@@ -110,9 +119,9 @@ fn named(text: &str, hit: &Hit) -> Option<(Language, Range<usize>)> {
         let found = Language::find(text.get(range.clone())?)?;
         Some((found.value, found.range.start + range.start..found.range.end + range.start))
     };
-    match hit.name {
+    match hit.name.trim_end_matches('!') {
         "inside" => find(hit.range.clone()),
-        "before" | "few-before" => {
+        "before" | "few-before" | "fluent-before" => {
             // The last name before it, directly.
             let from =
                 text.get(..hit.range.start)?.char_indices().rev().nth(NAME_REACH).map_or(0, |(at, _)| at);
@@ -134,6 +143,30 @@ fn named(text: &str, hit: &Hit) -> Option<(Language, Range<usize>)> {
             (TIES.contains(&gap.trim()) && !of_others).then_some((language, range))
         }
     }
+}
+
+/// "Your English is not good", 英語が苦手な方: somebody else's level.
+fn of_others(text: &str, quote: &Range<usize>) -> bool {
+    let before = text.get(..quote.start).unwrap_or_default().trim_end();
+    let behind = text.get(quote.end..).unwrap_or_default();
+    let their = [
+        "your", "their", "his", "her", "whose", "client's", "su", "seu", "votre", "ihr", "ваш", "您的",
+        "你的",
+    ];
+    let they = [
+        "な方",
+        "の方",
+        "な人",
+        "な企業",
+        "なお客",
+        "する方",
+        "는 고객",
+        "는 분",
+        "신 분",
+        "신 고객",
+        "는 회사",
+    ];
+    their.iter().any(|word| before.ends_with(word)) || they.iter().any(|word| behind.starts_with(word))
 }
 
 /// Characters in which the name before a phrase must stand.
