@@ -31,10 +31,12 @@ const OPEN: Set = Set { folder: "open", found: 0.97, flagged: 0.01 };
 /// Written from titles alone, before the rules.
 const BLIND: Set = Set { folder: "blind", found: 0.90, flagged: 0.02 };
 /// Written from titles alone, after the rules, by authors who had seen none of them.
-const SECOND: Set = Set { folder: "second", found: 0.46, flagged: 0.04 };
+const SECOND: Set = Set { folder: "second", found: 0.96, flagged: 0.01 };
 
 /// The same, by authors who had seen neither the rules nor the lines before.
-const THIRD: Set = Set { folder: "third", found: 0.65, flagged: 0.10 };
+const THIRD: Set = Set { folder: "third", found: 0.70, flagged: 0.04 };
+/// The same again, after rules were widened: measured on first sight and left as it is.
+const FOURTH: Set = Set { folder: "fourth", found: 0.81, flagged: 0.03 };
 
 #[derive(Default)]
 struct Count {
@@ -62,6 +64,11 @@ fn second_lines_are_found_and_their_twins_left_alone() {
 #[test]
 fn third_lines_are_found_and_their_twins_left_alone() {
     measure(&THIRD);
+}
+
+#[test]
+fn fourth_lines_are_found_and_their_twins_left_alone() {
+    measure(&FOURTH);
 }
 
 fn measure(asked: &Set) {

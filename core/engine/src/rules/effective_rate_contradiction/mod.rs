@@ -84,8 +84,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         Outcome::Fired(vec![Finding { noticed, args, evidence }])
     };
     if highest / rate.value.min.units() < LOW {
-        let counted = firm(claims.jobs.as_ref()).or_else(|| firm(claims.review_count.as_ref()));
-        let jobs = counted.map(|jobs| jobs.value).or_else(|| count(claims));
+        // Sites print the one number or the other; where both stand, jobs without a review are jobs all the same.
+        let counted = [firm(claims.jobs.as_ref()), firm(claims.review_count.as_ref())].into_iter().flatten();
+        let jobs = counted.map(|jobs| jobs.value).max_by(f64::total_cmp).or_else(|| count(claims));
         return match jobs {
             Some(jobs) if jobs >= LEAST_JOBS => finding("noticed-low"),
             Some(_) => unknown(Missing::CannotTell("cannot-tell-few-hours")),
