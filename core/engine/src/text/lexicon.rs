@@ -8,6 +8,8 @@ pub(super) struct Lexicon<T> {
     rows: Vec<(&'static str, T)>,
     /// Length of the longest word, in bytes.
     longest: usize,
+    /// How many rows begin with a smaller byte, for every byte and one more: most of what is asked for begins no word.
+    before: Vec<usize>,
 }
 
 impl<T: Copy> Lexicon<T> {
@@ -23,19 +25,28 @@ impl<T: Copy> Lexicon<T> {
         sorting::by_key(&mut rows, |(word, _)| *word);
         rows.dedup_by_key(|(word, _)| *word);
         let longest = rows.iter().map(|(word, _)| word.len()).max().unwrap_or(0);
-        Self { rows, longest }
+        let first = |row: &(&str, T)| row.0.as_bytes().first().copied().map_or(0, usize::from);
+        let before = (0..=256).map(|byte| rows.partition_point(|row| first(row) < byte)).collect();
+        Self { rows, longest, before }
     }
 
     /// The meaning of a whole word.
     pub(super) fn get(&self, word: &str) -> Option<T> {
-        let at = self.rows.binary_search_by_key(&word, |(own, _)| own).ok()?;
-        self.rows.get(at).map(|(_, meaning)| *meaning)
+        let rows = self.beginning_like(word)?;
+        let at = rows.binary_search_by_key(&word, |(own, _)| own).ok()?;
+        rows.get(at).map(|(_, meaning)| *meaning)
+    }
+
+    /// The rows that begin with the first byte of a text.
+    fn beginning_like(&self, text: &str) -> Option<&[(&'static str, T)]> {
+        let first = usize::from(*text.as_bytes().first()?);
+        self.rows.get(*self.before.get(first)?..*self.before.get(first + 1)?)
     }
 
     /// The longest word a text starts with, and its bytes. A word of a script with spaces ends where its letters end.
     pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
         // The rows that begin like the text, narrowed letter by letter.
-        let mut rows = self.rows.as_slice();
+        let mut rows = self.beginning_like(text).filter(|rows| !rows.is_empty())?;
         let mut found = None;
         for (at, letter) in text.char_indices().take_while(|(at, _)| *at < self.longest) {
             let end = at + letter.len_utf8();

@@ -1,11 +1,13 @@
 //! "I only picked up illustration in 2020", この業界に入って3年目: when somebody took up the trade that they state years of.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Passage};
 use crate::rules::moments;
 use crate::text::experience::{About, Bound, Length, Other, Statement, ties};
 use crate::text::fold::Folded;
+use crate::text::phrases::Phrases;
 use crate::text::prose;
 
 /// How the years that a page states fit the beginnings that it tells of.
@@ -21,24 +23,30 @@ pub(super) enum Compared {
 /// Compares the years of work that headline and overview state with the times at which the same trade was taken up.
 pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
     let Some(now) = year_now else { return Compared::Nothing };
-    let passages = || claims.headline.iter().chain(&claims.overview);
+    let passages: Vec<_> = claims.headline.iter().chain(&claims.overview).collect();
+    let moments: Vec<_> =
+        passages.iter().map(|passage| (*passage, moments::of_the_writer(passage))).collect();
     let mut compared = Compared::Nothing;
-    for passage in passages() {
+    // What a text says again needs no second look.
+    let mut known: Vec<(Trade, f32)> = Vec::new();
+    for passage in passages {
         for statement in passage.experience() {
             let (Length::Years(..), Some(trade)) = (statement.length, Trade::of(passage, statement)) else {
                 continue;
             };
-            if are_of_a_liking(passage, statement) {
+            let years = statement.length.years_at_least(now);
+            let stated = (trade, years);
+            if known.contains(&stated) || are_of_a_liking(passage, statement) {
                 continue;
             }
-            let years = statement.length.years_at_least(now);
-            for begun in passages().flat_map(|passage| all(passage, &trade, now)) {
+            for begun in moments.iter().flat_map(|(passage, moments)| all(passage, moments, &stated.0, now)) {
                 if years - begun.years > super::TOLERANCE_YEARS {
                     let stated = passage.evidence_at(statement.span.clone());
                     return Compared::Later(vec![stated, begun.passage.evidence_at(begun.span)]);
                 }
                 compared = Compared::Fits;
             }
+            known.push(stated);
         }
     }
     compared
@@ -54,6 +62,7 @@ struct TakenUp<'a> {
 }
 
 /// What years of work are years of.
+#[derive(PartialEq)]
 struct Trade {
     /// Folded words of it; none where only "years of experience" are stated.
     words: Vec<String>,
@@ -95,13 +104,17 @@ impl Trade {
 }
 
 /// Every time at which a passage says that its writer took up a trade, or work at all.
-fn all<'a>(passage: &'a Passage, trade: &Trade, year_now: f32) -> Vec<TakenUp<'a>> {
-    let folded = passage.folded();
-    let moments = moments::of_the_writer(passage);
+fn all<'a>(
+    passage: &'a Passage,
+    moments: &[moments::Moment],
+    trade: &Trade,
+    year_now: f32,
+) -> Vec<TakenUp<'a>> {
     if moments.is_empty() {
         return Vec::new();
     }
-    let names = named(&folded.text, trade);
+    let folded = passage.folded();
+    let names = named(folded, trade);
     let pairs = names.iter().flat_map(|name| moments.iter().map(move |moment| (name, moment)));
     let taken_up = |(name, moment): (&Range<usize>, &moments::Moment)| {
         let tie = ties::to_a_tool(&folded.text, name, &moment.at)?;
@@ -143,51 +156,11 @@ fn are_of_a_liking(passage: &Passage, statement: &Statement) -> bool {
 }
 
 /// Work itself, whatever the trade.
-const WORK: &[&str] = &[
-    "career",
-    "the industry",
-    "this industry",
-    "the field",
-    "this field",
-    "the profession",
-    "this profession",
-    "the trade",
-    "this trade",
-    "この業界",
-    "業界",
-    "この世界",
-    "この仕事",
-    "この道",
-    "キャリア",
-    "이 업계",
-    "업계",
-    "이 일",
-    "이 분야",
-    "이 길",
-    "커리어",
-    "这行",
-    "这个行业",
-    "才入行",
-    "carrera",
-    "este oficio",
-    "la profesión",
-    "carreira",
-    "a profissão",
-    "carrière",
-    "le métier",
-    "la profession",
-    "karriere",
-    "die branche",
-    "der branche",
-    "den beruf",
-    "карьера",
-    "карьеру",
-    "в профессию",
-    "в профессии",
-];
+static WORK: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("work.tsv")));
 
 /// Where folded `text` names the trade or work itself; words of one trade that follow each other are one name.
-fn named(text: &str, trade: &Trade) -> Vec<Range<usize>> {
+fn named(folded: &Folded, trade: &Trade) -> Vec<Range<usize>> {
+    let text = folded.text.as_str();
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, word) in words(text) {
         if !trade.words.iter().any(|own| is_of_one_stem(own, word)) {
@@ -200,10 +173,11 @@ fn named(text: &str, trade: &Trade) -> Vec<Range<usize>> {
             _ => found.push(at..at + word.len()),
         }
     }
-    let work = if trade.is_career { WORK } else { &[] };
-    let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced)).map(String::as_str);
-    let whole = own.chain(work.iter().copied());
-    found.extend(whole.flat_map(|own| text.match_indices(own)).map(|(at, own)| at..at + own.len()));
+    let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced));
+    found.extend(own.flat_map(|own| text.match_indices(own.as_str())).map(|(at, own)| at..at + own.len()));
+    if trade.is_career {
+        found.extend(WORK.find(folded).into_iter().map(|hit| hit.range));
+    }
     found
 }
 

@@ -39,9 +39,18 @@ pub(in crate::text) use words::Words;
 /// A table of phrases, ready to be looked for.
 #[derive(Debug)]
 pub struct Phrases {
-    rows: Vec<(&'static str, Pattern)>,
+    rows: Vec<Row>,
     /// What a row can begin with, and the row; in order.
     heads: Vec<(Head, usize)>,
+}
+
+/// A pattern of a table.
+#[derive(Debug)]
+struct Row {
+    name: &'static str,
+    pattern: Pattern,
+    /// See [`Pattern::needs`]. Many rows begin with "I" or "we"; few of them need be followed through a text.
+    needs: Vec<Vec<Head>>,
 }
 
 /// A phrase that was found.
@@ -58,9 +67,13 @@ pub struct Hit {
 impl Phrases {
     /// Reads a table. A row that cannot be read is left out; [`problems`] tells of it.
     pub fn new(table: &'static str) -> Self {
-        let rows: Vec<_> = rows(table).filter_map(Result::ok).collect();
-        let head = |(at, (_, pattern)): (usize, &(&str, Pattern))| {
-            pattern.heads().into_iter().map(move |head| (Head::new(head), at)).collect::<Vec<_>>()
+        let row = |(name, pattern): (&'static str, Pattern)| {
+            let needs = pattern.needs().into_iter().map(|heads| heads.into_iter().map(Head::new).collect());
+            Row { name, needs: needs.collect(), pattern }
+        };
+        let rows: Vec<_> = rows(table).filter_map(Result::ok).map(row).collect();
+        let head = |(at, row): (usize, &Row)| {
+            row.pattern.heads().into_iter().map(move |head| (Head::new(head), at)).collect::<Vec<_>>()
         };
         let mut heads: Vec<(Head, usize)> = rows.iter().enumerate().flat_map(head).collect();
         sorting::by(&mut heads, Ord::cmp);
@@ -80,17 +93,21 @@ impl Phrases {
 
     fn find_from(&self, text: &str, words: &Words) -> Vec<Hit> {
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
-        for (head, row) in &self.heads {
-            let Some((_, pattern)) = self.rows.get(*row) else { continue };
-            let ends =
-                words.beginning_with(text, head).filter_map(|at| Some((at, *row, pattern.end_of(text, at)?)));
-            found.extend(ends);
+        // Whether a row may be in the text at all, once that was asked.
+        let mut possible: Vec<Option<bool>> = vec![None; self.rows.len()];
+        for (head, at) in self.heads.iter().filter(|(head, _)| words.may_hold(head)) {
+            let (Some(row), Some(possible)) = (self.rows.get(*at), possible.get_mut(*at)) else { continue };
+            let all_there = || row.needs.iter().all(|heads| heads.iter().any(|head| words.may_hold(head)));
+            if *possible.get_or_insert_with(all_there) {
+                let starts = words.beginning_with(text, head);
+                found.extend(starts.filter_map(|start| Some((start, *at, row.pattern.end_of(text, start)?))));
+            }
         }
         sorting::by(&mut found, Ord::cmp);
         let mut ends = vec![0; self.rows.len()];
         let mut hits = Vec::new();
         for (at, row, end) in found {
-            let Some((name, _)) = self.rows.get(row) else { continue };
+            let Some(Row { name, .. }) = self.rows.get(row) else { continue };
             let Some(before) = ends.get_mut(row).filter(|before| **before <= at) else { continue };
             *before = end;
             hits.push(Hit { name, range: at..end, sentence: sentence_near(text, at) });

@@ -56,6 +56,22 @@ impl Pattern {
         heads
     }
 
+    /// What else must stand in a text for it to be there: for every part behind the first that may not be missing, what the part
+    /// can begin with. Parts that may begin within a word of the text are left out.
+    pub(super) fn needs(&self) -> Vec<Vec<&'static str>> {
+        let behind = self.0.iter().zip(self.0.iter().skip(1));
+        let heads = |(before, part): (&Part, &Part)| match (before, part) {
+            (Part::Number, _) => None,
+            (_, Part::Word { letters, .. }) => Some(vec![*letters]),
+            (_, Part::Choice { of, optional: false }) => {
+                of.iter().all(Self::begins_with_words).then(|| of.iter().flat_map(Self::heads).collect())
+            }
+            _ => None,
+        };
+        let begins = |head: &&str| head.starts_with(char::is_alphanumeric);
+        behind.filter_map(heads).filter(|heads| heads.iter().all(begins)).collect()
+    }
+
     fn begins_with_words(&self) -> bool {
         let mut parts = self.0.iter();
         loop {
@@ -123,6 +139,10 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
 }
 
 fn word_at(text: &str, at: usize, letters: &str, open: bool) -> Option<usize> {
+    // Nearly every word that is asked for is another one: the first byte tells without a look at the rest.
+    if text.as_bytes().get(at) != letters.as_bytes().first() {
+        return None;
+    }
     let rest = text.get(at..)?.strip_prefix(letters)?;
     let end = text.len() - rest.len();
     let joined = letters.chars().next_back().is_some_and(in_word) && rest.chars().next().is_some_and(in_word);

@@ -23,6 +23,12 @@ impl Words {
         Self(words)
     }
 
+    /// Whether something may begin with `head`: always where it does.
+    pub(super) fn may_hold(&self, head: &Head) -> bool {
+        let from = self.0.partition_point(|word| *word < head.first);
+        self.0.get(from).is_some_and(|word| *word < head.after)
+    }
+
     /// Where something begins with `head`, in no order. `text` is the one the words were taken from.
     pub(super) fn beginning_with<'a>(&'a self, text: &'a str, head: &'a Head) -> impl Iterator<Item = usize> {
         let from = self.0.partition_point(|word| *word < head.first);
