@@ -45,23 +45,28 @@ impl<T: Copy> Lexicon<T> {
 
     /// The longest word a text starts with, and its bytes. A word of a script with spaces ends where its letters end.
     pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
-        // The rows that begin like the text, narrowed letter by letter.
-        let mut rows = self.beginning_like(text).filter(|rows| !rows.is_empty())?;
-        let mut found = None;
-        for (at, letter) in text.char_indices().take_while(|(at, _)| *at < self.longest) {
-            let end = at + letter.len_utf8();
-            let head = text.get(..end)?;
-            let first = rows.partition_point(|(word, _)| *word < head);
-            rows = rows.get(first..)?;
-            let behind = rows.partition_point(|(word, _)| word.starts_with(head));
-            rows = rows.get(..behind)?;
-            let Some((word, meaning)) = rows.first() else { break };
-            let next = text.get(end..).and_then(|rest| rest.chars().next());
-            if *word == head && !(is_spaced(letter) && next.is_some_and(is_spaced)) {
-                found = Some((*meaning, end));
+        let rows = self.beginning_like(text)?;
+        let longest = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        let longest = longest.take_while(|end| *end <= self.longest).last()?;
+        // A word that the text starts with stands at or before the text in the alphabet. The row there is it, or tells how
+        // much of the text any row before it can share.
+        let mut head = text.get(..longest)?;
+        loop {
+            let before = rows.partition_point(|(word, _)| *word <= head).checked_sub(1)?;
+            let (word, meaning) = *rows.get(before)?;
+            let same = word.chars().zip(head.chars()).take_while(|(one, other)| one == other);
+            let shared: usize = same.map(|(letter, _)| letter.len_utf8()).sum();
+            let last = word.chars().next_back()?;
+            if shared == word.len() {
+                let next = text.get(shared..).and_then(|rest| rest.chars().next());
+                if !(is_spaced(last) && next.is_some_and(is_spaced)) {
+                    return Some((meaning, shared));
+                }
+                head = head.get(..shared - last.len_utf8())?;
+            } else {
+                head = head.get(..shared)?;
             }
         }
-        found
     }
 
     /// The longest word a text ends with, and its bytes.

@@ -5,6 +5,26 @@ use crate::text::prose::ends_sentence;
 
 use super::words::in_word;
 
+/// A set of bytes: what a choice of many words can begin with, asked before each of them is tried.
+#[derive(Debug, Default)]
+struct Bytes([u64; 4]);
+
+impl Bytes {
+    fn of(words: &[&str]) -> Self {
+        let mut set = Self::default();
+        for byte in words.iter().filter_map(|word| word.bytes().next()) {
+            if let Some(part) = set.0.get_mut(usize::from(byte >> 6)) {
+                *part |= 1 << (byte & 63);
+            }
+        }
+        set
+    }
+
+    fn has(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte >> 6)).is_some_and(|part| part >> (byte & 63) & 1 == 1)
+    }
+}
+
 /// What a gap may hold: half words, so that a character of a script without spaces counts one and a word two.
 const GAP: usize = 12;
 
@@ -17,7 +37,7 @@ enum Part {
     /// Characters; `open` where a longer word will do.
     Word { letters: &'static str, open: bool },
     /// One of these; none at all where `optional`.
-    Choice { of: Vec<Pattern>, optional: bool },
+    Choice { of: Vec<Pattern>, optional: bool, first: Option<Bytes> },
     /// Up to so many half words.
     Gap(usize),
     /// Digits with their separators and a sign behind.
@@ -63,7 +83,7 @@ impl Pattern {
         let heads = |(before, part): (&Part, &Part)| match (before, part) {
             (Part::Number, _) => None,
             (_, Part::Word { letters, .. }) => Some(vec![*letters]),
-            (_, Part::Choice { of, optional: false }) => {
+            (_, Part::Choice { of, optional: false, .. }) => {
                 of.iter().all(Self::begins_with_words).then(|| of.iter().flat_map(Self::heads).collect())
             }
             _ => None,
@@ -77,7 +97,7 @@ impl Pattern {
         loop {
             match parts.next() {
                 Some(Part::Word { .. }) => return true,
-                Some(Part::Choice { of, optional }) => {
+                Some(Part::Choice { of, optional, .. }) => {
                     if !of.iter().all(Self::begins_with_words) {
                         return false;
                     }
@@ -118,9 +138,12 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
             let end = number_at(text, at)?;
             follow(rest, text, skip(text, end), end)
         }
-        Part::Choice { of, optional } => {
+        Part::Choice { of, optional, first } => {
+            let byte = text.as_bytes().get(at);
+            let may_begin = first.as_ref().is_none_or(|first| byte.is_some_and(|byte| first.has(*byte)));
             let chosen = of
                 .iter()
+                .take_while(|_| may_begin)
                 .find_map(|choice| follow(Rest { parts: &choice.0, then: Some(&rest) }, text, at, behind));
             chosen.or_else(|| optional.then(|| follow(rest, text, at, behind))?)
         }
@@ -245,7 +268,9 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                 if of.iter().any(|choice| choice.0.is_empty()) {
                     return Err("an empty choice");
                 }
-                parts.push(Part::Choice { of, optional });
+                let words = of.iter().all(Pattern::begins_with_words);
+                let first = words.then(|| Bytes::of(&of.iter().flat_map(Pattern::heads).collect::<Vec<_>>()));
+                parts.push(Part::Choice { of, optional, first });
             }
             '.' => {
                 let dots = rest.len() - rest.trim_start_matches('.').len();

@@ -5,10 +5,12 @@ use crate::text::lexicon::is_spaced;
 
 /// The start of every word, and of every character of scripts without spaces, in the order of what stands there.
 #[derive(Debug, Clone)]
-pub(in crate::text) struct Words(
+pub(in crate::text) struct Words {
     /// The letters at the start of a word, then its place: numbers are sorted and searched without looking at the text.
-    Vec<u128>,
-);
+    words: Vec<u128>,
+    /// How many words begin with a smaller byte, for every byte and one more.
+    before: Vec<u32>,
+}
 
 /// How many bytes of letters stand in a number. What begins with more is looked at in the text.
 const LETTERS: usize = 12;
@@ -20,19 +22,29 @@ impl Words {
         let number = |at: usize| letters(text.as_bytes().get(at..).unwrap_or_default()) | at as u128;
         let mut words: Vec<u128> = starts(text).map(number).collect();
         sorting::numbers(&mut words);
-        Self(words)
+        let first = |byte: u128| byte << (PLACE as usize + 8 * (LETTERS - 1));
+        let before = (0..=256).map(|byte| words.partition_point(|word| *word < first(byte)) as u32).collect();
+        Self { words, before }
     }
 
     /// Whether something may begin with `head`: always where it does.
     pub(super) fn may_hold(&self, head: &Head) -> bool {
-        let from = self.0.partition_point(|word| *word < head.first);
-        self.0.get(from).is_some_and(|word| *word < head.after)
+        let (from, to) = self.with_first_byte(head);
+        let alike = self.words.get(from..to).unwrap_or_default();
+        alike.get(alike.partition_point(|word| *word < head.first)).is_some_and(|word| *word < head.after)
+    }
+
+    /// Between which numbers the words stand that share the first byte of `head`.
+    fn with_first_byte(&self, head: &Head) -> (usize, usize) {
+        let byte = (head.first >> (PLACE as usize + 8 * (LETTERS - 1))) as u8 as usize;
+        let at = |byte: usize| self.before.get(byte).map_or(0, |at| *at as usize);
+        (at(byte), at(byte + 1))
     }
 
     /// Where something begins with `head`, in no order. `text` is the one the words were taken from.
     pub(super) fn beginning_with<'a>(&'a self, text: &'a str, head: &'a Head) -> impl Iterator<Item = usize> {
-        let from = self.0.partition_point(|word| *word < head.first);
-        let rest = self.0.get(from..).unwrap_or_default();
+        let from = self.words.partition_point(|word| *word < head.first);
+        let rest = self.words.get(from..).unwrap_or_default();
         let within = rest.get(..rest.partition_point(|word| *word < head.after)).unwrap_or_default();
         let whole = move |at: &usize| {
             head.letters.len() <= LETTERS
