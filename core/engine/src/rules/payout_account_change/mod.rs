@@ -28,11 +28,11 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 /// Parts of such a request, and how they make one.
 static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
 const WHOLES: &[Whole] = &[
-    ("change", "bank new mine ~ask -same -shop"),
-    ("change", "bank new ask ~!pay -same -shop"),
-    ("change", "bank dead ask ~!pay -same -shop"),
-    ("change", "bank dead mine ~new ~!pay -same -shop"),
-    ("change", "bank dead mine ~ask ~!pay -same -shop"),
+    ("change", "bank new mine pay ~ask -same -shop"),
+    ("change", "bank new ask pay -same -shop"),
+    ("change", "bank dead ask pay -same -shop"),
+    ("change", "bank dead mine pay ~new -same -shop"),
+    ("change", "bank dead mine pay ~ask -same -shop"),
     ("change", "account new pay ask -same -shop"),
     ("change", "account dead pay ask -same -shop"),
     ("change", "bank dead !pay ~new -same -shop"),

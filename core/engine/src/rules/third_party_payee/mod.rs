@@ -34,10 +34,9 @@ const WHOLES: &[Whole] = &[
     ("other", "their ~use -shop"),
     ("other", "their ~pay -shop"),
     ("other", "person takes pay -shop"),
-    ("other", "person takes account -shop"),
-    ("other", "person takes ~account -shop"),
-    ("other", "notmine account -shop"),
-    ("other", "notmine ~pay -shop"),
+    ("other", "person takes account ~pay -shop"),
+    ("other", "person takes pay ~account -shop"),
+    ("other", "notmine account ~pay -shop"),
 ];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
