@@ -99,7 +99,12 @@ export async function launchChromium({ folder, site, executable, headless, dark,
     async stopBackground() {
       const target = browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(base));
       if (target === undefined) return;
-      await (await target.worker()).close();
+      try {
+        await (await target.worker()).close();
+      } catch (error) {
+        // The worker ends first and takes its session with it, before the driver lets go of it: that is what was asked for.
+        if (!String(error).includes("No session with given id")) throw error;
+      }
     },
 
     close: () => browser.close(),
