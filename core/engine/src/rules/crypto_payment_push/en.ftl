@@ -8,5 +8,5 @@ crypto-payment-push =
     .innocent-2 = A local bank may refuse payments from abroad, or charge much for them.
     .innocent-3 = The sentence may speak of another project than yours.
     .ask = Would the usual payment through this site be fine as well? A preference says little; a refusal is worth a question.
-    .lines-up = The text does not ask to be paid in cryptocurrency.
+    .lines-up = No words were found that ask to be paid in cryptocurrency.
     .cannot-tell-blockchain = the work is about blockchains, where being paid in coins is ordinary.

@@ -7,4 +7,4 @@ off-platform-payment-offer =
     .innocent-2 = Two sides who have worked together for long may have agreed on it, or have paid the site’s fee for leaving.
     .innocent-3 = Some sites allow it with a contract of their own.
     .ask = Stay with the payment of the site, or ask whether it has an official way to work together directly.
-    .lines-up = The text does not offer payment outside the site.
+    .lines-up = No words were found that offer payment outside the site.

@@ -7,4 +7,4 @@ payout-account-change =
     .innocent-2 = Somebody may have moved to another country, or founded a firm.
     .innocent-3 = The writer’s own mailbox or account may have been taken over by a third person.
     .ask = Wait, and ask in a way that you used before, such as a call. Pay through the site.
-    .lines-up = The message does not ask for payment to another account.
+    .lines-up = No words were found that ask for payment to another account.

@@ -9,6 +9,6 @@ shipping-address-divergence =
     .innocent-2 = Parcels are often taken in by friends, neighbours or an office.
     .innocent-3 = Some people prefer not to give a home address.
     .ask = Where will you work from, and could the delivery go to the address on the contract or be handed over in person?
-    .lines-up = The text does not ask to send anything elsewhere.
+    .lines-up = No words were found that ask to send anything elsewhere.
     .cannot-tell-location = the stated place could not be looked up.
     .cannot-tell-place = the text asks to send something without naming a known place.

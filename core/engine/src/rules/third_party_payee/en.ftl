@@ -8,5 +8,5 @@ third-party-payee =
     .innocent-2 = A sole trader may be paid under the name of the shop or of a firm.
     .innocent-3 = The profile may show a short form, a pen name or a name from before a marriage.
     .ask = Ask for an invoice from the person or firm that will be paid, and pay through the site only.
-    .lines-up = The text does not ask to pay somebody else.
+    .lines-up = No words were found that ask to pay somebody else.
     .cannot-tell-firm = the payee is a firm, which may well be the writer’s own.

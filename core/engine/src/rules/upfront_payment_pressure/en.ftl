@@ -8,4 +8,4 @@ upfront-payment-pressure =
     .innocent-2 = A studio may have this as its policy for everybody.
     .innocent-3 = A tight schedule or a language learnt late can make an ordinary request sound harsh.
     .ask = Would a milestone in the site’s escrow, released when the first part is there, do as well?
-    .lines-up = The message does not ask urgently, or more than once, to be paid before the work.
+    .lines-up = No words were found that ask urgently, or more than once, to be paid before the work.
