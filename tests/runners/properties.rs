@@ -8,6 +8,7 @@
 use plumbline_engine::claim::{Claims, Facts};
 use plumbline_engine::report::Locale;
 use plumbline_engine::rules::{ALL, Checking, Outcome};
+use plumbline_engine::text::fold::Folded;
 use plumbline_engine::text::{experience, prose};
 use plumbline_engine::{Context, Engine};
 use plumbline_tests::dice::Dice;
@@ -293,7 +294,7 @@ fn any_text_can_be_taken_apart() {
             }
         }
         assert!(sentences.windows(2).all(|pair| pair[0].end <= pair[1].start), "seed {seed}: out of order");
-        for statement in experience::statements(&text) {
+        for statement in experience::statements(&Folded::new(&text)) {
             stated += 1;
             for range in [&statement.span, &statement.said] {
                 assert!(

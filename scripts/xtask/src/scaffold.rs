@@ -13,7 +13,9 @@ pub(crate) fn new_rule(id: &str) -> Done {
     if folder.exists() {
         return Err(format!("{} exists", place::shown(&folder)));
     }
-    place::write(&folder.join("mod.rs"), &include_str!("scaffold/rule.rs.txt").replace("RULE_ID", id))?;
+    // The version a rule came with stays as it is when the next one comes.
+    let rule = include_str!("scaffold/rule.rs.txt").replace("RULE_ID", id);
+    place::write(&folder.join("mod.rs"), &rule.replace("THIS_VERSION", env!("CARGO_PKG_VERSION")))?;
     place::write(&folder.join("cases.toml"), include_str!("scaffold/cases.toml.txt"))?;
     for language in ["en", "ja", "ko"] {
         let words = include_str!("scaffold/rule.ftl.txt").replace("RULE_ID", id);

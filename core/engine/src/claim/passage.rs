@@ -91,7 +91,7 @@ impl Passage {
 
     /// The lengths of time that the text states, worked out once.
     pub fn experience(&self) -> &[experience::Statement] {
-        self.once.experience.get_or_init(|| experience::statements(&self.text).into())
+        self.once.experience.get_or_init(|| experience::statements(self.folded()).into())
     }
 
     /// Evidence for a byte range of [`Self::folded`]: a phrase, quoted as the page has it.

@@ -8,10 +8,9 @@ const SHARED_DIGITS: usize = 9;
 /// Numbers with a plus and their country's prefix, ten digits or more; numbers as they are dialled at home, with a zero before them
 /// and signs between their parts; and others behind a word for calling.
 pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
-    const CALL: [&str; 14] = [
+    const CALL: [&str; 13] = [
         "whatsapp",
         "phone",
-        "call me",
         "call",
         "tel",
         "mobile",
@@ -38,7 +37,10 @@ pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
         let called = || {
             let from = (0..=before.len().saturating_sub(24)).rev().find(|at| before.is_char_boundary(*at));
             let near = from.and_then(|from| before.get(from..)).unwrap_or_default();
-            CALL.iter().any(|word| near.contains(word))
+            // "hotel 204" and "excellent" hold words for calling, and call nobody.
+            let stands =
+                |at: usize| !near.get(..at).is_some_and(|front| front.ends_with(char::is_alphabetic));
+            CALL.iter().any(|word| near.match_indices(word).any(|(at, word)| !word.is_ascii() || stands(at)))
         };
         let is_number = match digits.len() {
             10..=15 if before.ends_with('+') => true,

@@ -7,6 +7,10 @@ use crate::names::Script;
 
 /// Introductions in Japanese, Korean and Chinese. The clause is the name with the words that announce it.
 pub(super) fn introductions(original: &str) -> Vec<Introduction> {
+    // Most texts have no word of these languages, and forty are looked for.
+    if original.is_ascii() {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     for (phrase, alias) in JAPANESE_BEHIND {
         for at in all(original, phrase) {

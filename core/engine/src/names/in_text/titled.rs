@@ -38,6 +38,9 @@ const NOT_A_NAME: &str = "担任 主治医 大学 学校 専門 講師 家庭教
 /// 〜さん and 〜님: a form of address marks the name before it.
 pub(super) fn behind_a_name(original: &str) -> Vec<Address> {
     let mut found = Vec::new();
+    if original.is_ascii() {
+        return found;
+    }
     for title in BEHIND {
         for (at, _) in original.match_indices(title) {
             let Some(words) = original.get(..at) else { continue };

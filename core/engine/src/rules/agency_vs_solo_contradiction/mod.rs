@@ -17,7 +17,7 @@ pub(crate) const RULE: Rule = Rule {
     strength: 1,
     reads: &[Kind::Headline, Kind::Overview, Kind::AccountType],
     sources: &["UWRULES", "US22"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
     strength: 2,
     reads: &[Kind::Bid, Kind::Budget],
     sources: &["JP24", "ROK22", "SEAL", "US22"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -7,5 +7,5 @@ contact-handle-in-public-text =
     .innocent-2 = The text may come from a CV or from another site that allows it.
     .innocent-3 = Agencies give their address out of habit.
     .ask = Nothing is needed; keep to the messages of this site until there is a contract.
-    .lines-up = The text gives no contact details.
+    .lines-up = No contact details were found in the text.
     .cannot-tell-open-site = profiles on this site are there to be written to.

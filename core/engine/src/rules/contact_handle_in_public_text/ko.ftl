@@ -9,5 +9,5 @@ contact-handle-in-public-text =
     .innocent-2 = 이력서나 연락처를 적어도 되는 다른 사이트에서 옮긴 글일 수 있습니다.
     .innocent-3 = 회사나 사무소는 습관처럼 연락처를 덧붙이기도 합니다.
     .ask = 따로 하실 일은 없습니다. 계약할 때까지는 이 사이트의 메시지로 연락하세요.
-    .lines-up = 글에 연락처가 없습니다.
+    .lines-up = 글에서 연락처는 보이지 않습니다.
     .cannot-tell-open-site = 이 사이트의 프로필은 연락을 받으려고 만든 것입니다.

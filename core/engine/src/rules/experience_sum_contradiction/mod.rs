@@ -30,7 +30,7 @@ pub(super) const RULE: Rule = Rule {
     strength: 3,
     reads: &[Kind::Headline, Kind::Overview, Kind::AccountType, Kind::Education, Kind::Employment],
     sources: &["KETM", "US22", "DERIV"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -24,6 +24,10 @@ pub(super) enum Compared {
 pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
     let Some(now) = year_now else { return Compared::Nothing };
     let passages: Vec<_> = claims.headline.iter().chain(&claims.overview).collect();
+    let counts = |statement: &Statement| matches!(statement.length, Length::Years(..));
+    if !passages.iter().any(|passage| passage.experience().iter().any(counts)) {
+        return Compared::Nothing;
+    }
     let moments: Vec<_> =
         passages.iter().map(|passage| (*passage, moments::of_the_writer(passage))).collect();
     let mut compared = Compared::Nothing;

@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     strength: 5,
     reads: requests::READS,
     sources: &["SPUSH", "TELEF", "US22", "FBI24"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

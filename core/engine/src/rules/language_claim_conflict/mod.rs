@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
     strength: 2,
     reads: &[Kind::Languages, Kind::Headline, Kind::Overview],
     sources: &["US22", "FBI23"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 
@@ -166,7 +166,13 @@ fn of_others(text: &str, quote: &Range<usize>) -> bool {
         "신 고객",
         "는 회사",
     ];
-    their.iter().any(|word| before.ends_with(word)) || they.iter().any(|word| behind.starts_with(word))
+    // "other" ends like "her" and says nothing of anybody.
+    let whole = |word: &&str| {
+        before
+            .strip_suffix(*word)
+            .is_some_and(|rest| !word.is_ascii() || !rest.ends_with(char::is_alphanumeric))
+    };
+    their.iter().any(whole) || they.iter().any(|word| behind.starts_with(word))
 }
 
 /// Characters in which the name before a phrase must stand.

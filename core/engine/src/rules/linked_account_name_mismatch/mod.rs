@@ -133,12 +133,17 @@ fn in_addresses(claims: &Claims) -> Vec<(String, Evidence)> {
 
 /// Where a text gives an address of such a network as the writer's: behind "my", "me" or the network's name and a colon.
 fn own_addresses(text: &str) -> Vec<Range<usize>> {
-    let words = text
-        .split_whitespace()
-        .filter(|word| OF_CAREERS.iter().any(|network| word.to_lowercase().contains(network)));
+    let named = |word: &str| {
+        word.contains('.') && OF_CAREERS.iter().any(|network| word.to_lowercase().contains(network))
+    };
+    let mut next = 0;
+    let words = text.split_inclusive(char::is_whitespace).filter_map(move |word| {
+        let at = next;
+        next += word.len();
+        Some((at, word.trim_end())).filter(|(_, word)| named(word))
+    });
     words
-        .filter_map(|word| {
-            let at = text.find(word)?;
+        .filter_map(|(at, word)| {
             let before: String =
                 text.get(..at)?.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
             let before = before.to_lowercase();

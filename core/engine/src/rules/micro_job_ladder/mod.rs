@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
         Kind::Bid,
     ],
     sources: &["LEE14", "RENT"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -7,4 +7,4 @@ obfuscated-contact =
     .innocent-2 = An address may be spelled out for people who listen to the page.
     .innocent-3 = A letter of another script slips in easily when the keyboard is switched.
     .ask = Keep to the messages of this site until there is a contract.
-    .lines-up = No contact details are written in an unusual form.
+    .lines-up = No contact details written in an unusual form were found.

@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     strength: 3,
     reads: requests::READS,
     sources: &["US22", "JP24", "JP25", "UWRULES", "CW25"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     strength: 2,
     reads: &[Kind::Employment, Kind::Availability],
     sources: &["MAND24", "MT25", "SEAL"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 
@@ -53,8 +53,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
     if let [one, other] = open.as_slice()
         && let (Some(here), Some(there)) = (&one.presence, &other.presence)
-        && one.place.is_some()
-        && one.place != other.place
+        && let (Some(near), Some(far)) = (&one.place, &other.place)
+        && !near.contains(far.as_str())
+        && !far.contains(near.as_str())
     {
         return Outcome::Fired(vec![two_in_two_places(one, other, here, there)]);
     }
@@ -70,7 +71,7 @@ struct Job<'a> {
     dates: &'a crate::claim::Claim<crate::text::date::DateSpan>,
     /// The words that mark it as full-time.
     sort: Evidence,
-    /// Where it is done, folded.
+    /// Where it is done: the town as it stands first in the field, folded. "Leeds (on-site)" and "Leeds, UK" are one place.
     place: Option<String>,
     /// The words that say that somebody is there in person.
     presence: Option<Evidence>,
@@ -92,6 +93,10 @@ fn full_time(job: &Employment, today: Option<Date>) -> Option<Job<'_>> {
         SpanEnd::Present => today?,
     };
     let place = job.location.as_ref().map(|place| Folded::new(&place.value).text);
+    let town = |place: String| {
+        place.split(['(', ',', '·', '|', '、', '（']).next().map(|town| town.trim().to_owned())
+    };
+    let place = place.and_then(town).filter(|town| !town.is_empty());
     let presence = presence_of(job);
     Some(Job { firm, from: dates.value.from.latest()?, until, runs_on, dates, sort, place, presence })
 }

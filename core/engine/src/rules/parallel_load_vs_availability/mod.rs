@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     strength: 2,
     reads: &[Kind::WorkHistory, Kind::Availability, Kind::AccountType, Kind::Headline, Kind::Overview],
     sources: &["MAND24", "MT25", "JP24"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -18,7 +18,7 @@ pub(crate) const RULE: Rule = Rule {
     strength: 2,
     reads: &[Kind::Headline, Kind::Overview, Kind::Employment],
     sources: &["US22"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

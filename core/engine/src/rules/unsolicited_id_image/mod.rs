@@ -17,7 +17,7 @@ pub(crate) const RULE: Rule = Rule {
     strength: 2,
     reads: requests::READS,
     sources: &["JPCASE", "A0726", "A0926", "SEAL"],
-    since: env!("CARGO_PKG_VERSION"),
+    since: "0.1.0",
     check,
 };
 

@@ -85,9 +85,8 @@ pub enum Other {
     Unclear,
 }
 
-/// Finds every length of time that `text` states, in order. Total: any text gives some answer, most give none.
-pub fn statements(text: &str) -> Vec<Statement> {
-    let folded = Folded::new(text);
+/// Finds every length of time that a text states, in order. Total: any text gives some answer, most give none.
+pub fn statements(folded: &Folded) -> Vec<Statement> {
     quantity::quantities(&folded.text)
         .into_iter()
         .map(|quantity| {

@@ -4,7 +4,7 @@ use super::*;
 
 /// "10+ of react", "10 career", "since 2012 of upwork", "5 study": one short line a statement.
 fn brief(text: &str) -> Vec<String> {
-    statements(text)
+    statements(&Folded::new(text))
         .into_iter()
         .map(|statement| {
             let length = match statement.length {
@@ -132,7 +132,7 @@ fn quotes_hold_the_original_letters() {
         ("I am using Kubernetes since 2009", "using Kubernetes since 2009"),
         ("I have been working on Freelancer.com for 11 years.", "working on Freelancer.com for 11 years"),
     ] {
-        let found = statements(text);
+        let found = statements(&Folded::new(text));
         assert_eq!(found.len(), 1, "{text}: {found:?}");
         assert_eq!(&text[found[0].span.clone()], quote);
     }

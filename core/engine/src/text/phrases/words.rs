@@ -43,8 +43,9 @@ impl Words {
 
     /// Where something begins with `head`, in no order. `text` is the one the words were taken from.
     pub(super) fn beginning_with<'a>(&'a self, text: &'a str, head: &'a Head) -> impl Iterator<Item = usize> {
-        let from = self.words.partition_point(|word| *word < head.first);
-        let rest = self.words.get(from..).unwrap_or_default();
+        let (from, to) = self.with_first_byte(head);
+        let alike = self.words.get(from..to).unwrap_or_default();
+        let rest = alike.get(alike.partition_point(|word| *word < head.first)..).unwrap_or_default();
         let within = rest.get(..rest.partition_point(|word| *word < head.after)).unwrap_or_default();
         let whole = move |at: &usize| {
             head.letters.len() <= LETTERS
