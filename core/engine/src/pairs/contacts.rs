@@ -93,10 +93,8 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
         }
         service = named.map(|(name, end)| (name, bytes.start + end)).or(service);
     }
-    let spelled = hidden(text).into_iter().filter(|hidden| hidden.alone);
-    found.extend(spelled.filter_map(|hidden| {
-        let key = mail(&plain(text.get(hidden.range.clone())?))?.0;
-        Some(Contact { sort: Sort::Mail, key, said: passage.evidence_of(hidden.range) })
+    found.extend(hidden(text).into_iter().filter_map(|hidden| {
+        Some(Contact { sort: Sort::Mail, key: hidden.mail?, said: passage.evidence_of(hidden.range) })
     }));
     found.extend(phones(text).into_iter().map(|(key, bytes)| Contact {
         sort: Sort::Phone,
@@ -104,28 +102,6 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
         said: passage.evidence_of(bytes),
     }));
     found
-}
-
-/// A hidden address as it is meant: "hello [at] wirth [dot] com".
-fn plain(hidden: &str) -> String {
-    let bare: String = hidden.chars().filter(|c| !c.is_whitespace() && !"[](){}<>".contains(*c)).collect();
-    [
-        ("アットマーク", "@"),
-        ("アット", "@"),
-        ("ドット", "."),
-        ("골뱅이", "@"),
-        ("собака", "@"),
-        ("arroba", "@"),
-        ("dot", "."),
-        ("at", "@"),
-    ]
-    .iter()
-    .fold(
-        bare,
-        |text, (written, sign)| {
-            if sign == &"@" && text.contains('@') { text } else { text.replace(written, sign) }
-        },
-    )
 }
 
 /// A link or an address in a field made for it.

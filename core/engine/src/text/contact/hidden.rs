@@ -179,33 +179,37 @@ pub struct Hidden {
     pub range: Range<usize>,
     /// Whether it is a contact whatever stands around it; the name of a messenger is one only where somebody is to write there.
     pub alone: bool,
+    /// A mail address as it is meant, its house and ending in the words it was written with.
+    pub mail: Option<String>,
 }
 
 /// Every hidden contact of a folded text, by its place.
 pub fn hidden(text: &str) -> Vec<Hidden> {
-    let mut found: Vec<Hidden> =
-        mails(text).into_iter().chain(spelled(text)).map(|range| Hidden { range, alone: true }).collect();
-    found.extend(names(text).into_iter().map(|range| Hidden { range, alone: false }));
+    let mut found = mails(text);
+    found.extend(spelled(text).into_iter().map(|range| Hidden { range, alone: true, mail: None }));
+    found.extend(names(text).into_iter().map(|range| Hidden { range, alone: false, mail: None }));
     crate::sorting::by_key(&mut found, |hidden| (hidden.range.start, hidden.range.end));
     found
 }
 
 /// Mail addresses whose sign or full stop is not written as one.
-fn mails(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
+fn mails(text: &str) -> Vec<Hidden> {
+    let mut found: Vec<Hidden> = Vec::new();
     // Most texts have few of the signs: to ask whether there is one is faster than to walk from one to the next.
     for sign in AT.iter().filter(|sign| text.contains(**sign)) {
         for (at, _) in text.match_indices(sign) {
-            let Some(range) = mail_at(text, at, sign) else { continue };
-            if found.iter().all(|have| have.end <= range.start || range.end <= have.start) {
-                found.push(range);
+            let Some(mail) = mail_at(text, at, sign) else { continue };
+            let apart =
+                |have: &Hidden| have.range.end <= mail.range.start || mail.range.end <= have.range.start;
+            if found.iter().all(apart) {
+                found.push(mail);
             }
         }
     }
     found
 }
 
-fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
+fn mail_at(text: &str, at: usize, sign: &str) -> Option<Hidden> {
     let before = text.get(..at)?.trim_end_matches(' ');
     let local = before.len()
         - before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c)).len();
@@ -227,11 +231,13 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
     let ending = ending_at.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(ending_at.len());
     let spoken = SPOKEN_ENDINGS.iter().find(|word| ending_at.starts_with(**word));
     let ending = spoken.map_or(ending, |word| word.len());
-    if spoken.is_none() && !ENDINGS.contains(&ending_at.get(..ending)?) {
+    let ending = ending_at.get(..ending)?;
+    if spoken.is_none() && !ENDINGS.contains(&ending) {
         return None;
     }
     let box_house = PROVIDERS.contains(&name) || house.is_some();
-    let has_signs = before.get(before.len() - local..)?.contains(|c: char| !c.is_ascii_alphabetic());
+    let local = before.get(before.len() - local..)?;
+    let has_signs = local.contains(|c: char| !c.is_ascii_alphabetic());
     let hidden = match sign {
         "@" => odd_dot && (box_house || dot.trim() != "."),
         // "Engineer at example.com", "@ example.com" and a typing slip are no hiding.
@@ -239,8 +245,9 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Range<usize>> {
         " at " => odd_dot && (dot.trim() != "." || box_house) || box_house && has_signs,
         _ => true,
     };
-    let end = text.len() - ending_at.len() + ending;
-    hidden.then(|| before.len() - local..end)
+    let end = text.len() - ending_at.len() + ending.len();
+    let range = before.len() - local.len()..end;
+    hidden.then(|| Hidden { range, alone: true, mail: Some(format!("{local}@{name}.{ending}")) })
 }
 
 /// Names of messengers with signs between their letters, with letters that look like others, or by a nickname.
@@ -368,6 +375,17 @@ mod tests {
             ("ラ*イ*ン交換", "ラ*イ*ン"),
         ] {
             assert_eq!(found(text), [words], "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_told_as_they_are_meant() {
+        for (text, mail) in [
+            ("kate (at) gmail (dot) com", "kate@gmail.com"),
+            ("natalia.dot at proton dot me", "natalia.dot@proton.me"),
+            ("taro_devアットgmailドットcomまで", "taro_dev@gmail.com"),
+        ] {
+            assert_eq!(hidden(text).first().and_then(|hidden| hidden.mail.as_deref()), Some(mail), "{text}");
         }
     }
 
