@@ -94,7 +94,9 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
         service = named.map(|(name, end)| (name, bytes.start + end)).or(service);
     }
     found.extend(hidden(text).into_iter().filter_map(|hidden| {
-        Some(Contact { sort: Sort::Mail, key: hidden.mail?, said: passage.evidence_of(hidden.range) })
+        let address = hidden.mail?;
+        let key = mail(&address).map_or(address, |(key, _)| key);
+        Some(Contact { sort: Sort::Mail, key, said: passage.evidence_of(hidden.range) })
     }));
     found.extend(phones(text).into_iter().map(|(key, bytes)| Contact {
         sort: Sort::Phone,
