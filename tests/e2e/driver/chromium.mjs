@@ -102,8 +102,9 @@ export async function launchChromium({ folder, site, executable, headless, dark,
       try {
         await (await target.worker()).close();
       } catch (error) {
-        // The worker ends first and takes its session with it, before the driver lets go of it: that is what was asked for.
-        if (!String(error).includes("No session with given id")) throw error;
+        // The worker ends first and takes its session and its target with it, before the driver lets go of them: that is
+        // what was asked for.
+        if (!/No (session|target) with given id/u.test(String(error))) throw error;
       }
     },
 
