@@ -6,7 +6,6 @@ use crate::tables::{Address, Lookup, Resolved, Tables, place_key};
 
 use super::known::{self, describes};
 use super::phrase::Statement;
-use super::told::Behind;
 
 /// A place named in prose.
 #[derive(Debug)]
@@ -42,10 +41,9 @@ pub(super) fn read<'a>(text: &str, statement: &Statement, tables: &'a Tables) ->
     }
     match read {
         Lookup::Found(residence)
-            if (statement.behind == Behind::Part && !residence.narrowed)
-                || !statement
-                    .behind
-                    .allows(text.get(residence.end.end.max(statement.verb.end)..).unwrap_or_default()) =>
+            if !statement
+                .behind
+                .allows(text.get(residence.end.end.max(statement.verb.end)..).unwrap_or_default()) =>
         {
             Lookup::NotKnown
         }

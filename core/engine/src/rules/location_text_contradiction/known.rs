@@ -146,4 +146,5 @@ pub(super) const NOT_ALONE: &[&str] = &[
     "commerce",
     "orange",
     "metro",
+    "java",
 ];

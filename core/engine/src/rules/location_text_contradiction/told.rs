@@ -17,8 +17,6 @@ static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("ph
 const PINS: &[char] = &['📍', '🏠', '🏡', '📌'];
 /// Signs between the name of a field and what it holds.
 const FIELD_ENDS: &[char] = &[':', '：', '】', ']', '=', '|', '｜', '／', '▶', '→', '-', '–', '—'];
-/// What a part of a headline ends with.
-const PART_ENDS: &[char] = &['|', '•', '·', '–', '—', '(', ')', '\n', '/', '｜', '・', '★', '✦'];
 
 /// What must stand behind a statement and its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +31,6 @@ pub(super) enum Behind {
     Home,
     /// Words of staying there.
     Stay,
-    /// The end of a part of a headline, the place with its country.
-    Part,
 }
 
 impl Behind {
@@ -67,7 +63,6 @@ impl Behind {
                             "utc",
                         ])
             }
-            Self::Part => rest.is_empty() || rest.starts_with(PART_ENDS),
             Self::Home => rest.starts_with("home") || rest.starts_with("my home"),
             Self::Stay => {
                 holds(&[
@@ -114,32 +109,7 @@ pub(super) fn statements(
         let verb = at..at + pin.len_utf8();
         found.extend(line(original, folded, &verb, verb.end));
     }
-    if is_headline {
-        found.extend(parts(original, folded));
-    }
     found
-}
-
-/// The parts of a headline that may be a city with its country; one name alone is as often where the customers are.
-fn parts(original: &str, folded: &Folded) -> Vec<Statement> {
-    let text = folded.text.as_str();
-    let mut starts = vec![0];
-    starts
-        .extend(text.char_indices().filter(|(_, c)| PART_ENDS.contains(c)).map(|(at, c)| at + c.len_utf8()));
-    let part = |start: usize| {
-        let rest = text.get(start..)?;
-        let words = rest.split(PART_ENDS).next()?.trim();
-        let start = start + (rest.len() - rest.trim_start().len());
-        words.contains([',', '，']).then(|| Statement {
-            verb: folded.original(start..start),
-            place: widen(original, folded.original(start..start + words.len())),
-            before: false,
-            bends: false,
-            iberian: false,
-            behind: Behind::Part,
-        })
-    };
-    starts.into_iter().filter_map(part).collect()
 }
 
 /// Whether the writer says it of himself, now.
