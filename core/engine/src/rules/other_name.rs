@@ -48,8 +48,9 @@ pub(super) fn is_group(claims: &Claims) -> bool {
 
 /// Words for a name somebody had before, or works under: who uses them explains two names.
 const OTHER_NAMES: &str = "maiden name|married name|pen name|penname|pseudonym|stage name|legal name|birth name|real name|nom de plume|formerly known\
-    |formerly |née|旧姓|ペンネーム|筆名|本名|芸名|活動名|通称|結婚前|ビジネスネーム|ハンドルネーム|필명|예명|활동명|본명|개명|笔名|筆名|艺名|藝名|曾用名|原名\
-    |seudónimo|pseudônimo|pseudónimo|nombre artístico|nome artístico|nome de solteira|apellido de soltera|nom de jeune fille|nom d'artiste\
+    |formerly |née|artist name|author name|got married|after my marriage|my new surname|my new last name|旧姓|ペンネーム|筆名|本名|芸名|活動名|通称|結婚前|結婚して|結婚に伴|結婚を機|改姓|作家名|作者名|著者名|活動名義|鑑定名|\
+    あだ名|屋号|결혼 전|결혼하면서|작가명|ビジネスネーム|ハンドルネーム|필명|예명|활동명|본명|개명|笔名|筆名|艺名|藝名|曾用名|原名\
+    |seudónimo|pseudônimo|pseudónimo|nombre artístico|nome artístico|nome de solteira|apellido de soltera|nom de jeune fille|suis mariée|suis marié|me casé|me casei|geheiratet|вышла замуж|замужества|nom d'artiste\
     |nom d’artiste|künstlername|geburtsname|mädchenname|geborene|псевдоним|девичь|pseudonim|nome d'arte|nome d’arte";
 
 /// Whether a text speaks of a maiden name, a pen name or the like.

@@ -17,3 +17,4 @@ review-addresses-other-name =
     .cannot-tell-no-name = no review shown here addresses anybody by name.
     .cannot-tell-once = only one client uses another name, which may be a slip or a colleague.
     .cannot-tell-agency = the profile speaks for several people, and clients may thank any of them.
+    .cannot-tell-explained = the text itself speaks of a maiden name, a pen name or another name of the writer, and clients may use it.

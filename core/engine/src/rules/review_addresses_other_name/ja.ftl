@@ -15,3 +15,4 @@ review-addresses-other-name =
     .cannot-tell-no-name = ここに表示されたレビューには、名前で呼びかけている箇所がありません。
     .cannot-tell-once = 別の名前を使っているのは一人だけで、書き間違いか同僚の名前かもしれません。
     .cannot-tell-agency = 複数の人を代表するプロフィールなので、その中の誰の名前でもおかしくありません。
+    .cannot-tell-explained = 文章そのものが、旧姓やペンネームなど、書き手の別の名前に触れており、発注者がその名前で呼ぶこともあります。

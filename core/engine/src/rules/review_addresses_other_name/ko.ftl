@@ -15,3 +15,4 @@ review-addresses-other-name =
     .cannot-tell-no-name = 여기 보이는 후기에는 이름을 부른 곳이 없습니다.
     .cannot-tell-once = 다른 이름을 쓴 의뢰인이 한 명뿐이라, 착오이거나 동료의 이름일 수 있습니다.
     .cannot-tell-agency = 여러 사람을 대표하는 프로필이라 그중 누구의 이름이어도 이상하지 않습니다.
+    .cannot-tell-explained = 글 자체에 필명이나 개명 전 이름 등 작성자의 다른 이름이 언급되어 있어, 의뢰인이 그 이름을 쓸 수 있습니다.

@@ -11,7 +11,7 @@ mod groups;
 use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::names::in_text::introductions;
 use crate::names::{self, Answer, Shape};
-use crate::rules::other_name::is_group;
+use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 
 /// The rule.
@@ -68,6 +68,10 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     }
     if is_group(claims) {
         return cannot_tell("cannot-tell-agency");
+    }
+    // "I write as …, invoices carry my legal name": clients who have seen the contract use the other one.
+    if tells_of_another_name(overview) {
+        return cannot_tell("cannot-tell-explained");
     }
     let shown = display.said.evidence();
     let quotes: Vec<Evidence> = most.quotes.iter().take(QUOTES).cloned().collect();
