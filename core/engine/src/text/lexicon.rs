@@ -45,28 +45,20 @@ impl<T: Copy> Lexicon<T> {
 
     /// The longest word a text starts with, and its bytes. A word of a script with spaces ends where its letters end.
     pub(super) fn at_start(&self, text: &str) -> Option<(T, usize)> {
-        let rows = self.beginning_like(text)?;
-        let longest = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
-        let longest = longest.take_while(|end| *end <= self.longest).last()?;
-        // A word that the text starts with stands at or before the text in the alphabet. The row there is it, or tells how
-        // much of the text any row before it can share.
-        let mut head = text.get(..longest)?;
-        loop {
-            let before = rows.partition_point(|(word, _)| *word <= head).checked_sub(1)?;
-            let (word, meaning) = *rows.get(before)?;
-            let same = word.chars().zip(head.chars()).take_while(|(one, other)| one == other);
-            let shared: usize = same.map(|(letter, _)| letter.len_utf8()).sum();
-            let last = word.chars().next_back()?;
-            if shared == word.len() {
-                let next = text.get(shared..).and_then(|rest| rest.chars().next());
-                if !(is_spaced(last) && next.is_some_and(is_spaced)) {
-                    return Some((meaning, shared));
-                }
-                head = head.get(..shared - last.len_utf8())?;
-            } else {
-                head = head.get(..shared)?;
+        let mut rows = self.beginning_like(text)?;
+        let (mut found, mut at) = (None, 1);
+        // Byte by byte, the rows that still begin like the text. The shortest of them stands first, and may be a word of it.
+        while let Some((word, meaning)) = rows.first() {
+            if word.len() == at && !goes_on(word, text.get(at..)?) {
+                found = Some((*meaning, at));
             }
+            let Some(next) = text.as_bytes().get(at) else { break };
+            let byte = |row: &(&'static str, T)| row.0.as_bytes().get(at);
+            rows = rows.get(rows.partition_point(|row| byte(row) < Some(next))..)?;
+            rows = rows.get(..rows.partition_point(|row| byte(row) == Some(next)))?;
+            at += 1;
         }
+        found
     }
 
     /// The longest word a text ends with, and its bytes.
@@ -86,6 +78,11 @@ impl<T: Copy> Lexicon<T> {
         }
         found
     }
+}
+
+/// Whether the letters behind a word belong to it, in scripts that set words off by spaces.
+fn goes_on(word: &str, behind: &str) -> bool {
+    word.ends_with(is_spaced) && behind.starts_with(is_spaced)
 }
 
 /// Letters of scripts that set words off by spaces.
