@@ -19,10 +19,20 @@ const START: &str = "
     initSync({ module: readFileSync(binary) });
 ";
 
-/// What wasm-opt does: take away what nothing reaches, and nothing more. Its whole -O2 makes a module that is 5 %
-/// smaller raw but 5 % larger compressed (704 KB instead of 673 KB brotli) and no faster.
-const PASSES: [&str; 4] =
-    ["--dce", "--vacuum", "--duplicate-function-elimination", "--remove-unused-module-elements"];
+/// What wasm-opt does. Its plain -Oz makes a module that is 7 % smaller raw but 5 % larger compressed: inlining, and locals named
+/// anew in every function, take away what makes functions alike. Without those passes, and with the functions in the order of
+/// their names, so that one generic's copies stand together, it is 5 % smaller raw and 1.4 % smaller compressed.
+const PASSES: [&str; 9] = [
+    "-Oz",
+    "--skip-pass=inlining",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=simplify-locals",
+    "--skip-pass=merge-locals",
+    "--skip-pass=local-cse",
+    "--skip-pass=coalesce-locals-learning",
+    "--skip-pass=reorder-functions",
+    "--reorder-functions-by-name",
+];
 
 /// Compiles `core/wasm` and writes module, glue and types into `generated`.
 pub(super) fn build(root: &Path, generated: &Path) -> Done {
@@ -30,12 +40,16 @@ pub(super) fn build(root: &Path, generated: &Path) -> Done {
     let bound = root.join("target/xtask/bound");
     bind(&compiled, &bound)?;
     let [raw, small] = [bound.join(format!("{NAME}_bg.wasm")), generated.join(format!("{NAME}_bg.wasm"))];
-    let stamp = root.join("target/xtask/optimised-from.wasm");
-    if !small.exists() || !same(&raw, &stamp) {
+    let [stamp, recipe] =
+        ["from.wasm", "with.txt"].map(|end| root.join(format!("target/xtask/optimised-{end}")));
+    let as_before = std::fs::read_to_string(&recipe).is_ok_and(|passes| passes == PASSES.join(" "));
+    if !small.exists() || !as_before || !same(&raw, &stamp) {
         std::fs::create_dir_all(generated)
             .map_err(|error| format!("{} could not be made: {error}", place::shown(generated)))?;
         optimise(root, &raw, &small)?;
         copy(&raw, &stamp)?;
+        std::fs::write(&recipe, PASSES.join(" "))
+            .map_err(|error| format!("{} could not be written: {error}", place::shown(&recipe)))?;
     }
     for file in [format!("{NAME}.js"), format!("{NAME}.d.ts"), format!("{NAME}_bg.wasm.d.ts")] {
         copy_if_changed(&bound.join(&file), &generated.join(&file))?;
@@ -63,7 +77,7 @@ fn bind(compiled: &Path, bound: &Path) -> Done {
         .input_path(compiled)
         .out_name(NAME)
         .typescript(true)
-        .remove_name_section(true)
+        .remove_name_section(false) // wasm-opt orders by the names, then leaves them out
         .remove_producers_section(true)
         .reset_state_function(true) // a trapped instance is replaced without leaving the worker
         .omit_default_module_path(true) // the background says where the module is; the glue holds no address
