@@ -6,6 +6,7 @@ review-addresses-other-name =
             [one] The profile is headed { $shown }. A client writes to { $name }.
            *[other] The profile is headed { $shown }. In { $reviews } reviews clients write to { $name }.
         }
+    .noticed-once-grouped = The profile is headed { $shown }. One client credits the work to { $name }.
     .why = Reviews are written by clients and cannot be changed by the account holder. If they are about somebody else’s work, they say little about the person you would hire.
     .innocent-1 = The name may be the one the person goes by with clients.
     .innocent-2 = Clients may thank a colleague, a project lead on their side or an assistant.
@@ -14,7 +15,8 @@ review-addresses-other-name =
     .ask = Who did the work in these reviews, and will the same person do yours?
     .lines-up = The name clients use fits the profile name.
     .cannot-tell-handle = the profile shows a handle, a single name or the name of a business, so names cannot be compared.
-    .cannot-tell-no-name = no review shown here addresses anybody by name.
+    .cannot-tell-no-name = no review shown here uses a name that could be compared.
     .cannot-tell-once = only one client uses another name, which may be a slip or a colleague.
     .cannot-tell-agency = the profile speaks for several people, and clients may thank any of them.
     .cannot-tell-explained = the text itself speaks of a maiden name, a pen name or another name of the writer, and clients may use it.
+    .cannot-tell-short = the name clients use begins like the profile name and may be a short form of it.

@@ -75,7 +75,7 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) 
             let signed = review.author.is_some_and(|author| is_signature(author, &found.name));
             let topic = !is_own
                 && !groups.iter().any(|group| group.name == found.name)
-                && words(&found.name).any(|word| topics.contains(&word));
+                && words(&found.name).any(|word| is_topic(&word, &topics));
             if signed || topic {
                 continue;
             }
@@ -104,6 +104,12 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) 
         }
     }
     groups
+}
+
+/// Whether the profile's own texts hold a name: as a word, or within the words of scripts that write particles to them (번역가 제이입니다).
+fn is_topic(name: &str, topics: &BTreeSet<String>) -> bool {
+    let runs_on = !name.is_ascii() && name.chars().count() >= 2 && !name.chars().any(char::is_lowercase);
+    topics.contains(name) || runs_on && topics.iter().any(|word| word.contains(name))
 }
 
 /// Whether a name is the client's own: a whole part of it, for an initial alone fits one name in thirteen by chance.

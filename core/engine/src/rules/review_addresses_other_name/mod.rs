@@ -2,7 +2,7 @@
 //!
 //! Reviews cannot be edited by the account holder, so a name in them is a visible trace of who did the work. One review
 //! may misremember a given name; two different clients who agree on one other name do not, nor does one who writes a surname with
-//! its title and credits it with the work. The name must fit neither the profile name
+//! its title and credits it with the work, which is shown grouped where one client alone does. The name must fit neither the profile name
 //! nor any name the text gives ("call me Kevin" explains the Kevin of the reviews), and it must not be one of the tools or
 //! topics of the profile. Signatures of the clients themselves are left out where they are found.
 
@@ -13,6 +13,7 @@ use crate::names::in_text::introductions;
 use crate::names::{self, Answer, Shape};
 use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::fold::Folded;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -37,6 +38,8 @@ pub(crate) const RULE: Rule = Rule {
 /// Clients that must agree on one other name (catalogue: two, or three in ten of the reviews that name anybody and at
 /// least two, which comes to the same).
 const CLIENTS: usize = 2;
+/// Letters that a short form shares with the name it is made from. A guess: two unlike names begin so once in sixty.
+const SHORT: usize = 2;
 /// Quotes shown, so that a long history does not fill the screen.
 const QUOTES: usize = 3;
 
@@ -73,6 +76,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if tells_of_another_name(overview) {
         return cannot_tell("cannot-tell-explained");
     }
+    if is_short_of(&most.name, &own) {
+        return cannot_tell("cannot-tell-short");
+    }
     let shown = display.said.evidence();
     let quotes: Vec<Evidence> = most.quotes.iter().take(QUOTES).cloned().collect();
     let args = vec![
@@ -81,12 +87,22 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         ("reviews", Arg::Number(most.quotes.len() as f64)),
     ];
     let evidence = std::iter::once(shown).chain(quotes).collect();
-    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+    let noticed = if most.clients() < CLIENTS { "noticed-once-grouped" } else { "noticed" };
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
 }
 
 /// Whether a name is certainly none of the profile's own.
 fn is_other(name: &str, own: &[String]) -> bool {
     own.iter().all(|mine| names::compare(name, mine).is_unlike())
+}
+
+/// "Abby" for Abena: clients shorten names that are new to them, and no list of pet forms has all of them.
+fn is_short_of(name: &str, own: &[String]) -> bool {
+    let name = Folded::new(name).text;
+    let start: String = name.chars().take(SHORT).collect();
+    let is_latin = start.chars().count() == SHORT && start.chars().all(|c| c.is_ascii_alphabetic());
+    let begins = |own: &String| Folded::new(own).text.split_whitespace().any(|part| part.starts_with(&start));
+    is_latin && !name.contains(' ') && own.iter().any(begins)
 }
 
 fn is_same(name: &str, own: &str) -> bool {

@@ -2,6 +2,7 @@ self-intro-name-mismatch =
     .check = Profile name and self-introduction
     .title = The text introduces another name
     .noticed = The profile is headed { $shown }. Its text says { $text }.
+    .noticed-surname-grouped = The profile is headed { $shown }. Its text gives the surname { $text }.
     .noticed-two = The profile is headed { $shown }. Its text says { $text } and { $second }.
     .why = The name on the contract should be that of the person who does the work. Published guidance for clients suggests comparing names.
     .innocent-1 = Many people work under a second name: an English name, a pen name, a name used in their language only.

@@ -4,6 +4,7 @@ self-intro-name-mismatch =
     .check = 表示名と自己紹介の名前
     .title = 自己紹介の名前が表示名と異なります
     .noticed = 表示名は{ $shown }ですが、本人の文章には{ $text }とあります。
+    .noticed-surname-grouped = 表示名は{ $shown }ですが、本人の文章では{ $text }と名乗っています。
     .noticed-two = 表示名は{ $shown }ですが、本人の文章には{ $text }と{ $second }があります。
     .why = 契約書の名前は、実際に作業する人の名前であるべきです。発注者向けの手引きも、名前を見比べるよう勧めています。
     .innocent-1 = 英語名、筆名、通称など、二つ目の名前で仕事をしている人は大勢います。

@@ -4,6 +4,7 @@ self-intro-name-mismatch =
     .check = 프로필 이름과 자기소개의 이름
     .title = 자기소개에 다른 이름이 나옵니다
     .noticed = 프로필 이름은 { $shown }이지만 소개글에는 { $text } 문구가 있습니다.
+    .noticed-surname-grouped = 프로필 이름은 { $shown }이지만 소개글에서는 { $text }라고 성을 밝히고 있습니다.
     .noticed-two = 프로필 이름은 { $shown }이지만 소개글에는 { $text }, { $second } 문구가 있습니다.
     .why = 계약서에는 실제로 작업할 사람의 이름이 있어야 합니다. 의뢰인을 위한 지침도 이름을 비교해 보라고 권합니다.
     .innocent-1 = 영어 이름, 필명, 활동명처럼 두 번째 이름으로 일하는 사람이 많습니다.

@@ -12,7 +12,8 @@
 //!   for everybody - unless the text says "my name is" twice with two names that fit neither the profile nor each other.
 //! - A single **surname** is another matter where the words say that it is one (戸田と申します, 我姓王): nobody works under a
 //!   second surname as people do under a second given name. It counts against a profile name of two parts in the same script,
-//!   unless the text speaks of a maiden name, a pen name or the like.
+//!   unless the text speaks of a maiden name, a pen name or the like. Pen names that look like a surname and a given name are common
+//!   where members choose what stands at the head, so it is shown grouped.
 //! - "Call me X" explains X and contradicts nothing.
 //! - A script that no spelling rule connects with the other could not be told.
 
@@ -71,7 +72,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let differs =
         |said: &&&Said<'_>| said.comparison.reason == Reason::NoPartFits || said.intro.surname && whole;
     let (noticed, quotes) = if let Some(other) = said.iter().find(differs) {
-        ("noticed", vec![other.quote()])
+        let whole_name = said.iter().any(|said| said.comparison.reason == Reason::NoPartFits);
+        (if whole_name { "noticed" } else { "noticed-surname-grouped" }, vec![other.quote()])
     } else if let Some((first, second)) = two_that_differ(&said) {
         ("noticed-two", vec![first.quote(), second.quote()])
     } else {
@@ -111,9 +113,13 @@ fn may_be_a_brand(display: &str, text: &str) -> bool {
     ];
     let shown = Folded::new(display).text;
     let parts = || shown.split_whitespace().map(|part| part.trim_end_matches('.').chars().count());
+    // 정유진 and 山田太郎 are whole names in one piece.
+    let names_it = text.contains(shown.as_str());
+    let in_one = || !shown.is_ascii() && (3..=4).contains(&shown.chars().count());
     parts().count() > 1
         && parts().all(|letters| letters > 1)
-        && (text.contains(shown.as_str()) || FOUNDED.iter().any(|words| text.contains(words)))
+        && (names_it || FOUNDED.iter().any(|words| text.contains(words)))
+        || names_it && in_one()
 }
 
 /// An introduction, where it stands, and how its name and the profile name end together.
