@@ -5,9 +5,8 @@ mod words;
 
 use std::ops::Range;
 
-use jiff::civil;
-
 use super::Found;
+use super::calendar::Date;
 use super::fold::Folded;
 
 /// A date of which the page printed only a part.
@@ -41,15 +40,15 @@ pub struct DateSpan {
 
 impl PartialDate {
     /// The earliest day it can mean.
-    pub fn earliest(self) -> Option<civil::Date> {
-        civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
+    pub fn earliest(self) -> Option<Date> {
+        Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
     /// The latest day it can mean.
-    pub fn latest(self) -> Option<civil::Date> {
-        let month = civil::Date::new(self.year, self.month.unwrap_or(12), 1).ok()?;
+    pub fn latest(self) -> Option<Date> {
+        let month = Date::new(self.year, self.month.unwrap_or(12), 1)?;
         match self.day {
-            Some(day) => civil::Date::new(self.year, month.month(), day).ok(),
+            Some(day) => Date::new(self.year, month.month(), day),
             None => Some(month.last_of_month()),
         }
     }
