@@ -29,10 +29,9 @@ const LEAST_SPREAD: f64 = 0.35;
 const PER_MAD: f64 = 1.4826;
 /// Other bids that are needed where the bids alone must tell (catalogue).
 const LEAST_BIDS: usize = 8;
-/// Other bids that are needed where the bid also lies below the client's budget, and where it lies so far below the middle one as no
-/// spread explains (choices: both together say more).
-const LEAST_WITH_BUDGET: usize = 3;
-const LEAST_FAR: usize = 4;
+/// Other bids that are needed where more than the spread speaks: the bid also lies below the client's budget, or so far below the
+/// middle one as no spread explains (a choice: the middle of fewer moves with every one of them).
+const LEAST_WITH_MORE: usize = 5;
 /// Share of the middle bid that is so far below.
 const FAR: f64 = 0.15;
 
@@ -60,8 +59,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     sorting::by(&mut others, f64::total_cmp);
     let middle = sorting::quantile(&others, 0.5);
     let least = match budget {
-        Some(_) => LEAST_WITH_BUDGET,
-        None if price.amount.units() <= FAR * middle => LEAST_FAR,
+        Some(_) => LEAST_WITH_MORE,
+        None if price.amount.units() <= FAR * middle => LEAST_WITH_MORE,
         None => LEAST_BIDS,
     };
     if others.len() < least {
