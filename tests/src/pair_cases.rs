@@ -4,7 +4,6 @@ use plumbline_engine::claim::{Claims, Facts};
 use plumbline_engine::pairs::{PairRule, Pairing, Relation};
 use plumbline_engine::rules::Outcome;
 use plumbline_engine::tables::Tables;
-use plumbline_engine::text::calendar::Moment;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -143,7 +142,7 @@ impl PairCase {
     }
 }
 
-fn time(at: &str) -> Result<Option<Moment>, String> {
+fn time(at: &str) -> Result<Option<jiff::Timestamp>, String> {
     match at {
         "none" => Ok(None),
         time => time.parse().map(Some).map_err(|error| format!("{time:?}: {error}")),

@@ -5,7 +5,6 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use clap::ValueEnum;
-use plumbline_engine::text::calendar::Moment;
 use plumbline_engine::{report, sites};
 
 use crate::Trouble;
@@ -68,7 +67,7 @@ impl From<Locale> for report::Locale {
 /// # Errors
 /// A sentence that shows the form.
 pub fn time(text: &str) -> Result<String, String> {
-    text.parse::<Moment>()
+    text.parse::<jiff::Timestamp>()
         .map(|_| text.to_owned())
         .map_err(|_| "a time is written like 2026-11-22T12:00:00Z or 2026-11-22T21:00:00+09:00".into())
 }

@@ -65,7 +65,7 @@ impl Context {
     ///
     /// # Errors
     /// Where a time is given that is not RFC 3339.
-    pub fn time(&self) -> Result<Option<text::calendar::Moment>, ContextError> {
+    pub fn time(&self) -> Result<Option<jiff::Timestamp>, ContextError> {
         let Some(taken_at) = &self.taken_at else { return Ok(None) };
         taken_at.parse().map(Some).map_err(|_| ContextError { taken_at: taken_at.clone() })
     }

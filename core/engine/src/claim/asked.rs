@@ -1,10 +1,11 @@
 //! What is asked, for what work and where, in terms that can be put beside a reference.
 
+use jiff::Timestamp;
+
 use super::{Claim, Claims, Confidence, Place};
 use crate::tables::money::usd_per_unit;
 use crate::tables::roles::{Role, role};
 use crate::tables::{Address, CountryCode, Lookup, Tables};
-use crate::text::calendar::Moment;
 use crate::text::money::{Currency, Per, Rate};
 
 impl Place {
@@ -21,7 +22,7 @@ impl Place {
 impl Claims {
     /// The asked rate in US dollars an hour, the upper end of a range. `None` where it is not paid by the hour, not known for
     /// sure, or in a currency that is not converted (see [`usd_per_unit`]).
-    pub fn hourly_usd(&self, read_at: Option<Moment>) -> Option<f64> {
+    pub fn hourly_usd(&self, read_at: Option<Timestamp>) -> Option<f64> {
         let rate = self.firm_rate()?.value;
         let unit = usd_per_unit(rate.currency?, read_at)?;
         (rate.per == Per::Hour && rate.max.0 > 0).then(|| rate.max.units() * unit)

@@ -1,7 +1,8 @@
 //! Past jobs as a page tells them twice: in its reviews and in its history.
 
+use jiff::civil::Date;
+
 use super::{Claims, Text};
-use crate::text::calendar::Date;
 use crate::text::date::{PartialDate, SpanEnd};
 use crate::text::money::{Cents, Currency, Money, Signs};
 

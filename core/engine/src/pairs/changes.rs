@@ -9,7 +9,6 @@ use super::whose::is_group;
 use crate::claim::{Claims, Confidence, Evidence, Kind, Text};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Arg, Missing};
-use crate::text::calendar::Moment;
 use crate::text::date::PartialDate;
 use crate::text::language::{Language, Level};
 
@@ -122,14 +121,14 @@ pub(super) fn of_contacts(now: &Claims, before: &Claims) -> Result<Vec<Change>, 
 /// The day of the earlier visit, as an argument of a message; an ending where the two visits' times do not allow to compare.
 pub(super) fn earlier_day(pairing: &Pairing<'_>, least: f64, most: f64) -> Result<Arg, Missing> {
     let days = pairing.days_between().ok_or(Missing::TimeOfReading)?;
-    let day = pairing.other_at.and_then(Moment::date).ok_or(Missing::TimeOfReading)?;
+    let zoned = pairing.other_at.ok_or(Missing::TimeOfReading)?.to_zoned(jiff::tz::TimeZone::UTC);
     if days < least {
         return Err(Missing::CannotTell("cannot-tell-too-soon"));
     }
     if days > most {
         return Err(Missing::CannotTell("cannot-tell-long-ago"));
     }
-    Ok(Arg::Date(PartialDate { year: day.year(), month: Some(day.month()), day: Some(day.day()) }))
+    Ok(Arg::Date(PartialDate { year: zoned.year(), month: Some(zoned.month()), day: Some(zoned.day()) }))
 }
 
 /// How a text begins, as far as it is worth quoting.

@@ -23,10 +23,11 @@ mod works;
 pub use cards::{OF_CARDS, check_cards};
 pub use list::{ALL, WORDS};
 
+use jiff::Timestamp;
+
 use crate::claim::Claims;
 use crate::rules::{Checking, Missing, Outcome, Rule};
 use crate::tables::Tables;
-use crate::text::calendar::Moment;
 
 /// A comparison and what is known about it.
 #[derive(Debug)]
@@ -68,9 +69,9 @@ pub struct Pairing<'a> {
     /// How they came together.
     pub relation: Relation,
     /// When the first was read, where known.
-    pub at: Option<Moment>,
+    pub at: Option<Timestamp>,
     /// When the other was read; on a list the same time.
-    pub other_at: Option<Moment>,
+    pub other_at: Option<Timestamp>,
     /// On a list: how many cards share what brought these two together. 2 anywhere else.
     pub sharing: usize,
     /// On a list: what the page states outside its cards. What the client wrote, every bidder may repeat.

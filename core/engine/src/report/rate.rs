@@ -1,5 +1,7 @@
 //! An asked price beside what others ask: a fact on every profile with a rate and on every bid, never a finding.
 
+use jiff::Timestamp;
+
 use super::rate_words::Amounts;
 use super::{RateBasis, RateInContext, RateReference, wording::Wording};
 use crate::claim::{Claims, Confidence};
@@ -9,7 +11,6 @@ use crate::tables::contracts::{ContractRates, contract_rates};
 use crate::tables::rates::{self, Quartiles};
 use crate::tables::roles::Role;
 use crate::tables::{CountryCode, Lookup, Tables};
-use crate::text::calendar::Moment;
 use crate::text::date::PartialDate;
 use crate::text::money::{Cents, Currency, Per};
 
@@ -30,7 +31,7 @@ pub struct Asking<'a> {
     /// Reference data.
     pub tables: &'a Tables,
     /// When the page was read.
-    pub read_at: Option<Moment>,
+    pub read_at: Option<Timestamp>,
 }
 
 /// Puts a bid beside the other bids of its page, and an asked rate beside what contracts pay on the market of the site, or beside

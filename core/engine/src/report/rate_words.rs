@@ -1,9 +1,10 @@
 //! Amounts of a price in words: plain, with their unit, counted in another unit, in dollars.
 
+use jiff::Timestamp;
+
 use super::wording::Wording;
 use crate::rules::Arg;
 use crate::tables::money::{exchange, rates_date};
-use crate::text::calendar::Moment;
 use crate::text::date::PartialDate;
 use crate::text::money::{Cents, Currency, Per};
 
@@ -61,7 +62,7 @@ impl Amounts<'_> {
         &self,
         (low, high): (f64, f64),
         per: Option<Per>,
-        read_at: Option<Moment>,
+        read_at: Option<Timestamp>,
     ) -> Option<String> {
         let currency = self.currency.filter(|currency| *currency != Currency::USD)?;
         let date = rates_date()?;

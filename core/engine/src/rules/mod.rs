@@ -17,7 +17,6 @@ pub use listed::Listed;
 
 use crate::claim::{Claims, Evidence, Kind};
 use crate::tables::{TableName, Tables};
-use crate::text::calendar::{Date, Moment};
 use crate::text::date::PartialDate;
 use crate::text::money::{Cents, Currency};
 
@@ -114,7 +113,7 @@ pub enum Tier {
 #[derive(Debug, Clone, Copy)]
 pub struct Checking<'a> {
     /// When the page was read; `None` for a saved page without that time.
-    pub taken_at: Option<Moment>,
+    pub taken_at: Option<jiff::Timestamp>,
     /// Reference data; packaged tables may be missing.
     pub tables: &'a Tables,
     /// The page around a card; `None` for a profile, a message, or a card that is looked at alone.
@@ -123,20 +122,19 @@ pub struct Checking<'a> {
 
 impl<'a> Checking<'a> {
     /// For one profile or message by itself.
-    pub const fn alone(taken_at: Option<Moment>, tables: &'a Tables) -> Self {
+    pub const fn alone(taken_at: Option<jiff::Timestamp>, tables: &'a Tables) -> Self {
         Self { taken_at, tables, listed: None }
     }
 
     /// The day of reading in UTC; a day off at most anywhere.
-    pub fn today(&self) -> Option<Date> {
-        self.taken_at.and_then(Moment::date)
+    pub fn today(&self) -> Option<jiff::civil::Date> {
+        self.taken_at.map(|time| time.to_zoned(jiff::tz::TimeZone::UTC).date())
     }
 
     /// The same as a year with its fraction, 2026.89.
     pub fn year_now(&self) -> Option<f32> {
         let today = self.today()?;
-        let [gone, all] = today.of_its_year();
-        Some(f32::from(today.year()) + gone as f32 / all as f32)
+        Some(f32::from(today.year()) + f32::from(today.day_of_year() - 1) / f32::from(today.days_in_year()))
     }
 }
 

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use crate::snapshot::selectors::Index;
 use crate::snapshot::{NodeId, Snapshot};
-use crate::text::calendar::Moment;
 
 /// Bytes at the start of a script without an id within which its variable is assigned; the same number as in the content
 /// script, which keeps no other.
@@ -160,7 +159,7 @@ pub(super) fn day(stamp: &str) -> Option<String> {
         12..=13 => number / 1000,
         _ => return None,
     };
-    Some(Moment::at_second(seconds).date()?.to_string())
+    Some(jiff::Timestamp::from_second(seconds).ok()?.to_zoned(jiff::tz::TimeZone::UTC).date().to_string())
 }
 
 fn content(page: &Snapshot, id: NodeId) -> String {

@@ -17,7 +17,6 @@ pub mod praise;
 pub mod rates;
 mod resolve;
 pub mod roles;
-mod zone_rule;
 mod zones;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::text::calendar::{Date, Moment};
+use jiff::{Timestamp, civil};
 
 use crate::text::money::Currency;
 
@@ -40,7 +40,7 @@ impl NotConverted {
 ///
 /// # Errors
 /// For a currency the bank does not quote, one that moved too much, or a page read more than a year after that date.
-pub fn exchange(currency: Currency, read_at: Option<Moment>) -> Result<f64, NotConverted> {
+pub fn exchange(currency: Currency, read_at: Option<Timestamp>) -> Result<f64, NotConverted> {
     if currency == Currency::USD {
         return Ok(1.0);
     }
@@ -55,12 +55,12 @@ pub fn exchange(currency: Currency, read_at: Option<Moment>) -> Result<f64, NotC
 }
 
 /// The same where only the figure matters.
-pub fn usd_per_unit(currency: Currency, read_at: Option<Moment>) -> Option<f64> {
+pub fn usd_per_unit(currency: Currency, read_at: Option<Timestamp>) -> Option<f64> {
     exchange(currency, read_at).ok()
 }
 
 /// The day of the exchange rates.
-pub fn rates_date() -> Option<Date> {
+pub fn rates_date() -> Option<civil::Date> {
     TABLE.day
 }
 
@@ -77,15 +77,16 @@ struct Row {
 }
 
 struct Table {
-    day: Option<Date>,
+    day: Option<civil::Date>,
     day_in_seconds: i64,
     rows: Vec<Row>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut lines = include_str!("../../data/currencies.tsv").lines().filter(|line| !line.starts_with('#'));
-    let day: Option<Date> = lines.next().and_then(|line| line.parse().ok());
-    let day_in_seconds = day.map_or(0, |day| day.midnight().as_second());
+    let day: Option<civil::Date> = lines.next().and_then(|line| line.parse().ok());
+    let start = day.and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    let day_in_seconds = start.map_or(0, |start| start.timestamp().as_second());
     Table { day, day_in_seconds, rows: lines.filter_map(row).collect() }
 });
 
@@ -114,7 +115,7 @@ mod tests {
     #[test]
     fn an_old_table_converts_only_the_dollar() {
         let day = rates_date().unwrap();
-        let later = |days: i64| Some(Moment::at_second(TABLE.day_in_seconds + days * 86_400));
+        let later = |days: i64| Some(Timestamp::from_second(TABLE.day_in_seconds + days * 86_400).unwrap());
         assert_eq!(day.year(), 2026);
         assert!(usd_per_unit(Currency(*b"EUR"), later(365)).is_some());
         assert_eq!(exchange(Currency(*b"EUR"), later(366)), Err(NotConverted::Stale));

@@ -5,8 +5,9 @@ mod words;
 
 use std::ops::Range;
 
+use jiff::civil;
+
 use super::Found;
-use super::calendar::Date;
 use super::fold::Folded;
 
 /// A date of which the page printed only a part.
@@ -40,15 +41,15 @@ pub struct DateSpan {
 
 impl PartialDate {
     /// The earliest day it can mean.
-    pub fn earliest(self) -> Option<Date> {
-        Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    pub fn earliest(self) -> Option<civil::Date> {
+        civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
     }
 
     /// The latest day it can mean.
-    pub fn latest(self) -> Option<Date> {
-        let month = Date::new(self.year, self.month.unwrap_or(12), 1)?;
+    pub fn latest(self) -> Option<civil::Date> {
+        let month = civil::Date::new(self.year, self.month.unwrap_or(12), 1).ok()?;
         match self.day {
-            Some(day) => Date::new(self.year, month.month(), day),
+            Some(day) => civil::Date::new(self.year, month.month(), day).ok(),
             None => Some(month.last_of_month()),
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::calendar::Date;
+use jiff::{Span, civil};
 
 use super::Found;
 use super::fold::Folded;
@@ -72,16 +72,19 @@ impl Ago {
     }
 
     /// The first and the last day it can mean when read on a day: sites round down, so "3 weeks ago" is 21 to 27 days.
-    pub fn between(self, read_on: Date) -> Option<(Date, Date)> {
+    pub fn between(self, read_on: civil::Date) -> Option<(civil::Date, civil::Date)> {
         let Duration { months, days, seconds } = self.length;
-        let back = |months: u32, days: u32| read_on.before(months, days);
+        let back = |months: u32, days: u32| {
+            let span = Span::new().try_months(months).ok()?.try_days(days).ok()?;
+            read_on.checked_sub(span).ok()
+        };
         let latest = back(months, days + seconds / 86_400)?;
         let earliest = match self.unit {
             Unit::Second | Unit::Minute | Unit::Hour => back(months, days + seconds / 86_400 + 1)?,
             Unit::Day => latest,
             Unit::Week => back(months, days + 6)?,
-            Unit::Month => back(months + 1, days)?.tomorrow()?,
-            Unit::Year => back(months + 12, days)?.tomorrow()?,
+            Unit::Month => back(months + 1, days)?.tomorrow().ok()?,
+            Unit::Year => back(months + 12, days)?.tomorrow().ok()?,
         };
         Some((earliest, latest))
     }

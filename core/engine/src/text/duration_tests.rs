@@ -42,7 +42,7 @@ fn a_time_ago_is_a_span_of_days() {
         ("2 years ago", "2023-04-01", "2024-03-31"),
         ("5 hours ago", "2026-03-30", "2026-03-31"),
     ] {
-        let found = Ago::find(text).unwrap().value.between(Date::new(2026, 3, 31).unwrap()).unwrap();
+        let found = Ago::find(text).unwrap().value.between(civil::date(2026, 3, 31)).unwrap();
         assert_eq!(
             (found.0.to_string().as_str(), found.1.to_string().as_str()),
             (earliest, latest),

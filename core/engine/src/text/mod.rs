@@ -24,7 +24,6 @@ pub struct Found<T> {
     pub range: std::ops::Range<usize>,
 }
 
-pub mod calendar;
 pub mod clock;
 pub mod contact;
 pub mod date;

@@ -1,9 +1,10 @@
 //! Certificates: one date, and something they are about.
 
+use jiff::civil::Date;
+
 use crate::claim::{Certification, Claim, Claims, Confidence};
 use crate::rules::{Arg, Finding};
 use crate::tables::technologies;
-use crate::text::calendar::Date;
 use crate::text::date::PartialDate;
 use crate::text::fold::Folded;
 
@@ -52,7 +53,7 @@ impl Dated<'_> {
             return None;
         }
         let earliest = self.issued.value.earliest()?;
-        let days = today.days_until(earliest);
+        let days = today.until(earliest).map_or(0, |span| span.get_days());
         (days > DAYS_AHEAD).then(|| self.noticed("noticed-certificate-ahead", Vec::new()))
     }
 

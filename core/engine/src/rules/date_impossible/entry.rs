@@ -1,8 +1,9 @@
 //! Jobs, schools and contracts: entries with a start and an end.
 
+use jiff::civil::Date;
+
 use crate::claim::{Claim, Claims, Confidence, Employment, Evidence, Passage};
 use crate::rules::{Arg, Finding};
-use crate::text::calendar::Date;
 use crate::text::date::{DateSpan, SpanEnd};
 use crate::text::experience::{About, Other};
 use crate::text::fold::Folded;
@@ -13,7 +14,7 @@ const LONGEST_YEARS: i32 = 60;
 
 /// A page without a time of reading is younger than this: the marketplaces and networks that print such entries took their
 /// form later. A choice; a later day would only shorten the span that is stated.
-const EARLIEST_PAGE: Option<Date> = Date::new(2010, 1, 1);
+const EARLIEST_PAGE: Date = jiff::civil::date(2010, 1, 1);
 
 /// Days an end or a start may lie ahead: time zones, and a month printed where a day was meant.
 const DAYS_AHEAD: i32 = 31;
@@ -84,8 +85,7 @@ impl Entry<'_> {
             return Some(self.noticed("noticed-end-before-start", Vec::new()));
         }
         // The shortest time the printed dates allow.
-        let until =
-            end.map(|(earliest, _)| earliest).or(if is_present { today.or(EARLIEST_PAGE) } else { None });
+        let until = end.map(|(earliest, _)| earliest).or(is_present.then(|| today.unwrap_or(EARLIEST_PAGE)));
         if let Some(years) = until.map(|until| whole_years(first_latest, until))
             && years >= LONGEST_YEARS
         {
@@ -199,7 +199,7 @@ fn has_word(text: &str, word: &str) -> bool {
 }
 
 fn days(from: Date, to: Date) -> i32 {
-    from.days_until(to)
+    from.until(to).map_or(0, |span| span.get_days())
 }
 
 /// Full years between two days; negative where the second is earlier.

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use crate::claim::{Claims, Confidence, Passage, Text};
 use crate::rules::{Arg, Finding};
-use crate::text::calendar::Date;
 use crate::text::date::{self, DateSpan, InText, PartialDate, SpanEnd};
 use crate::text::prose;
 
@@ -66,7 +67,7 @@ fn review_ahead(date: &Text, today: Date) -> Option<Finding> {
 }
 
 fn is_ahead(date: PartialDate, today: Date) -> bool {
-    let days = date.earliest().map_or(0, |day| today.days_until(day));
+    let days = date.earliest().and_then(|day| today.until(day).ok()).map_or(0, |span| span.get_days());
     days > DAYS_AHEAD && date.year <= 2100
 }
 

@@ -6,9 +6,10 @@
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Review, Text, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
-use crate::text::calendar::Date;
 use crate::text::date::{PartialDate, SpanEnd};
 use crate::text::money::{Cents, Currency, Money, Per, Rate, Signs};
+
+use jiff::civil::Date;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -80,7 +81,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(excellent) = excellent else { return cannot_tell("cannot-tell-rating") };
     let jobs = last_jobs(claims, currency, today);
     let ended = jobs.iter().map(|job| job.to).max();
-    let days = Date::days_until;
+    let days = |from: Date, to: Date| from.until(to).map_or(0, |span| span.get_days());
     let span = jobs.iter().map(|job| job.from).min().zip(ended).map_or(0, |(from, to)| days(from, to));
     let booked: f64 = jobs.iter().map(|job| job.hours).sum();
     let number = |claim: &Option<Claim<f64>>| firm(claim.as_ref()).map_or(0.0, |claim| claim.value);

@@ -1,10 +1,11 @@
 //! Contracts whose printed times hold fewer hours than were booked in them, alone or together.
 
+use jiff::civil::Date;
+
 use super::LEAST_WEEKS;
 use crate::claim::{Confidence, Passage, WorkItem};
 use crate::rules::{Arg, Finding};
 use crate::sorting;
-use crate::text::calendar::Date;
 use crate::text::date::SpanEnd;
 
 /// Weeks that contracts must span together before their average counts: hours are booked late. A choice.
@@ -101,5 +102,5 @@ fn together(contracts: &mut Vec<Contract<'_>>) -> Option<Finding> {
 
 /// Days from one to another, both counted.
 fn days(first: Date, last: Date) -> i32 {
-    first.days_until(last) + 1
+    first.until(last).map_or(0, |span| span.get_days() + 1)
 }

@@ -8,9 +8,10 @@
 mod contracts;
 mod stated;
 
+use jiff::civil::Date;
+
 use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::calendar::Date;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -153,5 +154,5 @@ fn speaks_of_a_team(text: &Passage) -> bool {
 }
 
 fn weeks(from: Date, to: Date) -> f64 {
-    f64::from(from.days_until(to) + 1) / 7.0
+    from.until(to).map_or(0.0, |span| f64::from(span.get_days() + 1) / 7.0)
 }

@@ -3,11 +3,13 @@
 //! To begin small is the usual advice for newcomers, so this is context: it says that the ratings were given for another
 //! size of work.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, PastJob};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::tables::money::usd_per_unit;
-use crate::text::calendar::{Date, Moment};
 use crate::text::money::Money;
 
 /// The rule.
@@ -101,7 +103,7 @@ struct Priced<'a> {
 }
 
 /// The jobs with time and pay, the oldest first.
-fn priced<'a>(jobs: &[PastJob<'a>], read_at: Option<Moment>) -> Vec<Priced<'a>> {
+fn priced<'a>(jobs: &[PastJob<'a>], read_at: Option<Timestamp>) -> Vec<Priced<'a>> {
     let mut priced: Vec<Priced<'a>> = jobs
         .iter()
         .filter_map(|job| {
@@ -139,11 +141,11 @@ fn risen(jobs: &[Priced<'_>], burst: &[&Priced<'_>], large: impl Fn(f64) -> bool
 }
 
 fn days(from: Date, to: Date) -> i32 {
-    from.days_until(to)
+    from.until(to).map_or(i32::MAX, |span| span.get_days())
 }
 
 /// The price asked now in US dollars: of a bid, of the cheapest package, of an hour.
-fn asked(claims: &Claims, read_at: Option<Moment>) -> Option<(f64, Evidence)> {
+fn asked(claims: &Claims, read_at: Option<Timestamp>) -> Option<(f64, Evidence)> {
     if let Some(bid) = claims.bid.as_ref().filter(|bid| bid.confidence == Confidence::Firm) {
         return Some((usd(bid.value.price, read_at)?, bid.said.evidence()));
     }
@@ -154,7 +156,7 @@ fn asked(claims: &Claims, read_at: Option<Moment>) -> Option<(f64, Evidence)> {
 }
 
 /// In US dollars; an amount of a table of facts whose page names no currency at all counts as such.
-fn usd(money: Money, read_at: Option<Moment>) -> Option<f64> {
+fn usd(money: Money, read_at: Option<Timestamp>) -> Option<f64> {
     let unit = money.currency.map_or(Some(1.0), |currency| usd_per_unit(currency, read_at))?;
     Some(money.amount.units() * unit)
 }

@@ -4,9 +4,10 @@
 //! It matters for how many hours are left. Only entries marked full-time at different firms count, each for as long as its
 //! printed dates surely cover; own firms, boards and advice are left out, since people list them so.
 
+use jiff::civil::Date;
+
 use crate::claim::{Claims, Confidence, Employment, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::calendar::Date;
 use crate::text::date::SpanEnd;
 use crate::text::fold::Folded;
 
@@ -283,7 +284,7 @@ fn at_the_start_of<'j, 'a>(last: &'j Job<'a>, jobs: &'j [Job<'a>]) -> Vec<&'j Jo
 }
 
 fn days(from: Date, to: Date) -> i32 {
-    from.days_until(to)
+    from.until(to).map_or(0, |span| span.get_days())
 }
 
 /// Whether the marketplace is offered a full week.

@@ -6,10 +6,12 @@
 
 use std::collections::BTreeSet;
 
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, civil};
+
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::{Lookup, Resolved, belong_together, countries, country, offset_minutes};
-use crate::text::calendar::{Date, Moment};
 use crate::text::clock::LocalTime;
 
 /// The rule.
@@ -93,17 +95,19 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
 
 /// Every distance from UTC, in minutes, that a clock of the place may have at the time of reading; over a year where that time
 /// is not known.
-fn offsets(field: &Resolved<'_>, at: Option<Moment>) -> BTreeSet<i32> {
+fn offsets(field: &Resolved<'_>, at: Option<Timestamp>) -> BTreeSet<i32> {
     let moments = match at {
         Some(at) => {
-            let days = |count: i64| at.days_later(count);
+            let days = |count: i64| at.checked_add((count * 24).hours()).ok();
             [Some(at), days(-AROUND_A_CHANGE), days(AROUND_A_CHANGE), days(-A_YEAR)]
         }
         // One day of each season in the year of the tables.
-        None => [1, 4, 7, 10].map(|month| Date::new(2026, month, 15).map(Date::midnight)),
+        None => [1, 4, 7, 10].map(|month| {
+            civil::date(2026, month, 15).to_zoned(TimeZone::UTC).ok().map(|day| day.timestamp())
+        }),
     };
     let zones = zones(field);
-    let at = |moment: Moment| zones.iter().filter_map(move |zone| offset_minutes(zone, moment));
+    let at = |moment: Timestamp| zones.iter().filter_map(move |zone| offset_minutes(zone, moment));
     moments.into_iter().flatten().flat_map(at).collect()
 }
 

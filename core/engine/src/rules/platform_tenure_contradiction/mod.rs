@@ -46,7 +46,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     else {
         return Outcome::Unknown(vec![Missing::TimeOfReading]);
     };
-    let tenure = opened.days_until(today) as f32 / 365.25;
+    let tenure = opened.until(today).map_or(0.0, |span| span.get_days() as f32 / 365.25);
     let excess = |stated: &Stated<'_>| stated.length.years_at_least(now) - tenure;
     let longest = stated.iter().rev().max_by(|a, b| excess(a).total_cmp(&excess(b)));
     let Some(longest) = longest.filter(|stated| excess(stated) >= TOLERANCE_YEARS) else {

@@ -6,11 +6,12 @@
 
 use std::sync::LazyLock;
 
+use jiff::Timestamp;
+
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
 use crate::tables::rates::{self, Seniority, parameter};
-use crate::text::calendar::Moment;
 use crate::text::date::PartialDate;
 use crate::text::experience::About;
 use crate::text::money::{Cents, Currency, Per};
@@ -85,7 +86,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
 
 /// What the page claims of seniority, and the words: a title in the headline or told in the overview, or five years and more in
 /// either.
-fn seniority(claims: &Claims, read_at: Option<Moment>) -> Option<(Seniority, Evidence)> {
+fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
     let (headline, overview) = (claims.headline.as_ref(), claims.overview.as_ref());
     let title = headline
         .and_then(|text| title(text, false))
@@ -112,7 +113,7 @@ fn title(text: &Passage, told: bool) -> Option<(Seniority, Evidence)> {
     Some((seniority, text.evidence_of(hit.range.clone())))
 }
 
-fn longest(text: &Passage, read_at: Option<Moment>) -> Option<(Seniority, Evidence)> {
+fn longest(text: &Passage, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
     let now = read_at.map(|at| 1970.0 + at.as_second() as f32 / 31_556_952.0);
     let own = text
         .experience()

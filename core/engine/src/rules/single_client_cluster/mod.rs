@@ -6,10 +6,11 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
+
 use crate::claim::{Claims, Confidence, Evidence, Kind, PastJob};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
-use crate::text::calendar::Date;
 use crate::text::fold::Folded;
 use crate::text::phrases::Phrases;
 
@@ -148,7 +149,8 @@ fn is_nobody(client: &str) -> bool {
 fn burst(jobs: &[PastJob<'_>], opened: Date) -> Option<usize> {
     let mut ages: Vec<i32> = jobs
         .iter()
-        .filter_map(|job| Some(opened.days_until(job.day?)))
+        .filter_map(|job| opened.until(job.day?).ok())
+        .map(|age| age.get_days())
         .filter(|age| (0..NEW_DAYS).contains(age))
         .collect();
     sorting::by_key(&mut ages, |age| *age);
