@@ -26,10 +26,7 @@ pub fn sentence_around(text: &str, at: usize) -> Range<usize> {
 
 /// The clauses of a sentence that the bytes of a phrase stand in, together.
 pub fn clause_around(text: &str, sentence: &Range<usize>, phrase: &Range<usize>) -> Range<usize> {
-    let ends = |at: usize, letter: char| {
-        let (before, after) = (text.get(..at), text.get(at + letter.len_utf8()..));
-        ends_clause(before.unwrap_or_default(), letter, after.unwrap_or_default())
-    };
+    let ends = |at: usize, letter: char| is_end(text, at, letter, ends_clause);
     let before = text.get(sentence.start..phrase.start).unwrap_or_default();
     let start = before.char_indices().rev().find(|(at, letter)| ends(sentence.start + at, *letter));
     let last = sentence.end.max(phrase.end);
@@ -88,21 +85,24 @@ fn is_abbreviation(before: &str) -> bool {
     ABBREVIATIONS.iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
+/// Whether the character at byte `at` of a text ends what `ends` tells of. Letters, figures and spaces, which most of a text
+/// is made of, end nothing: nobody needs look around them.
+fn is_end(text: &str, at: usize, character: char, ends: impl Fn(&str, char, &str) -> bool) -> bool {
+    let around = || Some((text.get(..at)?, text.get(at + character.len_utf8()..)?));
+    !(character.is_ascii_alphanumeric() || character == ' ')
+        && around().is_some_and(|(before, after)| ends(before, character, after))
+}
+
 fn around(text: &str, at: usize, ends: impl Fn(&str, char, &str) -> bool) -> Range<usize> {
     let Some((left, right)) = text.split_at_checked(at) else { return at..at };
-    let is_end = |offset: usize, character: char| {
-        let before = text.get(..offset).unwrap_or_default();
-        let after = text.get(offset + character.len_utf8()..).unwrap_or_default();
-        ends(before, character, after)
-    };
     let start = left
         .char_indices()
         .rev()
-        .find(|&(offset, character)| is_end(offset, character))
+        .find(|&(offset, character)| is_end(text, offset, character, &ends))
         .map_or(0, |(offset, character)| offset + character.len_utf8());
     let end = right
         .char_indices()
-        .find(|&(offset, character)| is_end(at + offset, character))
+        .find(|&(offset, character)| is_end(text, at + offset, character, &ends))
         .map_or(text.len(), |(offset, _)| at + offset);
     trimmed(text, start..end)
 }
@@ -118,14 +118,9 @@ fn cut(text: &str, within: Range<usize>, ends: impl Fn(&str, char, &str) -> bool
         }
     };
     for (offset, character) in words.char_indices() {
-        let at = within.start + offset;
-        let next = at + character.len_utf8();
-        let (Some(before), Some(after)) = (text.get(within.start..at), text.get(next..within.end)) else {
-            continue;
-        };
-        if ends(before, character, after) {
-            keep(start..at);
-            start = next;
+        if is_end(words, offset, character, &ends) {
+            keep(start..within.start + offset);
+            start = within.start + offset + character.len_utf8();
         }
     }
     keep(start..within.end);
