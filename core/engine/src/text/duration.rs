@@ -7,7 +7,7 @@ use jiff::{Span, civil};
 
 use super::Found;
 use super::fold::Folded;
-use super::lexicon::{Lexicon, is_spaced};
+use super::lexicon::{Lexicon, word_starts};
 use super::number::{self, Printed};
 
 /// A printed length of time. Months, days and seconds are kept apart: none of them is a fixed number of the others.
@@ -233,14 +233,8 @@ fn god(number: f64, behind: &str) -> Unit {
 
 /// "an hour", "einem Monat", "شهرين": parts without figures.
 fn bare_parts(text: &str) -> impl Iterator<Item = Part> {
-    let mut last = None;
-    text.char_indices().filter_map(move |(at, letter)| {
-        let inside = is_spaced(letter) && last.is_some_and(is_spaced);
-        last = Some(letter);
-        if inside || !letter.is_alphabetic() {
-            return None;
-        }
-        let rest = text.get(at..)?;
+    word_starts(text).filter_map(move |at| {
+        let rest = text.get(at..).filter(|rest| rest.starts_with(char::is_alphabetic))?;
         if let Some((Word::Counted(number, unit), len)) = WORDS.at_start(rest) {
             return Some(Part { number: f64::from(number), unit, range: at..at + len });
         }
@@ -347,11 +341,8 @@ fn with_marker(text: &str, range: Range<usize>) -> Option<Range<usize>> {
 
 /// "yesterday", "last month".
 fn named(text: &str) -> Option<(Ago, Range<usize>)> {
-    let mut last = None;
-    text.char_indices().find_map(|(at, letter)| {
-        let inside = is_spaced(letter) && last.is_some_and(is_spaced);
-        last = Some(letter);
-        let (word, len) = text.get(at..).filter(|_| !inside).and_then(|rest| NAMED.at_start(rest))?;
+    word_starts(text).find_map(|at| {
+        let (word, len) = NAMED.at_start(text.get(at..)?)?;
         let Word::Named(number, unit) = word else { return None };
         let mut length = Duration::default();
         let range = at..at + len;

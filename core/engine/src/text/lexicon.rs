@@ -61,6 +61,11 @@ impl<T: Copy> Lexicon<T> {
         found
     }
 
+    /// Whether a word stands anywhere in a text.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        word_starts(text).any(|at| text.get(at..).is_some_and(|rest| self.at_start(rest).is_some()))
+    }
+
     /// The longest word a text ends with, and its bytes.
     pub(super) fn at_end(&self, text: &str) -> Option<(T, usize)> {
         let mut found = None;
@@ -78,6 +83,15 @@ impl<T: Copy> Lexicon<T> {
         }
         found
     }
+}
+
+/// The bytes of a text at which a word may start: not inside one of a script with spaces.
+pub(super) fn word_starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut is_inside = false;
+    text.char_indices().filter_map(move |(at, letter)| {
+        let was_inside = std::mem::replace(&mut is_inside, is_spaced(letter));
+        (!(was_inside && is_inside)).then_some(at)
+    })
 }
 
 /// Whether the letters behind a word belong to it, in scripts that set words off by spaces.
@@ -122,6 +136,7 @@ pub(super) mod tests {
         assert_eq!(words.at_end("5円"), Some((1, 3)));
         assert_eq!(words.at_end("pkr"), None, "inside a word");
         assert_eq!(words.get("kr."), Some(2));
+        assert!(words.is_in("5円") && words.is_in("the us, again") && !words.is_in("usual pkr"));
         assert_eq!(words.at_start(""), None);
         assert_eq!(words.at_end(""), None);
     }

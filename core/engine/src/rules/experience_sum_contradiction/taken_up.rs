@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Passage};
-use crate::rules::moments;
+use crate::rules::moments::{self, Moment};
 use crate::text::experience::{About, Bound, Length, Other, Statement, ties};
 use crate::text::fold::Folded;
 use crate::text::phrases::Phrases;
@@ -28,8 +28,10 @@ pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
     if !passages.iter().any(|passage| passage.experience().iter().any(counts)) {
         return Compared::Nothing;
     }
-    let moments: Vec<_> =
-        passages.iter().map(|passage| (*passage, moments::of_the_writer(passage))).collect();
+    let told: Vec<Told<'_>> = passages.iter().filter_map(|passage| Told::of(passage)).collect();
+    if told.is_empty() {
+        return Compared::Nothing;
+    }
     let mut compared = Compared::Nothing;
     // What a text says again needs no second look.
     let mut known: Vec<(Trade, f32)> = Vec::new();
@@ -43,7 +45,7 @@ pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
             if known.contains(&stated) || are_of_a_liking(passage, statement) {
                 continue;
             }
-            for begun in moments.iter().flat_map(|(passage, moments)| all(passage, moments, &stated.0, now)) {
+            for begun in told.iter().flat_map(|told| told.beginnings(&stated.0, now)) {
                 if years - begun.years > super::TOLERANCE_YEARS {
                     let stated = passage.evidence_at(statement.span.clone());
                     return Compared::Later(vec![stated, begun.passage.evidence_at(begun.span)]);
@@ -54,6 +56,17 @@ pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
         }
     }
     compared
+}
+
+/// A text that tells of beginnings.
+struct Told<'a> {
+    passage: &'a Passage,
+    /// The times that it tells.
+    moments: Vec<Moment>,
+    /// Its words of scripts that set them off by spaces, with where they start in the folded text.
+    words: Vec<(usize, &'a str)>,
+    /// Where it names work itself, whatever the trade.
+    work: Vec<Range<usize>>,
 }
 
 /// The beginning of a trade.
@@ -107,30 +120,64 @@ impl Trade {
     }
 }
 
-/// Every time at which a passage says that its writer took up a trade, or work at all.
-fn all<'a>(
-    passage: &'a Passage,
-    moments: &[moments::Moment],
-    trade: &Trade,
-    year_now: f32,
-) -> Vec<TakenUp<'a>> {
-    if moments.is_empty() {
-        return Vec::new();
+impl<'a> Told<'a> {
+    /// `None` where nothing begins.
+    fn of(passage: &'a Passage) -> Option<Self> {
+        let folded = passage.folded();
+        if !ties::begins_anything(&folded.text) {
+            return None;
+        }
+        let moments = moments::of_the_writer(passage);
+        (!moments.is_empty()).then(|| Self {
+            passage,
+            moments,
+            words: words(&folded.text).collect(),
+            work: WORK.find(folded).into_iter().map(|hit| hit.range).collect(),
+        })
     }
-    let folded = passage.folded();
-    let names = named(folded, trade);
-    let pairs = names.iter().flat_map(|name| moments.iter().map(move |moment| (name, moment)));
-    let taken_up = |(name, moment): (&Range<usize>, &moments::Moment)| {
-        let tie = ties::to_a_tool(&folded.text, name, &moment.at)?;
-        let years = match moment.length {
-            Length::Since(year) => year_now - f32::from(year),
-            Length::Years(_, Bound::AtLeast) => return None,
-            Length::Years(years, _) => years,
+
+    /// Every time at which its writer says to have taken up a trade, or work at all.
+    fn beginnings(&self, trade: &Trade, year_now: f32) -> Vec<TakenUp<'a>> {
+        let folded = self.passage.folded();
+        let names = self.named(trade);
+        let pairs = names.iter().flat_map(|name| self.moments.iter().map(move |moment| (name, moment)));
+        let taken_up = |(name, moment): (&Range<usize>, &Moment)| {
+            let tie = ties::to_a_tool(&folded.text, name, &moment.at)?;
+            let years = match moment.length {
+                Length::Since(year) => year_now - f32::from(year),
+                Length::Years(_, Bound::AtLeast) => return None,
+                Length::Years(years, _) => years,
+            };
+            let whole = !tie.is_limited() && !is_narrowed(&folded.text, &(tie.start..tie.end));
+            let span = folded.original(tie.start..tie.end);
+            (tie.begins() && whole).then_some(TakenUp { years, passage: self.passage, span })
         };
-        let whole = !tie.is_limited() && !is_narrowed(&folded.text, &(tie.start..tie.end));
-        (tie.begins() && whole).then(|| TakenUp { years, passage, span: folded.original(tie.start..tie.end) })
-    };
-    pairs.filter_map(taken_up).collect()
+        pairs.filter_map(taken_up).collect()
+    }
+
+    /// Where it names the trade or work itself; words of one trade that follow each other are one name.
+    fn named(&self, trade: &Trade) -> Vec<Range<usize>> {
+        let text = self.passage.folded().text.as_str();
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for (at, word) in &self.words {
+            if !trade.words.iter().any(|own| is_of_one_stem(own, word)) {
+                continue;
+            }
+            match found.last_mut() {
+                Some(last) if text.get(last.end..*at).is_some_and(|gap| matches!(gap, " " | "-")) => {
+                    last.end = at + word.len();
+                }
+                _ => found.push(*at..at + word.len()),
+            }
+        }
+        let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced));
+        found
+            .extend(own.flat_map(|own| text.match_indices(own.as_str())).map(|(at, own)| at..at + own.len()));
+        if trade.is_career {
+            found.extend(self.work.iter().cloned());
+        }
+        found
+    }
 }
 
 /// Whether the words around a beginning make it that of a part: "started editing for bands", "released my first game".
@@ -162,35 +209,14 @@ fn are_of_a_liking(passage: &Passage, statement: &Statement) -> bool {
 /// Work itself, whatever the trade.
 static WORK: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("work.tsv")));
 
-/// Where folded `text` names the trade or work itself; words of one trade that follow each other are one name.
-fn named(folded: &Folded, trade: &Trade) -> Vec<Range<usize>> {
-    let text = folded.text.as_str();
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (at, word) in words(text) {
-        if !trade.words.iter().any(|own| is_of_one_stem(own, word)) {
-            continue;
-        }
-        match found.last_mut() {
-            Some(last) if text.get(last.end..at).is_some_and(|gap| matches!(gap, " " | "-")) => {
-                last.end = at + word.len();
-            }
-            _ => found.push(at..at + word.len()),
-        }
-    }
-    let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced));
-    found.extend(own.flat_map(|own| text.match_indices(own.as_str())).map(|(at, own)| at..at + own.len()));
-    if trade.is_career {
-        found.extend(WORK.find(folded).into_iter().map(|hit| hit.range));
-    }
-    found
-}
-
 /// The words of scripts that set them off by spaces, with where they start.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let start = text.as_ptr() as usize;
-    text.split(|c: char| !is_spaced(c))
-        .filter(|word| !word.is_empty())
-        .map(move |word| (word.as_ptr() as usize - start, word))
+    let mut at = 0;
+    text.split_inclusive(|c: char| !is_spaced(c)).filter_map(move |word| {
+        let start = at;
+        at += word.len();
+        Some((start, word.trim_end_matches(|c| !is_spaced(c)))).filter(|(_, word)| !word.is_empty())
+    })
 }
 
 fn is_spaced(c: char) -> bool {
@@ -203,8 +229,8 @@ fn is_of_one_stem(one: &str, other: &str) -> bool {
     const LETTERS: usize = 4;
     const SHARE: f32 = 0.6;
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let shorter = one.chars().count().min(other.chars().count());
-    common >= LETTERS && common as f32 >= SHARE * shorter as f32
+    let shorter = || one.chars().count().min(other.chars().count());
+    common >= LETTERS && common as f32 >= SHARE * shorter() as f32
 }
 
 /// The words of a trade in a folded phrase: "software testing" gives both, デザイン and 번역가 (as 번역) are taken whole. None where

@@ -88,6 +88,11 @@ pub fn is_one(word: &str) -> bool {
     TABLE.get(word).is_some_and(|says| !says.has(Says::TAIL))
 }
 
+/// Whether folded `text` says of anything that somebody took it up: where it does not, no tie in it [`Tie::begins`].
+pub fn begins_anything(text: &str) -> bool {
+    BEGINNINGS.is_in(text)
+}
+
 /// Bytes of tying words that are looked at on one side.
 const REACH: usize = 100;
 
@@ -324,6 +329,11 @@ static TABLE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
     })
 });
 
+/// Those of [`TABLE`] that say that somebody takes up something.
+static BEGINNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new(include_str!("../../../data/words/ties.tsv"), |name| (name == "begin").then_some(()))
+});
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -331,6 +341,17 @@ mod tests {
     #[test]
     fn the_table_is_folded() {
         crate::text::lexicon::tests::is_folded(include_str!("../../../data/words/ties.tsv"));
+    }
+
+    #[test]
+    fn what_somebody_took_up_begins() {
+        for text in ["i started in 2020", "この業界に入って3年目", "2020년에 시작했", "before i first coded"]
+        {
+            assert!(begins_anything(text), "{text}");
+        }
+        for text in ["", "14 years of experience", "startups since 2016", "経験10年以上"] {
+            assert!(!begins_anything(text), "{text}");
+        }
     }
 
     fn quote(text: &str, name: &str, said: &str, is_place: bool) -> Option<String> {
