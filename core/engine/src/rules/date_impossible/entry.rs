@@ -32,13 +32,13 @@ const READABLE_YEARS: std::ops::RangeInclusive<i16> = 1900..=2200;
 pub(super) struct Entry<'a> {
     dates: &'a Claim<DateSpan>,
     description: Option<&'a Passage>,
-    sort: Sort,
+    sort: Sort<'a>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    /// A job; `limited` where its own words say that its end was agreed in advance.
-    Job { limited: bool },
+#[derive(Clone, Copy)]
+enum Sort<'a> {
+    /// A job.
+    Job(&'a Employment),
     /// A school.
     School,
     /// A contract on the site.
@@ -48,8 +48,11 @@ enum Sort {
 /// Every entry whose dates were read firmly, in page order of their sections.
 pub(super) fn all(claims: &Claims) -> Vec<Entry<'_>> {
     let jobs = claims.employment.iter().filter_map(|job| {
-        let sort = Sort::Job { limited: is_limited(job) };
-        Some(Entry { dates: job.dates.as_ref()?, description: job.description.as_ref(), sort })
+        Some(Entry {
+            dates: job.dates.as_ref()?,
+            description: job.description.as_ref(),
+            sort: Sort::Job(job),
+        })
     });
     let schools = claims.education.iter().filter_map(|school| {
         Some(Entry { dates: school.dates.as_ref()?, description: None, sort: Sort::School })
@@ -95,20 +98,20 @@ impl Entry<'_> {
         let days_to_start = days(today, first);
         let ahead = match self.sort {
             // "Since next year, until today" cannot be; an offer that starts next year can.
-            Sort::Job { .. } if !is_present => DAYS_AHEAD_OFFER,
+            Sort::Job(_) if !is_present => DAYS_AHEAD_OFFER,
             // A year printed alone beside a school is the one in which it is to end.
             Sort::School if self.dates.value.to.is_none() => YEARS_AHEAD_SCHOOL * 366,
             Sort::School => DAYS_AHEAD_OFFER,
-            Sort::Job { .. } | Sort::Contract => DAYS_AHEAD,
+            Sort::Job(_) | Sort::Contract => DAYS_AHEAD,
         };
         if days_to_start > ahead {
             return Some(self.noticed("noticed-start-ahead", Vec::new()));
         }
         let days_to_end = days(today, end?.0);
         let ends_ahead = match self.sort {
-            Sort::Job { limited: true } | Sort::Contract => false,
+            Sort::Contract => false,
             // A job that begins ahead was judged by its start.
-            Sort::Job { limited: false } => days_to_start <= 0 && days_to_end > DAYS_AHEAD,
+            Sort::Job(job) => days_to_start <= 0 && days_to_end > DAYS_AHEAD && !is_limited(job),
             Sort::School => days_to_end > YEARS_AHEAD_SCHOOL * 366,
         };
         let ends_ahead = ends_ahead && !super::is_planned(&self.dates.said.text);

@@ -43,17 +43,20 @@ pub(super) fn span_at(tokens: &[Token], at: usize) -> Option<SpanAt> {
 
 /// The date that starts at a token, and the token behind it.
 pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
+    let (date, end) = match part(tokens, at)? {
+        Part::Era(before) => era(tokens, before, at),
+        Part::Buddhist => buddhist(tokens, at),
+        Part::Number(..) => marked(tokens, at)
+            .or_else(|| numeric(tokens, at))
+            .or_else(|| day_first(tokens, at))
+            .or_else(|| bare_year(tokens, at)),
+        Part::Month(month) => month_first(tokens, month, at),
+        Part::Mark(_) => short_year(tokens, at).map(|(year, end)| (year_only(year), end)),
+        _ => None,
+    }?;
     if at > 0 && glued(tokens, at) {
         return None;
     }
-    let (date, end) = era(tokens, at)
-        .or_else(|| buddhist(tokens, at))
-        .or_else(|| marked(tokens, at))
-        .or_else(|| numeric(tokens, at))
-        .or_else(|| month_first(tokens, at))
-        .or_else(|| day_first(tokens, at))
-        .or_else(|| bare_year(tokens, at))
-        .or_else(|| short_year(tokens, at).map(|(year, end)| (year_only(year), end)))?;
     // "2019 г.", "w 2017 roku".
     let end = match tokens.get(end) {
         Some(token) if token.part == Part::YearWord => {
@@ -97,8 +100,8 @@ fn months_of_one_year(tokens: &[Token], at: usize) -> Option<SpanAt> {
     let Some(Part::Month(month)) = part(tokens, at) else { return None };
     let end = skip(tokens, at + 1, &['.']);
     let start = behind_dash(tokens, end)?;
-    let Some(Part::Month(_)) = part(tokens, start) else { return None };
-    let (to, after) = month_first(tokens, start)?;
+    let Some(Part::Month(last)) = part(tokens, start) else { return None };
+    let (to, after) = month_first(tokens, last, start)?;
     let from = PartialDate { year: to.year, month: Some(month), day: None };
     let value = DateSpan { from, to: Some(SpanEnd::On(to)) };
     Some(SpanAt { value, from: (at, end), to: Some((start, after)) })
@@ -118,8 +121,7 @@ fn behind_dash(tokens: &[Token], end: usize) -> Option<usize> {
 }
 
 /// 令和5年4月.
-fn era(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
-    let Some(Part::Era(before)) = part(tokens, at) else { return None };
+fn era(tokens: &[Token], before: u32, at: usize) -> Option<(PartialDate, usize)> {
     let year = match part(tokens, at + 1) {
         Some(Part::Number(year @ 1..=64, _)) => year,
         Some(Part::FirstYear) => 1,
@@ -130,7 +132,7 @@ fn era(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
 
 /// พ.ศ. 2564: only where the calendar is named.
 fn buddhist(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
-    let next = (part(tokens, at) == Some(Part::Buddhist)).then(|| skip(tokens, at + 1, &['.']))?;
+    let next = skip(tokens, at + 1, &['.']);
     match part(tokens, next) {
         Some(Part::Number(year @ 2443..=2642, 4)) => Some((year_only((year - 543) as i16), next + 1)),
         _ => None,
@@ -228,8 +230,7 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
 }
 
 /// "March 2021", "Mar. 15, 2021", "março de 2021", "Mar-2021", "Jan '19".
-fn month_first(tokens: &[Token], at: usize) -> Option<(PartialDate, usize)> {
-    let Some(Part::Month(month)) = part(tokens, at) else { return None };
+fn month_first(tokens: &[Token], month: i8, at: usize) -> Option<(PartialDate, usize)> {
     let next = skip(tokens, at + 1, &['.', ',']);
     if let Some((year, end)) = year_at(tokens, joined(tokens, next)) {
         return dated(year, Some(month), None, end);

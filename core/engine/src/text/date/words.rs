@@ -92,7 +92,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             *before = Part::Month(month as i8);
             range.end = at + len;
         } else {
-            tokens.push(Token { part, range: at..at + len, spaced, word: is_spaced(first) });
+            let token = Token { part, range: at..at + len, spaced, word: is_spaced(first) };
+            match tokens.last_mut() {
+                // Of several other words in a row the last will do: no date reaches over one.
+                Some(last) if part == Part::Other && last.part == Part::Other => *last = token,
+                _ => tokens.push(token),
+            }
         }
         spaced = false;
         at += len;
