@@ -34,6 +34,7 @@ pub mod hash;
 pub mod in_order;
 pub mod language;
 mod lexicon;
+pub mod literals;
 mod measure;
 pub mod money;
 pub mod number;

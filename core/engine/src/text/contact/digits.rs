@@ -23,21 +23,24 @@ const NAMES: [&str; 10] = [
     "nine nueve nove neuf neun девять",
 ];
 
-/// The same words in the order of the alphabet, each with its digit.
-static BY_NAME: LazyLock<Vec<(&str, usize)>> = LazyLock::new(|| {
-    let named = NAMES.iter().enumerate();
-    let mut all: Vec<_> =
-        named.flat_map(|(digit, names)| names.split(' ').map(move |name| (name, digit))).collect();
-    crate::sorting::by(&mut all, Ord::cmp);
-    all
+/// The same words by their first byte, each with its digit: every word of a text is asked.
+static BY_FIRST: LazyLock<Vec<Vec<(&str, usize)>>> = LazyLock::new(|| {
+    let mut by_first = vec![Vec::new(); 256];
+    for (digit, names) in NAMES.iter().enumerate() {
+        for name in names.split(' ') {
+            let first = name.bytes().next().map(usize::from);
+            if let Some(alike) = first.and_then(|first| by_first.get_mut(first)) {
+                alike.push((name, digit));
+            }
+        }
+    }
+    by_first
 });
 
-/// The digit of a word. Every word of a text is asked: the first byte tells nearly all of them apart.
+/// The digit of a word.
 fn digit(word: &str) -> Option<usize> {
-    let first = |name: &str| name.as_bytes().first().copied();
-    let from = BY_NAME.partition_point(|(name, _)| first(name) < first(word));
-    let alike = BY_NAME.get(from..)?.iter().take_while(|(name, _)| first(name) == first(word));
-    alike.filter(|(name, _)| *name == word).map(|(_, digit)| *digit).next()
+    let alike = BY_FIRST.get(usize::from(word.bytes().next()?))?;
+    alike.iter().find(|(name, _)| *name == word).map(|(_, digit)| *digit)
 }
 
 /// Signs and words for digits that stand side by side, by digit; the longest first where one begins another.
@@ -81,20 +84,20 @@ fn words(text: &str) -> Vec<Range<usize>> {
     let mut run = Run::default();
     let mut at = 0;
     for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let bare = word.strip_suffix(|c: char| !c.is_alphanumeric()).unwrap_or(word);
         let range = at..at + bare.len();
         at += word.len();
         if bare.is_empty() {
             continue;
         }
-        let printed = bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit());
         match digit(bare) {
             Some(digit) => run.add(range, &[digit], 1),
-            None if printed && run.count > 0 => {
+            None if run.count == 0 => {}
+            None if bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit()) => {
                 let digits: Vec<usize> = bare.bytes().map(|c| usize::from(c - b'0')).collect();
                 run.add(range, &digits, 0);
             }
-            None if matches!(bare, "double" | "triple") && run.count > 0 => run.add(range, &[], 0),
+            None if matches!(bare, "double" | "triple") => run.add(range, &[], 0),
             None => found.extend(run.end(DIGITS, WORDS)),
         }
     }
@@ -106,21 +109,22 @@ fn words(text: &str) -> Vec<Range<usize>> {
 fn signs(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run = Run::default();
-    let mut at = 0;
-    while let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let rest = text.get(at..).unwrap_or_default();
+    let mut end = 0;
+    for (at, letter) in text.char_indices() {
+        if at < end {
+            continue;
+        }
         let may_be = !letter.is_ascii() && SIGN_STARTS.binary_search(&letter).is_ok();
-        let sign = if may_be { sign_at(rest) } else { None };
+        let sign = if may_be { text.get(at..).and_then(sign_at) } else { None };
         match sign {
             Some((digit, length)) => {
-                run.add(at..at + length, &[digit], 1);
-                at += length;
-                continue;
+                end = at + length;
+                run.add(at..end, &[digit], 1);
             }
-            None if matches!(letter, ' ' | '-' | '.' | ',' | 'ー' | '—' | '、' | 'の') => {}
+            None if run.count == 0 || matches!(letter, ' ' | '-' | '.' | ',' | 'ー' | '—' | '、' | 'の') =>
+                {}
             None => found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9)),
         }
-        at += letter.len_utf8();
     }
     found.extend(run.end(if run.first == Some(0) { 9 } else { 11 }, 9));
     found
@@ -143,12 +147,9 @@ fn alone(text: &str) -> Vec<Range<usize>> {
         if letter.is_ascii_digit() && (run.count == 0 || between > 0) {
             run.add(at..at + 1, &[usize::from(letter as u8 - b'0')], 1);
             between = 0;
-        } else if run.count > 0
-            && between < 3
-            && matches!(letter, ' ' | '.' | '-' | '_' | '*' | '/' | '\u{20e3}')
-        {
-            between += 1;
-        } else {
+        } else if between < 3 && matches!(letter, ' ' | '.' | '-' | '_' | '*' | '/' | '\u{20e3}') {
+            between += usize::from(run.count > 0);
+        } else if run.count > 0 {
             found.extend(run.end(ALONE, ALONE));
             between = 0;
         }

@@ -6,6 +6,10 @@ const ALIKE: &str = "aаαɑ@4 bЬьв6 cсϲ dԁ eеєε3 gɡ9 hһн iіїιı1
 
 /// What a small letter looks like; itself where nothing is known.
 fn likeness(letter: char) -> char {
+    // No Latin letter is listed under another one but those of one stroke.
+    if letter.is_ascii_lowercase() && !matches!(letter, 'i' | 'l') {
+        return letter;
+    }
     let group = ALIKE.split(' ').find(|group| group.contains(letter));
     match group.and_then(|group| group.chars().next()) {
         // One stroke: i, l, 1 and the bar.
@@ -17,8 +21,21 @@ fn likeness(letter: char) -> char {
 
 /// What a word looks like: capital letters as small ones, likenesses levelled, "rn" as "m" and "vv" as "w".
 pub fn skeleton(word: &str) -> String {
-    let lower: String = word.chars().flat_map(char::to_lowercase).collect();
-    lower.replace("rn", "m").replace("vv", "w").chars().map(likeness).collect()
+    looks(word).collect()
+}
+
+/// [`skeleton`] letter by letter.
+pub(super) fn looks(word: &str) -> impl Iterator<Item = char> {
+    let mut letters = word.chars().flat_map(char::to_lowercase).peekable();
+    std::iter::from_fn(move || {
+        let letter = letters.next()?;
+        let joined = match letter {
+            'r' => letters.next_if_eq(&'n').map(|_| 'm'),
+            'v' => letters.next_if_eq(&'v').map(|_| 'w'),
+            _ => None,
+        };
+        Some(joined.unwrap_or_else(|| likeness(letter)))
+    })
 }
 
 /// Whether two different words are read alike.
@@ -30,6 +47,18 @@ pub fn looks_like(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn latin_letters_stand_for_themselves() {
+        for letter in 'a'..='z' {
+            let group = ALIKE.split(' ').find(|group| group.contains(letter));
+            let first = group
+                .and_then(|group| group.chars().next())
+                .map_or(letter, |first| if first == 'i' { 'l' } else { first });
+            assert_eq!(likeness(letter), first, "{letter}");
+        }
+        assert_eq!(skeleton("rrnvvv-Rn"), "rmwv-m");
+    }
 
     #[test]
     fn words_that_are_read_alike() {

@@ -1,7 +1,11 @@
 //! Mail addresses whose sign or full stop is not written as one.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use super::super::mail::PROVIDERS;
 use super::Hidden;
+use crate::text::literals::Literals;
 
 /// Words and signs for "@". Those of letters between spaces are ordinary words too.
 const AT: &[&str] = &[
@@ -106,28 +110,28 @@ const ENDINGS: &[&str] = &[
 const HOUSES: &[&str] =
     &["яндекс", "джимейл", "гмейл", "гмаил", "мейл", "지메일", "네이버", "다음", "ジーメール", "ヤフー"];
 const SPOKEN_ENDINGS: &[&str] = &["ру", "ком", "컴", "コム"];
-/// Mail addresses whose sign or full stop is not written as one.
+
+static SIGNS: LazyLock<Literals> = LazyLock::new(|| Literals::new(AT.iter().copied()));
+
+/// Mail addresses whose sign or full stop is not written as one; of two that overlap, the one whose sign is listed first.
 pub(super) fn hidden(text: &str) -> Vec<Hidden> {
     let mut found: Vec<Hidden> = Vec::new();
-    // Most texts have few of the signs: to ask whether there is one is faster than to walk from one to the next.
-    for sign in AT.iter().filter(|sign| text.contains(**sign)) {
-        for (at, _) in text.match_indices(sign) {
-            let Some(mail) = mail_at(text, at, sign) else { continue };
-            let apart =
-                |have: &Hidden| have.range.end <= mail.range.start || mail.range.end <= have.range.start;
-            if found.iter().all(apart) {
-                found.push(mail);
-            }
+    for sign in SIGNS.places(text) {
+        let Some(mail) = mail_at(text, sign.range) else { continue };
+        let apart = |have: &Hidden| have.range.end <= mail.range.start || mail.range.end <= have.range.start;
+        if found.iter().all(apart) {
+            found.push(mail);
         }
     }
     found
 }
 
-fn mail_at(text: &str, at: usize, sign: &str) -> Option<Hidden> {
-    let before = text.get(..at)?.trim_end_matches(' ');
+fn mail_at(text: &str, sign: Range<usize>) -> Option<Hidden> {
+    let written = text.get(sign.clone())?;
+    let before = text.get(..sign.start)?.trim_end_matches(' ');
     let local = before.len()
         - before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || "._+-".contains(c)).len();
-    let behind = text.get(at + sign.len()..)?.trim_start_matches(' ');
+    let behind = text.get(sign.end..)?.trim_start_matches(' ');
     let ascii = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(behind.len());
     let house = HOUSES.iter().find(|house| behind.starts_with(**house));
     let domain = house.map_or(ascii, |house| house.len());
@@ -152,10 +156,10 @@ fn mail_at(text: &str, at: usize, sign: &str) -> Option<Hidden> {
     let box_house = PROVIDERS.contains(&name) || house.is_some();
     let local = before.get(before.len() - local..)?;
     let has_signs = local.contains(|c: char| !c.is_ascii_alphabetic());
-    let hidden = match sign {
+    let hidden = match written {
         "@" => odd_dot && (box_house || dot.trim() != "."),
         // "Engineer at example.com", "@ example.com" and a typing slip are no hiding.
-        " @ " | "@ " | " @" => odd_dot || box_house && sign == " @ ",
+        " @ " | "@ " | " @" => odd_dot || box_house && written == " @ ",
         " at " => odd_dot && (dot.trim() != "." || box_house) || box_house && has_signs,
         _ => true,
     };

@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::super::lookalike::skeleton;
+use super::super::lookalike::{looks, skeleton};
+use crate::text::literals::Literals;
 
 /// Messengers and mailboxes by the names that are hidden.
 const NAMES: &[&str] = &[
@@ -55,7 +56,10 @@ const NICKNAMES: &[&str] = &[
 /// Signs put between the letters of a name.
 const BETWEEN: [char; 9] = [' ', '.', '-', '_', '*', '|', '/', '·', '・'];
 /// Signs that stand for a letter of a name.
-const MASKS: [char; 6] = ['*', '〇', '○', '◯', '●', '×'];
+const MASKS: &[&str] = &["*", "〇", "○", "◯", "●", "×"];
+
+/// [`NICKNAMES`] and behind them [`MASKS`].
+static SIGNS: LazyLock<Literals> = LazyLock::new(|| Literals::new(NICKNAMES.iter().chain(MASKS).copied()));
 
 /// Names that are long enough to be known by what they look like, and what they look like.
 static SKELETONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
@@ -69,29 +73,38 @@ static SKELETONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
 /// Names of messengers with signs between their letters, with letters that look like others, or by a nickname.
 pub(super) fn hidden(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for nickname in NICKNAMES.iter().filter(|name| text.contains(**name)) {
-        found.extend(text.match_indices(nickname).map(|(at, word)| at..at + word.len()));
+    for place in SIGNS.places(text) {
+        if place.index < NICKNAMES.len() {
+            found.push(place.range);
+        } else if text.get(..place.range.start).is_some_and(|before| before.ends_with(char::is_alphabetic)) {
+            found.extend(NAMES.iter().find_map(|name| masked(text, &place.range, name)));
+        }
     }
-    for at in letters_apart(text) {
+    for at in letters_apart(text).filter(|at| !goes_on_apart(text, *at)) {
         found.extend(NAMES.iter().filter_map(|name| spaced(text, at, name)).map(|end| at..end));
     }
-    for (mask, _) in text.match_indices(MASKS) {
-        found.extend(NAMES.iter().find_map(|name| masked(text, mask, name)));
-    }
-    let mut at = 0;
+    found.extend(look_alikes(text));
+    found
+}
+
+/// Words that look like the name of a messenger and are another word.
+fn look_alikes(text: &str) -> Vec<Range<usize>> {
+    let outside = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':' | ';' | '(' | ')' | '!' | '"');
+    let mut found = Vec::new();
+    let mut end = 0;
     for word in text.split_inclusive(char::is_whitespace) {
-        let bare = word.trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ',' | '.' | ':' | ';' | '(' | ')' | '!' | '"')
-        });
-        let from = at + word.find(bare).unwrap_or_default();
-        at += word.len();
-        let mixed =
-            bare.chars().any(|c| c.is_ascii_alphabetic()) && bare.chars().any(|c| !c.is_ascii_alphabetic());
-        if mixed && (5..=24).contains(&bare.len()) {
-            let looks = skeleton(bare);
-            if SKELETONS.iter().any(|(name, skeleton)| *name != bare && *skeleton == looks) {
-                found.push(from..from + bare.len());
-            }
+        let from = end;
+        end += word.len();
+        let behind = word.trim_start_matches(outside);
+        let bare = behind.trim_end_matches(outside);
+        // In Latin letters alone a word looks like no other name.
+        let latin = |byte: u8| byte.is_ascii_alphabetic();
+        if !(5..=24).contains(&bare.len()) || bare.bytes().all(latin) || !bare.bytes().any(latin) {
+            continue;
+        }
+        if SKELETONS.iter().any(|(name, skeleton)| *name != bare && looks(bare).eq(skeleton.chars())) {
+            let start = from + word.len() - behind.len();
+            found.push(start..start + bare.len());
         }
     }
     found
@@ -104,9 +117,10 @@ fn letters_apart(text: &str) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         loop {
             let (at, letter) = letters.next()?;
-            let apart = (letter.is_ascii_lowercase() || !letter.is_ascii() && letter.is_alphabetic())
+            let apart = !before.is_ascii_alphanumeric()
+                && letters.peek().is_some_and(|(_, next)| BETWEEN.contains(next))
                 && !before.is_alphanumeric()
-                && letters.peek().is_some_and(|(_, next)| BETWEEN.contains(next));
+                && (letter.is_ascii_lowercase() || !letter.is_ascii() && letter.is_alphabetic());
             before = letter;
             if apart {
                 return Some(at);
@@ -115,15 +129,16 @@ fn letters_apart(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The end of a name whose letters all stand apart, each with one or two signs behind it.
-fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
-    let before = text.get(..at)?;
-    // In the middle of a word, or of a line whose letters all stand apart.
+/// Whether a place lies behind another letter that stands apart: in the middle of a line of such letters.
+fn goes_on_apart(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
     let word = before.trim_end_matches(BETWEEN);
     let alone = word.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().chars().count() == 1;
-    if before.ends_with(char::is_alphanumeric) || alone && word.is_ascii() {
-        return None;
-    }
+    alone && word.is_ascii()
+}
+
+/// The end of a name whose letters all stand apart, each with one or two signs behind it.
+fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
     let mut end = at;
     for (index, letter) in name.chars().enumerate() {
         let rest = text.get(end..)?;
@@ -141,9 +156,9 @@ fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
     (!more && !behind.starts_with(|c: char| c.is_ascii_alphanumeric())).then_some(end)
 }
 
-/// The name around a sign at `mask` that stands for one of its letters, neither the first nor one of a short name in
+/// The name around a sign that stands for one of its letters, neither the first nor one of a short name in
 /// letters that make words.
-fn masked(text: &str, mask: usize, name: &str) -> Option<Range<usize>> {
+fn masked(text: &str, mask: &Range<usize>, name: &str) -> Option<Range<usize>> {
     let letters: Vec<char> = name.chars().collect();
     if letters.len() < if name.is_ascii() { 5 } else { 3 } {
         return None;
@@ -151,10 +166,9 @@ fn masked(text: &str, mask: usize, name: &str) -> Option<Range<usize>> {
     (1..letters.len()).find_map(|hidden| {
         let (before, behind) = (letters.get(..hidden)?, letters.get(hidden + 1..)?);
         let before: String = before.iter().collect();
-        let start = text.get(..mask)?.strip_suffix(before.as_str())?.len();
-        let sign = text.get(mask..)?.chars().next()?;
-        let rest = text.get(mask + sign.len_utf8()..)?;
+        let start = text.get(..mask.start)?.strip_suffix(before.as_str())?.len();
+        let rest = text.get(mask.end..)?;
         let behind: String = behind.iter().collect();
-        rest.starts_with(behind.as_str()).then(|| start..mask + sign.len_utf8() + behind.len())
+        rest.starts_with(behind.as_str()).then(|| start..mask.end + behind.len())
     })
 }
