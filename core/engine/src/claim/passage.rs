@@ -143,7 +143,14 @@ impl Passage {
 
     /// The text on one line, runs of white space as one space: how values are printed.
     pub fn one_line(&self) -> String {
-        self.text.split_whitespace().collect::<Vec<_>>().join(" ")
+        let mut line = String::with_capacity(self.text.len());
+        for word in self.text.split_whitespace() {
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        line
     }
 
     fn span(&self, piece: &Piece, start: usize, end: usize) -> Option<SpanInNode> {

@@ -1,14 +1,14 @@
 //! What clients write under every kind of work ("great job", "will hire again"), and a review without it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::text::fold::Folded;
 
 /// The words of a review that are its own: folded, in order, without punctuation and customary praise. A kana or an
 /// ideograph is a word of its own.
-pub fn own_words(review: &str) -> Vec<String> {
-    let words = words(&Folded::new(review).text);
+pub fn own_words(review: &Folded) -> Vec<&str> {
+    let words = words(&review.text);
     let mut own = Vec::with_capacity(words.len());
     let mut rest = words.as_slice();
     while let Some((first, behind)) = rest.split_first() {
@@ -19,16 +19,16 @@ pub fn own_words(review: &str) -> Vec<String> {
             None => behind,
         };
         if customary.is_none() {
-            own.push(first.clone());
+            own.push(*first);
         }
     }
     own
 }
 
 /// First word of each phrase with what may follow it, the longest first.
-static PHRASES: LazyLock<BTreeMap<String, Vec<Vec<String>>>> = LazyLock::new(|| {
+static PHRASES: LazyLock<HashMap<&str, Vec<Vec<&str>>>> = LazyLock::new(|| {
     let lines = include_str!("../../data/customary_praise.txt").lines();
-    let mut phrases: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
+    let mut phrases: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
     for line in lines.filter(|line| !line.starts_with('#')) {
         let mut words = words(line).into_iter();
         if let Some(first) = words.next() {
@@ -41,22 +41,16 @@ static PHRASES: LazyLock<BTreeMap<String, Vec<Vec<String>>>> = LazyLock::new(|| 
     phrases
 });
 
-fn words(folded: &str) -> Vec<String> {
+fn words(folded: &str) -> Vec<&str> {
+    let alone = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     let mut words = Vec::new();
-    let mut word = String::new();
-    for character in folded.chars() {
-        let alone = matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-        if (alone || !character.is_alphanumeric()) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+    for mut run in folded.split(|c: char| !c.is_alphanumeric() && !alone(c)) {
+        while let Some(first) = run.chars().next() {
+            let end = if alone(first) { first.len_utf8() } else { run.find(alone).unwrap_or(run.len()) };
+            let Some((word, behind)) = run.split_at_checked(end) else { break };
+            words.push(word);
+            run = behind;
         }
-        if alone {
-            words.push(character.to_string());
-        } else if character.is_alphanumeric() {
-            word.push(character);
-        }
-    }
-    if !word.is_empty() {
-        words.push(word);
     }
     words
 }
@@ -83,7 +77,7 @@ mod tests {
             ("Greatness", "greatness"),
             ("", ""),
         ] {
-            assert_eq!(own_words(review).join(" "), left, "{review}");
+            assert_eq!(own_words(&Folded::new(review)).join(" "), left, "{review}");
         }
     }
 

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::text::hash::hash;
+use crate::text::hash::{hash, joined};
 use crate::text::in_order::common_in_order;
 
 /// Words in one sequence (catalogue, card of the rule).
@@ -24,10 +24,11 @@ const LOOKED_AT: usize = 8;
 /// And for one text.
 const MOST_TRIED: usize = 32;
 
-/// The sequences of a text as sorted hashes.
-fn sequences(words: &[String]) -> Vec<u64> {
-    let mut hashes: Vec<u64> = words.windows(SEQUENCE.min(words.len()).max(1)).map(sequence).collect();
-    crate::sorting::by(&mut hashes, Ord::cmp);
+/// The sequences of a text as sorted hashes, each of 64 bits.
+fn sequences(words: &[u64]) -> Vec<u128> {
+    let windows = words.windows(SEQUENCE.min(words.len()).max(1));
+    let mut hashes: Vec<u128> = windows.map(|sequence| joined(sequence).into()).collect();
+    crate::sorting::numbers(&mut hashes);
     hashes.dedup();
     hashes
 }
@@ -36,23 +37,24 @@ fn sequences(words: &[String]) -> Vec<u64> {
 #[derive(Debug, Default)]
 pub(super) struct Wording {
     /// Sorted hashes of its sequences; none where it is too short to be compared.
-    sequences: Vec<u64>,
+    sequences: Vec<u128>,
     /// Hashes of its words in order.
     words: Vec<u64>,
 }
 
 impl Wording {
     /// Of the words of a text.
-    pub(super) fn of(words: &[String]) -> Self {
-        Self { sequences: sequences(words), words: words.iter().map(|word| hash(word.bytes())).collect() }
+    pub(super) fn of(words: &[&str]) -> Self {
+        let words: Vec<u64> = words.iter().map(|word| hash(word.bytes())).collect();
+        Self { sequences: sequences(&words), words }
     }
 }
 
 /// Groups of like texts by position, in order of first appearance. A text without sequences is in none.
 pub(super) fn groups(texts: &[&Wording]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut equal: BTreeMap<&[u64], usize> = BTreeMap::new();
-    let mut by_sequence: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    let mut equal: BTreeMap<&[u128], usize> = BTreeMap::new();
+    let mut by_sequence: BTreeMap<u128, Vec<usize>> = BTreeMap::new();
     for (at, text) in texts.iter().enumerate().filter(|(_, text)| !text.sequences.is_empty()) {
         let known = equal.get(text.sequences.as_slice()).copied();
         let short = text.words.len() <= SHORT;
@@ -103,7 +105,7 @@ fn share_words(one: &[u64], other: &[u64]) -> bool {
 }
 
 /// Whether the common hashes are at least [`SHARE`] of all.
-fn share_sequences(one: &[u64], other: &[u64]) -> bool {
+fn share_sequences(one: &[u128], other: &[u128]) -> bool {
     let (mut a, mut b) = (one.iter().peekable(), other.iter().peekable());
     let mut common = 0;
     while let (Some(x), Some(y)) = (a.peek(), b.peek()) {
@@ -120,18 +122,13 @@ fn share_sequences(one: &[u64], other: &[u64]) -> bool {
     common * SHARE.1 >= (one.len() + other.len() - common) * SHARE.0
 }
 
-/// One number for the words of a sequence, parted.
-fn sequence(words: &[String]) -> u64 {
-    hash(words.iter().flat_map(|word| word.bytes().chain(std::iter::once(0))))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn of(texts: &[&str]) -> Vec<Vec<usize>> {
-        let words = |text: &&str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        let sets: Vec<_> = texts.iter().map(|text| Wording::of(&words(text))).collect();
+        let wording = |text: &&str| Wording::of(&text.split_whitespace().collect::<Vec<_>>());
+        let sets: Vec<_> = texts.iter().map(wording).collect();
         groups(&sets.iter().collect::<Vec<_>>())
     }
 
@@ -155,7 +152,7 @@ mod tests {
     fn ten_thousand_texts_are_grouped_in_one_go() {
         let text = |at: u64| {
             let words: Vec<String> = (0..40).map(|n| format!("w{}", (at % 100) * 1_000 + n)).collect();
-            Wording::of(&words)
+            Wording::of(&words.iter().map(String::as_str).collect::<Vec<_>>())
         };
         let texts: Vec<Wording> = (0..10_000_u64).map(text).collect();
         let found = groups(&texts.iter().collect::<Vec<_>>());

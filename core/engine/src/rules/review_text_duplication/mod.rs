@@ -79,16 +79,18 @@ fn written(claims: &Claims) -> Vec<Written<'_>> {
     let texts =
         claims.reviews.iter().filter_map(|review| Some((review.text.as_ref()?, review.author.as_ref())));
     let mut written: Vec<Written<'_>> = texts.map(|(text, author)| read(text, author)).collect();
-    let seen: BTreeSet<String> = written.iter().map(|review| review.text.one_line()).collect();
     let jobs = claims.work_history.iter().filter_map(|job| Some((job.text.as_ref()?, job.client.as_ref())));
-    written.extend(
-        jobs.filter(|(text, _)| !seen.contains(&text.one_line())).map(|(text, client)| read(text, client)),
-    );
+    let mut jobs = jobs.peekable();
+    if jobs.peek().is_some() {
+        let seen: BTreeSet<String> = written.iter().map(|review| review.text.one_line()).collect();
+        let fresh = jobs.filter(|(text, _)| !seen.contains(&text.one_line()));
+        written.extend(fresh.map(|(text, client)| read(text, client)));
+    }
     written
 }
 
 fn read<'a>(text: &'a Passage, client: Option<&Text>) -> Written<'a> {
-    let words = praise::own_words(&text.text);
+    let words = praise::own_words(text.folded());
     let long = |c: char| {
         if matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
             2
@@ -96,10 +98,12 @@ fn read<'a>(text: &'a Passage, client: Option<&Text>) -> Written<'a> {
             1
         }
     };
-    let characters: usize = words.iter().flat_map(|word| word.chars()).map(long).sum();
     // Between words of an alphabet stands a space.
-    let spaces = words.iter().filter(|word| word.chars().all(|c| long(c) == 1)).count();
-    let long_enough = characters + spaces > LEAST_CHARACTERS;
+    let spaced = |word: &&str| {
+        let characters: usize = word.chars().map(long).sum();
+        characters + usize::from(word.chars().count() == characters)
+    };
+    let long_enough = words.iter().map(spaced).sum::<usize>() > LEAST_CHARACTERS;
     let wording = if long_enough { Wording::of(&words) } else { Wording::default() };
     let client = client.map(|name| Folded::new(name.value.trim()).text).filter(|name| is_name(name));
     Written { text, client, wording }
