@@ -177,7 +177,11 @@ const GERMANIC: System =
 
 /// Rewrites by the rules, then writes doubled letters once and drops an `h` at the end.
 fn key(word: &str, system: System) -> String {
-    let rewritten = system.iter().fold(word.to_owned(), |text, (from, to)| text.replace(from, to));
+    let rewrite = |text: String, (from, to): &(&str, &str)| {
+        // Few rules meet a word.
+        if text.contains(from) { text.replace(from, to) } else { text }
+    };
+    let rewritten = system.iter().fold(word.to_owned(), rewrite);
     let mut once = String::with_capacity(rewritten.len());
     for letter in rewritten.chars() {
         if !once.ends_with(letter) {

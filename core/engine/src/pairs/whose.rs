@@ -80,7 +80,7 @@ fn is_same_account(one: &Claims, other: &Claims) -> bool {
 pub(super) fn is_group(claims: &Claims) -> bool {
     claims.is_agency()
         || name_of(claims).is_some_and(|name| names::shape(&name.value) == Shape::Organisation)
-        || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
+        || claims.overview.as_ref().is_some_and(|text| speaks_as_group(text.folded()))
 }
 
 /// Whether one account's words name the other's holder. Who copies a text copies the name in it: a name that its own

@@ -1,10 +1,9 @@
 //! A name that stands elsewhere on the page, held against the name at its head.
 
-use crate::claim::{Claims, Confidence, Evidence, Kind, Text};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage, Text};
 use crate::names::in_text::speaks_as_group;
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Arg, Finding, Missing, Outcome};
-use crate::text::fold::Folded;
 
 /// How a name and the profile name end together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +42,7 @@ pub(super) fn hold(name: &str, display: &Text) -> Held {
 
 /// Whether several people stand behind the profile.
 pub(super) fn is_group(claims: &Claims) -> bool {
-    claims.is_agency() || claims.overview.as_ref().is_some_and(|text| speaks_as_group(&text.text))
+    claims.is_agency() || claims.overview.as_ref().is_some_and(|text| speaks_as_group(text.folded()))
 }
 
 /// Words for a name somebody had before, or works under: who uses them explains two names.
@@ -54,9 +53,8 @@ const OTHER_NAMES: &str = "maiden name|married name|pen name|penname|pseudonym|s
     |nom d’artiste|künstlername|geburtsname|mädchenname|geborene|псевдоним|девичь|pseudonim|nome d'arte|nome d’arte";
 
 /// Whether a text speaks of a maiden name, a pen name or the like.
-pub(super) fn tells_of_another_name(text: &str) -> bool {
-    let folded = Folded::new(text).text;
-    OTHER_NAMES.split('|').any(|words| folded.contains(words))
+pub(super) fn tells_of_another_name(passage: &Passage) -> bool {
+    OTHER_NAMES.split('|').any(|words| passage.folded().text.contains(words))
 }
 
 /// The finding: the name at the head, and the words that give another.

@@ -1,36 +1,42 @@
 //! Introductions where no capital and often no space marks a name: 〜と申します, 저는 …입니다, 我叫….
 
+use std::sync::LazyLock;
+
 use super::east_asian_openings;
 use super::introductions::Introduction;
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
+use crate::text::literals::{Literals, Place};
 
 /// Introductions in Japanese, Korean and Chinese. The clause is the name with the words that announce it.
 pub(super) fn introductions(original: &str) -> Vec<Introduction> {
-    // Most texts have no word of these languages, and forty are looked for.
+    // Most texts have no word of these languages.
     if original.is_ascii() {
         return Vec::new();
     }
+    let (behind, leads): (Vec<Place>, Vec<Place>) =
+        PHRASES.places(original).into_iter().partition(|place| place.index < BEHIND.len());
     let mut found = Vec::new();
-    for (phrase, alias) in JAPANESE_BEHIND {
-        for at in all(original, phrase) {
-            found.extend(before(original, at, phrase, *alias, japanese_name));
-        }
-    }
-    for (phrase, alias) in KOREAN_BEHIND {
-        for at in all(original, phrase) {
-            found.extend(before(original, at, phrase, *alias, korean_name));
+    for Place { index, range } in behind {
+        if let Some((phrase, alias)) = BEHIND.get(index) {
+            found.extend(before(original, range.start, phrase, *alias));
         }
     }
     found.extend(first_words(original));
     found.extend(east_asian_openings::openings(original));
-    for (lead, ends) in LEADS {
-        for at in all(original, lead) {
-            found.extend(between(original, at, lead, ends));
+    for Place { index, range } in leads {
+        if let Some((lead, ends)) = LEADS.get(index - BEHIND.len()) {
+            found.extend(between(original, range.start, lead, ends));
         }
     }
     found
 }
+
+/// The phrases of [`BEHIND`] and behind them the leads of [`LEADS`].
+static PHRASES: LazyLock<Literals> = LazyLock::new(|| {
+    let behind = BEHIND.iter().map(|(phrase, _)| *phrase);
+    Literals::new(behind.chain(LEADS.iter().map(|(lead, _)| *lead)))
+});
 
 /// Characters on which trades and circumstances end (看護師, 税理士, 会社員), and few given names.
 pub(super) const TRADE_ENDINGS: [char; 24] = [
@@ -53,7 +59,10 @@ pub(super) fn is_free_of_trades(name: &str) -> bool {
 fn first_words(text: &str) -> Option<Introduction> {
     let from = text.len() - text.trim_start().len();
     let said = text.get(from..)?;
-    let (name, rest) = said.split_once("です")?;
+    // Six letters and spaces of the name and these two.
+    let end = said.char_indices().nth(8).map_or(said.len(), |(at, _)| at);
+    let name = said.get(..said.get(..end)?.find("です")?)?;
+    let rest = said.get(name.len() + "です".len()..)?;
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let han = name.chars().all(|c| matches!(c, ' ' | '　') || Script::of(c) == Some(Script::Han));
     let trade = name.ends_with(TRADE_ENDINGS) || !is_free_of_trades(name);
@@ -69,8 +78,8 @@ fn first_words(text: &str) -> Option<Introduction> {
     })
 }
 
-/// Words behind a Japanese name; whether they announce a name one goes by.
-const JAPANESE_BEHIND: &[(&str, bool)] = &[
+/// Words behind a Japanese name and, from the first in hangul on, behind a Korean one; whether they announce a name one goes by.
+const BEHIND: &[(&str, bool)] = &[
     ("と申します", false),
     ("と言います", false),
     ("ともうします", false),
@@ -81,9 +90,6 @@ const JAPANESE_BEHIND: &[(&str, bool)] = &[
     ("といいます", false),
     ("と呼んで", true),
     ("と呼ばれて", true),
-];
-/// Words behind a Korean name.
-const KOREAN_BEHIND: &[(&str, bool)] = &[
     ("이라고 합니다", false),
     ("라고 합니다", false),
     ("이라고 해요", false),
@@ -124,18 +130,8 @@ const LEADS: &[(&str, &[&str])] = &[
 /// Longest name looked for, in characters.
 const LONGEST: usize = 14;
 
-fn all<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
-    text.match_indices(phrase).map(|(at, _)| at)
-}
-
 /// The name that ends where the phrase begins.
-fn before(
-    text: &str,
-    at: usize,
-    phrase: &str,
-    alias: bool,
-    name: fn(&str) -> Option<&str>,
-) -> Option<Introduction> {
+fn before(text: &str, at: usize, phrase: &str, alias: bool) -> Option<Introduction> {
     let words = east_asian_openings::without_bracket(text.get(..at)?);
     let from = words
         .char_indices()
@@ -151,7 +147,8 @@ fn before(
     let found = if phrase.ends_with('を') {
         full.filter(|last| *last == said || east_asian_openings::is_full_han(said))?
     } else {
-        name(said).or(full)?
+        let korean = phrase.chars().next().and_then(Script::of) == Some(Script::Hangul);
+        if korean { korean_name(said) } else { japanese_name(said) }.or(full)?
     };
     let start = from + words.get(from..)?.rfind(found)?;
     let surname = !alias && SURNAMES_SAID.contains(&phrase) && is_han_surname(said, found);

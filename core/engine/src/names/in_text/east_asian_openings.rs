@@ -14,15 +14,23 @@ const OPENING: usize = 320;
 
 /// The introductions of this kind.
 pub(super) fn openings(original: &str) -> Vec<Introduction> {
-    let end = original.char_indices().map(|(at, _)| at).take_while(|at| *at <= OPENING).last().unwrap_or(0);
     let mut found = Vec::new();
-    found.extend(japanese(original, end));
+    found.extend(japanese(original));
     found.extend(with_reading(original));
-    found.extend(korean(original, end));
-    found.extend(chinese(original, end));
+    found.extend(korean(original));
+    found.extend(chinese(original));
     found.extend(chinese_surname(original));
     found.extend(labelled(original));
     found
+}
+
+/// Where a phrase stands in the opening.
+fn near_the_beginning<'a>(original: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let end = original.char_indices().map(|(at, _)| at).take_while(|at| *at <= OPENING).last().unwrap_or(0);
+    // A phrase that begins in the opening may end behind it.
+    let until = original.char_indices().map(|(at, _)| at).find(|at| *at >= end + phrase.len());
+    let opening = until.and_then(|until| original.get(..until)).unwrap_or(original);
+    opening.match_indices(phrase).map(|(at, _)| at).filter(move |at| *at < end)
 }
 
 fn introduction(name: &str, at: usize, end: usize, surname: bool) -> Introduction {
@@ -66,10 +74,10 @@ pub(super) fn without_bracket(words: &str) -> &str {
 }
 
 /// "…の小林美咲です", "小林 美咲（こばやし みさき）です".
-fn japanese(original: &str, end: usize) -> Vec<Introduction> {
+fn japanese(original: &str) -> Vec<Introduction> {
     let mut found = Vec::new();
     for phrase in ["です", "でございます", "だよ", "といいます", "って言います"] {
-        for (at, _) in original.match_indices(phrase).filter(|(at, _)| *at < end) {
+        for at in near_the_beginning(original, phrase) {
             let after = original.get(at + phrase.len()..).and_then(|rest| rest.chars().next());
             if after.is_some_and(char::is_alphanumeric) {
                 continue;
@@ -174,10 +182,10 @@ const KOREAN_WORDS: &str = "연구원 공무원 신입생 원어민 최우선 �
     이과생 문과생 여러분 유경험 무경험 연락처 이메일 견적서 문의처 안내문 소개서 제안서 이력서 주의점 고퀄리 기본기 황금기 오너십 차선책 전업맘";
 
 /// "…개발자 박도현입니다": a surname and two syllables more at the end of one of the first sentences.
-fn korean(original: &str, end: usize) -> Vec<Introduction> {
+fn korean(original: &str) -> Vec<Introduction> {
     let mut found = Vec::new();
     for phrase in KOREAN_ENDS {
-        for (at, _) in original.match_indices(phrase).filter(|(at, _)| *at < end) {
+        for at in near_the_beginning(original, phrase) {
             let Some(words) = original.get(..at) else { continue };
             let Some(name) = words.trim_end().split(|c: char| !c.is_alphanumeric()).next_back() else {
                 continue;
@@ -250,10 +258,10 @@ pub(super) const HAN_SURNAMES: &str = "王李张張刘劉陈陳杨楊赵趙黄�
     苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾顧侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
 
 /// "我是赵志强，": a surname and two characters more up to a sign; a role may stand before it (我是设计师王建国).
-fn chinese(original: &str, end: usize) -> Vec<Introduction> {
+fn chinese(original: &str) -> Vec<Introduction> {
     let mut found = Vec::new();
     for lead in ["我是", "我係", "这里是", "這裡是"] {
-        for (at, _) in original.match_indices(lead).filter(|(at, _)| *at < end) {
+        for at in near_the_beginning(original, lead) {
             let Some(rest) = original.get(at + lead.len()..) else { continue };
             let said = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
             let tail = said.rsplit_once('的').map_or(said, |(_, tail)| tail);

@@ -31,9 +31,8 @@ pub fn name_in_handle(handle: &str) -> Option<String> {
 const SHORTEST: usize = 2;
 
 /// `Anna_Fischer_CV_2025.pdf`, `cv-anna-fischer.pdf`, `職務経歴書_小林美咲.pdf`, "Lebenslauf Anna Fischer.pdf": two words or more, or a full name
-/// without spaces, beside the word for a curriculum vitae.
-pub(super) fn in_file_name(original: &str) -> Option<Printed> {
-    let lower = original.to_lowercase();
+/// without spaces, beside the word for a curriculum vitae. `lower` is the same in small letters.
+pub(super) fn in_file_name(original: &str, lower: &str) -> Option<Printed> {
     let (ending, end) =
         FILES.iter().find_map(|ending| lower.find(ending).map(|at| (at, at + ending.len())))?;
     let words = original.get(..ending)?;

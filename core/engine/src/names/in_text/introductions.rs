@@ -4,7 +4,7 @@
 //! "I am X" only a name of two parts or more counts, written with capitals, free of ordinary words and followed by
 //! something that ends a name, because "I am Microsoft Certified" has the same shape.
 
-use crate::sorting;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,7 +12,9 @@ use regex::Regex;
 
 use super::east_asian;
 use super::openings;
-use super::text::{Manner, Text, any_of, may_follow_name};
+use super::text::{Manner, Text, any_of, may_follow_name, whole_words};
+use crate::sorting;
+use crate::text::fold::Folded;
 
 /// A name a text gives its writer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +33,12 @@ pub struct Introduction {
 }
 
 /// All introductions of a text, in text order.
-pub fn introductions(original: &str) -> Vec<Introduction> {
-    let text = Text::new(original);
+pub fn introductions(original: &str, folded: &Folded) -> Vec<Introduction> {
+    let text = Text::new(original, folded);
     let mut found = Vec::new();
     for at in text.find(&LEADS) {
-        if let Some(lead) = Lead::of(text.get(at.clone())) {
-            found.extend(behind(&text, original, at, lead));
+        if let Some(lead) = KINDS.get(text.get(at.clone())) {
+            found.extend(behind(&text, original, at, *lead));
         }
     }
     found.extend(openings::openings(&text, original));
@@ -49,10 +51,9 @@ pub fn introductions(original: &str) -> Vec<Introduction> {
 }
 
 /// Whether a text speaks for several people: an agency's profile may introduce anybody of its team.
-pub fn speaks_as_group(original: &str) -> bool {
-    let text = Text::new(original);
-    text.find(&SPACED_GROUP).next().is_some()
-        || GROUP_WITHOUT_SPACES.split('|').map(str::trim).any(|phrase| text.folded.text.contains(phrase))
+pub fn speaks_as_group(folded: &Folded) -> bool {
+    whole_words(&folded.text, &SPACED_GROUP).next().is_some()
+        || GROUP_WITHOUT_SPACES.split('|').map(str::trim).any(|phrase| folded.text.contains(phrase))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,15 +68,13 @@ enum Lead {
     Alias,
 }
 
-impl Lead {
-    /// The kind of a phrase that [`LEADS`] found.
-    fn of(phrase: &str) -> Option<Self> {
-        let lists = [(SAYS, Self::Says), (IS, Self::Is), (MAY_BE, Self::MayBe), (ALIAS, Self::Alias)];
-        let holds = |list: &str| list.split('|').any(|listed| listed.trim() == phrase);
-        lists.into_iter().find(|(list, _)| holds(list)).map(|(_, lead)| lead)
-    }
-}
-
+/// The kind of each phrase that [`LEADS`] finds; one that is listed twice is of the first.
+static KINDS: LazyLock<HashMap<&str, Lead>> = LazyLock::new(|| {
+    let lists = [(ALIAS, Lead::Alias), (MAY_BE, Lead::MayBe), (IS, Lead::Is), (SAYS, Lead::Says)];
+    let phrases =
+        |(list, lead): (&'static str, Lead)| list.split('|').map(move |phrase| (phrase.trim(), lead));
+    lists.into_iter().flat_map(phrases).collect()
+});
 static LEADS: LazyLock<Regex> = LazyLock::new(|| any_of(&[SAYS, IS, MAY_BE, ALIAS]));
 static SPACED_GROUP: LazyLock<Regex> = LazyLock::new(|| any_of(&[GROUP]));
 
@@ -129,7 +128,7 @@ const GROUP_WITHOUT_SPACES: &str = "弊社 | 当社 | 私たち | 私達 | 我�
 const SUPPOSED: &str =
     "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
 
-fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
+fn behind(text: &Text<'_>, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
     let manner = if matches!(kind, Lead::Is | Lead::MayBe) { Manner::Open } else { Manner::Announced };
     let run = text.name_at(lead.end, manner).or_else(|| match kind {
         Lead::Is | Lead::MayBe => None,
@@ -172,7 +171,7 @@ fn behind(text: &Text, original: &str, lead: Range<usize>, kind: Lead) -> Option
 }
 
 /// "Marcus here. Marcus Ellery, to be exact": a name said alone first and in full later.
-fn restated(text: &Text, original: &str, found: &[Introduction]) -> Option<Introduction> {
+fn restated(text: &Text<'_>, original: &str, found: &[Introduction]) -> Option<Introduction> {
     let single = |intro: &&Introduction| {
         !intro.alias && !intro.surname && !intro.name.contains(' ') && intro.name.is_ascii()
     };
@@ -197,7 +196,7 @@ fn restated(text: &Text, original: &str, found: &[Introduction]) -> Option<Intro
 }
 
 /// Behind an open lead: two words or more, not shouted, and something that ends a name behind them.
-pub(super) fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bool {
+pub(super) fn stands_alone_as_name(text: &Text<'_>, first: usize, last: usize) -> bool {
     let words = text.words.get(first..=last).unwrap_or_default();
     let next = text.words.get(last + 1).map(|word| text.letters(word));
     last > first
@@ -207,7 +206,7 @@ pub(super) fn stands_alone_as_name(text: &Text, first: usize, last: usize) -> bo
 
 /// Whether one of two German words with capitals says a role or a quality: any noun has a capital there. Endings, as the
 /// words themselves have no end; names that end so go unread.
-fn says_german_role(text: &Text, first: usize, last: usize) -> bool {
+fn says_german_role(text: &Text<'_>, first: usize, last: usize) -> bool {
     const ADJECTIVES: &[&str] =
         &["ierter", "ierte", "ischer", "ische", "iger", "ige", "licher", "liche", "ener", "ene", "nder"];
     const ROLES: &[&str] = &[
@@ -267,7 +266,7 @@ fn says_german_role(text: &Text, first: usize, last: usize) -> bool {
 
 /// Whether a sign or the end of the text stands behind a word, or (for Hindi and its neighbours) the verb that ends the
 /// sentence.
-pub(super) fn ends_clause(text: &Text, last: usize) -> bool {
+pub(super) fn ends_clause(text: &Text<'_>, last: usize) -> bool {
     let gap = text.gap_after(last);
     let sign = gap.trim_start().chars().next();
     let verb = text.words.get(last + 1).map(|word| text.letters(word));

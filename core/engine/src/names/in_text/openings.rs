@@ -35,7 +35,7 @@ const ROLE_ENDINGS: &str = "er or ist ian eer ant ect ive eur euse rice ante ist
     eiro eira lin rin isti iste tor tora sor sora nte ogo oga fo";
 
 /// The opening introductions of a text.
-pub(super) fn openings(text: &Text, original: &str) -> Vec<Introduction> {
+pub(super) fn openings(text: &Text<'_>, original: &str) -> Vec<Introduction> {
     let mut found: Vec<Introduction> = Vec::new();
     let near = text.words.partition_point(|word| word.at.start < OPENING);
     for first in 0..near {
@@ -47,7 +47,7 @@ pub(super) fn openings(text: &Text, original: &str) -> Vec<Introduction> {
 }
 
 /// Whether nothing but words of greeting stands before a place.
-pub(super) fn opens(text: &Text, at: usize) -> bool {
+pub(super) fn opens(text: &Text<'_>, at: usize) -> bool {
     let before = text.words.partition_point(|word| word.at.start < at);
     text.words.iter().take(before).all(|word| is_listed(GREETINGS, text.letters(word)))
 }
@@ -57,7 +57,7 @@ fn is_listed(list: &str, word: &str) -> bool {
 }
 
 fn introduction(
-    text: &Text,
+    text: &Text<'_>,
     original: &str,
     first: usize,
     last: usize,
@@ -71,7 +71,7 @@ fn introduction(
 }
 
 /// "Hi, Anna Fischer here.": at the beginning of a sentence, with or without a greeting.
-fn before_here(text: &Text, original: &str, first: usize) -> Option<Introduction> {
+fn before_here(text: &Text<'_>, original: &str, first: usize) -> Option<Introduction> {
     let greeted = first
         .checked_sub(1)
         .and_then(|before| text.words.get(before))
@@ -98,7 +98,7 @@ fn before_here(text: &Text, original: &str, first: usize) -> Option<Introduction
 }
 
 /// "Name: Anna Fischer" on a line of its own.
-fn behind_label(text: &Text, original: &str, first: usize) -> Option<Introduction> {
+fn behind_label(text: &Text<'_>, original: &str, first: usize) -> Option<Introduction> {
     let starts = first == 0 || text.gap_after(first - 1).contains('\n');
     let label = (first..first + 2).find(|index| text.gap_after(*index).trim_start().starts_with(':'))?;
     let from = text.words.get(first)?.at.start;
@@ -119,7 +119,7 @@ fn behind_label(text: &Text, original: &str, first: usize) -> Option<Introductio
 }
 
 /// "Meet Anna Fischer, ..." as the first words.
-fn presented(text: &Text, original: &str) -> Option<Introduction> {
+fn presented(text: &Text<'_>, original: &str) -> Option<Introduction> {
     let lead = text.words.first().filter(|word| is_listed(PRESENTED, text.letters(word)))?;
     let (first, last) = text.name_at(lead.at.end, Manner::Open)?;
     let ends = text.gap_after(last).trim_start().starts_with([',', ':', '.', '!', '-', '–', '—', '\n']);
@@ -130,7 +130,7 @@ fn presented(text: &Text, original: &str) -> Option<Introduction> {
 
 /// "Anna Fischer is a designer ... She works ...": the first sentence is about the bearer of a full name, no first person speaks
 /// in it, and the text goes on in the third person or without any.
-fn third_person(text: &Text, original: &str) -> Option<Introduction> {
+fn third_person(text: &Text<'_>, original: &str) -> Option<Introduction> {
     let (first, last) = text.run(0, Manner::Open)?;
     let words = text.words.get(first..=last)?;
     if last == first || words.iter().any(|word| !word.has_case || word.shouted) || text.gap_after(last) != " "

@@ -10,6 +10,8 @@ use super::east_asian_openings::{is_full_han, is_korean_full};
 use super::file_names::{FILES, in_file_name};
 use super::text::{Manner, Text, any_of};
 use crate::names::Script;
+use crate::text::fold::Folded;
+use crate::text::literals::Literals;
 
 /// A name in a caption or a title.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,19 +29,26 @@ pub fn holder(original: &str) -> Option<Printed> {
 
 /// The holder that a sentence about the writer's own certificate names; "holder" and other words that stand in prose as well do not
 /// count there.
-pub fn holder_in_prose(original: &str) -> Option<Printed> {
+pub fn holder_in_prose(original: &str, folded: &Folded) -> Option<Printed> {
+    static ABOUT: LazyLock<Literals> = LazyLock::new(|| Literals::new(CERTIFICATES.split('|')));
+    // Few texts speak of certificates.
+    if !ABOUT.is_any_in(&folded.text) {
+        return None;
+    }
     let mut at = 0;
     original.split_inclusive(['\n', '。', '!', '！']).find_map(|sentence| {
         let from = at;
         at += sentence.len();
         let lower = sentence.to_lowercase();
-        let about = CERTIFICATES.split('|').any(|word| lower.contains(word));
+        if !ABOUT.is_any_in(&lower) {
+            return None;
+        }
         let own = !lower.contains(|c: char| c.is_alphabetic() && Script::of(c).is_none_or(Script::has_case))
             || lower
                 .chars()
                 .any(|c| matches!(Script::of(c), Some(Script::Han | Script::Kana | Script::Hangul)))
             || lower.split(|c: char| !c.is_alphabetic()).any(|word| OWN.split(' ').any(|own| own == word));
-        if !about || !own || NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word)) {
+        if !own || NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word)) {
             return None;
         }
         let mut found = behind(sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)
@@ -86,7 +95,7 @@ pub fn owner(original: &str) -> Option<Printed> {
     if NOT_OWN.split('|').any(|word| lower.contains(word)) {
         return None;
     }
-    in_file_name(original).or_else(|| behind(original, &OWNERS, OWNER_SIGNS)).or_else(|| {
+    in_file_name(original, &lower).or_else(|| behind(original, &OWNERS, OWNER_SIGNS)).or_else(|| {
         let own = OWN_SITE.split('|').any(|words| lower.contains(words));
         own.then(|| behind_copyright(original).or_else(|| in_heading(original))).flatten()
     })
@@ -94,6 +103,7 @@ pub fn owner(original: &str) -> Option<Printed> {
 
 /// Whether a text offers to write or design curricula vitae: then those in the portfolio are other people's.
 pub fn offers_curricula(text: &str) -> bool {
+    static WORDS: LazyLock<Literals> = LazyLock::new(|| Literals::new(CURRICULA.split('|')));
     let lower = text.to_lowercase();
     // "My CV is attached" offers none, nor does the name of a file.
     let is_own = |at: usize| {
@@ -109,7 +119,7 @@ pub fn offers_curricula(text: &str) -> bool {
         let word = rest.split(char::is_whitespace).next().unwrap_or_default();
         FILES.iter().any(|ending| word.contains(ending))
     };
-    CURRICULA.split('|').any(|word| lower.match_indices(word).any(|(at, _)| !is_own(at) && !is_file(at)))
+    WORDS.places(&lower).into_iter().map(|place| place.range.start).any(|at| !is_own(at) && !is_file(at))
 }
 
 static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
@@ -194,7 +204,8 @@ const CURRICULA: &str = "resume|résumé|curriculum|cover letter|cv writ|cv desi
     currículo|currículum|履歴書|職務経歴書|이력서|자기소개서|резюме|简历";
 
 fn behind(original: &str, leads: &Regex, signs: &[&str]) -> Option<Printed> {
-    let text = Text::new(original);
+    let folded = Folded::new(original);
+    let text = Text::new(original, &folded);
     text.find(leads).find_map(|lead| spaced(&text, original, lead)).or_else(|| unspaced(original, signs))
 }
 
@@ -203,7 +214,7 @@ const BEHIND_HOLDER: &str =
     "and which und et y e has successfully completed for on in at hat für a pour por за";
 
 /// Two words or more behind the lead, up to a sign or the end.
-fn spaced(text: &Text, original: &str, lead: Range<usize>) -> Option<Printed> {
+fn spaced(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Printed> {
     let from = lead.end + text.get(lead.end..text.folded.text.len()).find(|c: char| c.is_alphanumeric())?;
     let (first, last) = text.name_at(from, Manner::Open)?;
     let between = text.get(lead.end..text.words.get(first)?.at.start);
@@ -248,15 +259,23 @@ fn unspaced(original: &str, signs: &[&str]) -> Option<Printed> {
 
 /// The name that a sentence of the profile's text says to be printed on the writer's own work, or in a file it points to: footer,
 /// water mark, signature.
-pub fn owner_in_prose(original: &str) -> Option<Printed> {
+pub fn owner_in_prose(original: &str, folded: &Folded) -> Option<Printed> {
+    static MARKED: LazyLock<Literals> = LazyLock::new(|| Literals::new(MARKS.split('|')));
+    static NAMED: LazyLock<Literals> = LazyLock::new(|| Literals::new(MARKS.split('|').chain(FILES)));
+    // Few texts speak of a signature or give the name of a file.
+    if !NAMED.is_any_in(&folded.text) {
+        return None;
+    }
     let mut at = 0;
     sentences(original).into_iter().find_map(|sentence| {
         let from = at;
         at += sentence.len();
         let lower = sentence.to_lowercase();
-        let marked = MARKS.split('|').any(|word| lower.contains(word));
-        let mut found = in_file_name(sentence).or_else(|| {
-            marked.then(|| behind(sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(sentence))).flatten()
+        let mut found = in_file_name(sentence, &lower).or_else(|| {
+            MARKED
+                .is_any_in(&lower)
+                .then(|| behind(sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(sentence)))
+                .flatten()
         })?;
         // Who signs a certificate is not who made what the portfolio shows.
         let others = CERTIFICATES.split('|').chain(NOT_OWN.split('|')).any(|word| lower.contains(word))
@@ -287,7 +306,8 @@ static HEADINGS: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "header reads "Anna Fischer, developer"".
 fn in_heading(original: &str) -> Option<Printed> {
-    let text = Text::new(original);
+    let folded = Folded::new(original);
+    let text = Text::new(original, &folded);
     text.find(&HEADINGS).find_map(|lead| {
         let found = spaced(&text, original, lead)?;
         Some(found)
@@ -297,7 +317,8 @@ fn in_heading(original: &str) -> Option<Printed> {
 /// "© 2024 Anna Fischer" up to a sign or the end.
 fn behind_copyright(original: &str) -> Option<Printed> {
     let at = original.find('©')?;
-    let text = Text::new(original);
+    let folded = Folded::new(original);
+    let text = Text::new(original, &folded);
     let from = text.words.iter().position(|word| {
         text.folded.original(word.at.clone()).start > at && !text.letters(word).chars().all(char::is_numeric)
     })?;

@@ -10,12 +10,14 @@ use super::introductions::{Introduction, is_quoted};
 use super::text::{Manner, Text, any_of};
 use super::words::is_ordinary_word;
 use crate::names::Script;
+use crate::text::fold::Folded;
 
 /// The name a text is signed with; `None` where it is not signed, or the words at the end are no name for certain.
-pub fn signature(original: &str) -> Option<Introduction> {
-    let found = behind_closing_words(original)
+pub fn signature(original: &str, folded: &Folded) -> Option<Introduction> {
+    let text = Text::new(original, folded);
+    let found = behind_closing_words(&text, original)
         .or_else(|| in_last_lines(original))
-        .or_else(|| alone_at_end(original))?;
+        .or_else(|| alone_at_end(&text, original))?;
     (!is_quoted(original, found.clause.start)).then_some(found)
 }
 
@@ -44,8 +46,7 @@ const MAY_THANK: &str =
 /// Longest rest behind a signature (role, address, telephone), in bytes; a guess.
 const LONGEST_REST: usize = 240;
 
-fn behind_closing_words(original: &str) -> Option<Introduction> {
-    let text = Text::new(original);
+fn behind_closing_words(text: &Text<'_>, original: &str) -> Option<Introduction> {
     let lead = text.find(&CLOSING).last()?;
     let first = text.words.partition_point(|word| word.at.start < lead.end);
     let between = text.get(lead.end..text.words.get(first)?.at.start);
@@ -57,7 +58,7 @@ fn behind_closing_words(original: &str) -> Option<Introduction> {
     }
     let (first, last) = text.run(first, Manner::Open)?;
     // "Cheers, Anna" may thank the reader; a name of two parts at the very end is the writer's, unless a reader was greeted by it.
-    let in_full = last > first && last + 1 == text.words.len() && !is_said_before(&text, first, lead.start);
+    let in_full = last > first && last + 1 == text.words.len() && !is_said_before(text, first, lead.start);
     let thanks = words.contains("thank") || MAY_THANK.split('|').any(|listed| listed.trim() == words);
     let ends_here = in_full && !thanks && !text.gap_after(last).contains(['!', '?']);
     if !(next_line
@@ -87,7 +88,7 @@ fn behind_closing_words(original: &str) -> Option<Introduction> {
 }
 
 /// Whether the first word of a name stands earlier in the text: the reader, or somebody it tells of.
-fn is_said_before(text: &Text, first: usize, before: usize) -> bool {
+fn is_said_before(text: &Text<'_>, first: usize, before: usize) -> bool {
     let Some(name) = text.words.get(first).map(|word| text.letters(word)) else { return false };
     text.words.iter().take_while(|word| word.at.end <= before).any(|word| text.letters(word) == name)
 }
@@ -97,9 +98,8 @@ const CLOSING_LINE: usize = 5;
 
 /// A name of two parts that is the last line of a text, or the last but two before a role and an address: behind an empty line,
 /// a line that ends a sentence, or a short line that closes a letter.
-fn alone_at_end(original: &str) -> Option<Introduction> {
-    let text = Text::new(original);
-    let lines = lines_of(&text);
+fn alone_at_end(text: &Text<'_>, original: &str) -> Option<Introduction> {
+    let lines = lines_of(text);
     let from = lines.len().saturating_sub(3).max(1);
     (from..lines.len()).find_map(|index| {
         let (start, end) = *lines.get(index)?;
@@ -128,7 +128,7 @@ fn alone_at_end(original: &str) -> Option<Introduction> {
             sentence && (closes || empty || dashed)
         };
         let name = text.original(first, last);
-        (fits && behind && placed && !is_said_before(&text, first, word.at.start)).then(|| Introduction {
+        (fits && behind && placed && !is_said_before(text, first, word.at.start)).then(|| Introduction {
             name: original.get(name.clone()).unwrap_or_default().to_owned(),
             clause: name,
             sure: true,
@@ -139,7 +139,7 @@ fn alone_at_end(original: &str) -> Option<Introduction> {
 }
 
 /// First and last word of each line that has words.
-fn lines_of(text: &Text) -> Vec<(usize, usize)> {
+fn lines_of(text: &Text<'_>) -> Vec<(usize, usize)> {
     let mut lines = Vec::new();
     let mut start = 0;
     for index in 0..text.words.len() {

@@ -1,6 +1,15 @@
 //! Sentences with the names that must, and must not, be found in them.
 
 use super::*;
+use crate::text::fold::Folded;
+
+fn introductions(text: &str) -> Vec<Introduction> {
+    super::introductions(text, &Folded::new(text))
+}
+
+fn addresses(text: &str) -> Vec<Address> {
+    super::addresses(text, &Folded::new(text))
+}
 
 /// Names with their clause; `?` before a name that is not sure, `~` before another name one goes by.
 fn introduced(text: &str) -> String {
@@ -130,10 +139,10 @@ fn groups_speak_in_the_plural() {
         "Somos un equipo",
         "наша команда",
     ] {
-        assert!(speaks_as_group(text), "{text}");
+        assert!(speaks_as_group(&Folded::new(text)), "{text}");
     }
     for text in ["I am one person", "We can talk on Monday", "Tell me how we can work together"] {
-        assert!(!speaks_as_group(text), "{text}");
+        assert!(!speaks_as_group(&Folded::new(text)), "{text}");
     }
 }
 
@@ -332,7 +341,7 @@ fn signatures_are_found() {
         ("Best regards,\nAnna Fischer (client)", None),
         ("", None),
     ] {
-        let found = signature(text).map(|found| found.name);
+        let found = signature(text, &Folded::new(text)).map(|found| found.name);
         if found.as_deref() != name {
             wrong.push(format!("{text:?}\n  found {found:?}\n  not   {name:?}"));
         }

@@ -16,9 +16,11 @@ use crate::text::fold::Folded;
 const LONGEST_NAME: usize = 5;
 
 /// A text with its words.
-pub(super) struct Text {
-    pub folded: Folded,
+pub(super) struct Text<'a> {
+    pub folded: &'a Folded,
     pub words: Vec<Word>,
+    /// Most words have a capital, as in a title: capitals say nothing there.
+    pub is_titled: bool,
 }
 
 /// A word of the folded text.
@@ -42,9 +44,8 @@ pub(super) enum Manner {
     Open,
 }
 
-impl Text {
-    pub(super) fn new(original: &str) -> Self {
-        let folded = Folded::new(original);
+impl<'a> Text<'a> {
+    pub(super) fn new(original: &str, folded: &'a Folded) -> Self {
         let mut words = Vec::new();
         let mut start = None;
         let mut characters = folded.text.char_indices().peekable();
@@ -61,35 +62,32 @@ impl Text {
             if let Some(from) = start
                 && (!inside || next.is_none())
             {
-                words.push(word(original, &folded, from..if inside { end } else { at }));
+                words.push(word(original, folded, from..if inside { end } else { at }));
                 start = None;
             }
         }
-        Self { folded, words }
+        let capitals = words.iter().filter(|word| word.capital).count();
+        let is_titled = capitals * 2 > words.len();
+        Self { folded, words, is_titled }
     }
 
     /// The folded words of a range.
-    pub(super) fn get(&self, range: Range<usize>) -> &str {
+    pub(super) fn get(&self, range: Range<usize>) -> &'a str {
         self.folded.text.get(range).unwrap_or_default()
     }
 
     /// The folded letters of a word.
-    pub(super) fn letters(&self, word: &Word) -> &str {
+    pub(super) fn letters(&self, word: &Word) -> &'a str {
         self.get(word.at.clone())
     }
 
     /// Places where one of the phrases stands as whole words; the ranges are in the folded text.
-    pub(super) fn find<'a>(&'a self, phrases: &'a Regex) -> impl Iterator<Item = Range<usize>> + 'a {
-        let text = self.folded.text.as_str();
-        phrases.find_iter(text).map(|found| found.range()).filter(move |range| {
-            let before = text.get(..range.start).and_then(|t| t.chars().next_back());
-            let after = text.get(range.end..).and_then(|t| t.chars().next());
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-        })
+    pub(super) fn find(&self, phrases: &'a Regex) -> impl Iterator<Item = Range<usize>> + 'a {
+        whole_words(&self.folded.text, phrases)
     }
 
     /// What stands between a word and the next one (or the end).
-    pub(super) fn gap_after(&self, index: usize) -> &str {
+    pub(super) fn gap_after(&self, index: usize) -> &'a str {
         let from = self.words.get(index).map_or(0, |word| word.at.end);
         let to = self.words.get(index + 1).map_or(self.folded.text.len(), |word| word.at.start);
         self.get(from..to)
@@ -145,12 +143,6 @@ impl Text {
         let from = self.words.get(last).map_or(0, |word| word.at.end);
         let rest = self.get(from..self.folded.text.len());
         rest.chars().take(80).take_while(|c| !matches!(c, '.' | '!' | '?' | '\n')).collect()
-    }
-
-    /// Whether most words have a capital, as in a title: capitals say nothing there.
-    pub(super) fn is_titled(&self) -> bool {
-        let capitals = self.words.iter().filter(|word| word.capital).count();
-        capitals * 2 > self.words.len()
     }
 
     /// Whether the word before belongs to the same run of capitals.
@@ -232,6 +224,15 @@ impl Text {
     }
 }
 
+/// Places where one of the phrases stands as whole words of a folded text.
+pub(super) fn whole_words<'a>(text: &'a str, phrases: &'a Regex) -> impl Iterator<Item = Range<usize>> + 'a {
+    phrases.find_iter(text).map(|found| found.range()).filter(move |range| {
+        let before = text.get(..range.start).and_then(|t| t.chars().next_back());
+        let after = text.get(range.end..).and_then(|t| t.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
 /// A pattern that finds any of the phrases between bars, the longest first.
 ///
 /// # Panics
@@ -254,6 +255,9 @@ pub(super) fn may_follow_name(word: &str) -> bool {
 }
 
 fn is_word_character(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_alphanumeric();
+    }
     character.is_alphanumeric() || is_combining_mark(character) || matches!(character, '々' | 'ー')
 }
 
@@ -264,6 +268,6 @@ fn word(original: &str, folded: &Folded, at: Range<usize>) -> Word {
     let capital = letters.next().is_some_and(char::is_uppercase);
     let mut rest = letters.peekable();
     let shouted = capital && rest.peek().is_some() && rest.all(char::is_uppercase);
-    let has_case = written.chars().find_map(Script::of).is_none_or(Script::has_case);
+    let has_case = written.is_ascii() || written.chars().find_map(Script::of).is_none_or(Script::has_case);
     Word { at, capital, shouted, has_case }
 }

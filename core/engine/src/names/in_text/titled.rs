@@ -1,11 +1,15 @@
 //! Whom a client addresses with a title: Herr Keller, 〜さん, 〜様, 〜님, 赵老师.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
 use super::east_asian_openings::{HAN_SURNAMES, is_korean_full};
 use super::text::{Manner, Text};
 use super::vocatives::{Address, is_listed};
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::names::Script;
 use crate::names::parts::HANGUL_SURNAMES;
+use crate::text::literals::{Literals, Place};
 
 /// Ranks behind a surname (김대리 님): a surname alone names nobody for certain.
 const RANKS: [&str; 16] = [
@@ -37,35 +41,46 @@ const NOT_A_NAME: &str = "担任 主治医 大学 学校 専門 講師 家庭教
 
 /// 〜さん and 〜님: a form of address marks the name before it.
 pub(super) fn behind_a_name(original: &str) -> Vec<Address> {
-    let mut found = Vec::new();
     if original.is_ascii() {
-        return found;
+        return Vec::new();
     }
-    for title in BEHIND {
-        for (at, _) in original.match_indices(title) {
-            let Some(words) = original.get(..at) else { continue };
-            let after = original.get(at + title.len()..).and_then(|rest| rest.chars().next());
-            if matches!(after, Some('々' | '子' | '式' | '相' | '変')) {
-                continue;
-            }
-            let spaced = words.strip_suffix(' ').filter(|_| matches!(*title, "씨" | "님"));
-            let close = spaced.unwrap_or(words);
-            // 님 stands apart behind a name, but also behind what somebody does (개발자 님): a whole name is asked for.
-            let whole = ends_in_full_name(close);
-            if *title == "님" && spaced.is_some() && !whole && !ends_in_given_name(close) {
-                continue;
-            }
-            let Some(name) = name_before(close, title) else { continue };
-            let start = close.len() - name.len();
-            let end = at + title.len();
-            let sure = whole || spaced.is_none();
-            let strong = sure && is_thanked(original, start, end, name);
-            found.push(Address { clause: start..end, name: name.to_owned(), sure, strong });
-        }
-    }
-    found.extend(korean_with_role(original));
-    found.extend(chinese_with_title(original));
+    let titles = FORMS.places(original);
+    let of =
+        |list: fn(&Place) -> bool| titles.iter().filter(move |place| list(place)).map(|place| &place.range);
+    let mut found = Vec::new();
+    found.extend(of(is_behind).filter_map(|title| with_form_of_address(original, title)));
+    found.extend(of(is_behind).filter_map(|title| korean_with_role(original, title)));
+    found.extend(of(|place| !is_behind(place)).filter_map(|title| chinese_with_title(original, title)));
     found
+}
+
+/// [`BEHIND`] and behind it [`CHINESE_TITLES`].
+static FORMS: LazyLock<Literals> =
+    LazyLock::new(|| Literals::new(BEHIND.iter().chain(CHINESE_TITLES).copied()));
+
+fn is_behind(place: &Place) -> bool {
+    place.index < BEHIND.len()
+}
+
+/// "高梨さん", "민수님": a name right before the form of address.
+fn with_form_of_address(original: &str, at: &Range<usize>) -> Option<Address> {
+    let (words, title) = (original.get(..at.start)?, original.get(at.clone())?);
+    let after = original.get(at.end..).and_then(|rest| rest.chars().next());
+    if matches!(after, Some('々' | '子' | '式' | '相' | '変')) {
+        return None;
+    }
+    let spaced = words.strip_suffix(' ').filter(|_| matches!(title, "씨" | "님"));
+    let close = spaced.unwrap_or(words);
+    // 님 stands apart behind a name, but also behind what somebody does (개발자 님): a whole name is asked for.
+    let whole = ends_in_full_name(close);
+    if title == "님" && spaced.is_some() && !whole && !ends_in_given_name(close) {
+        return None;
+    }
+    let name = name_before(close, title)?;
+    let start = close.len() - name.len();
+    let sure = whole || spaced.is_none();
+    let strong = sure && is_thanked(original, start, at.end, name);
+    Some(Address { clause: start..at.end, name: name.to_owned(), sure, strong })
 }
 
 /// Words near a name with a title that say who introduced, belongs to the client, or was spoken to: such a person did not do the work.
@@ -209,42 +224,36 @@ const KOREAN_ROLES: [&str; 18] = [
 ];
 
 /// "강태윤 개발자님": a full name, a role, and the form of address.
-fn korean_with_role(original: &str) -> Vec<Address> {
-    let mut found = Vec::new();
-    for (at, title) in original.match_indices("님") {
-        let Some(words) = original.get(..at) else { continue };
-        let Some(role) = KOREAN_ROLES.iter().find(|role| words.ends_with(**role)) else { continue };
-        let Some(before) = words.strip_suffix(role).map(str::trim_end) else { continue };
-        let name = before.split(|c: char| !c.is_alphanumeric()).next_back().unwrap_or_default();
-        let (start, end) = (before.len() - name.len(), at + title.len());
-        if is_korean_full(name) {
-            let strong = is_thanked(original, start, end, name);
-            found.push(Address { clause: start..end, name: name.to_owned(), sure: true, strong });
-        }
-    }
-    found
+fn korean_with_role(original: &str, at: &Range<usize>) -> Option<Address> {
+    let words = original.get(..at.start).filter(|_| original.get(at.clone()) == Some("님"))?;
+    let role = KOREAN_ROLES.iter().find(|role| words.ends_with(**role))?;
+    let before = words.strip_suffix(role)?.trim_end();
+    let name = before.split(|c: char| !c.is_alphanumeric()).next_back()?;
+    let start = before.len() - name.len();
+    is_korean_full(name).then(|| {
+        let strong = is_thanked(original, start, at.end, name);
+        Address { clause: start..at.end, name: name.to_owned(), sure: true, strong }
+    })
 }
 
+/// Forms of address behind a Chinese surname.
+const CHINESE_TITLES: &[&str] = &["老师", "老師", "先生", "女士", "小姐", "工程师", "设计师", "經理", "经理"];
+
 /// "赵老师": a surname of one character, no Han before it but a word of thanks or company, and a form of address.
-fn chinese_with_title(original: &str) -> Vec<Address> {
-    let mut found = Vec::new();
-    for title in ["老师", "老師", "先生", "女士", "小姐", "工程师", "设计师", "經理", "经理"]
-    {
-        for (at, _) in original.match_indices(title) {
-            let Some(words) = original.get(..at) else { continue };
-            let Some((start, surname)) = words.char_indices().next_back() else { continue };
-            let Some(before) = words.get(..start) else { continue };
-            let stands = before
-                .chars()
-                .next_back()
-                .is_none_or(|c| !c.is_alphabetic() || "谢和跟找请给让向由是与对像".contains(c));
-            if stands && HAN_SURNAMES.contains(surname) {
-                let name = surname.to_string();
-                found.push(Address { clause: start..at + title.len(), name, sure: true, strong: false });
-            }
-        }
-    }
-    found
+fn chinese_with_title(original: &str, at: &Range<usize>) -> Option<Address> {
+    let words = original.get(..at.start)?;
+    let (start, surname) = words.char_indices().next_back()?;
+    let stands = words
+        .get(..start)?
+        .chars()
+        .next_back()
+        .is_none_or(|c| !c.is_alphabetic() || "谢和跟找请给让向由是与对像".contains(c));
+    (stands && HAN_SURNAMES.contains(surname)).then(|| Address {
+        clause: start..at.end,
+        name: surname.to_string(),
+        sure: true,
+        strong: false,
+    })
 }
 
 /// Titles before a surname.
@@ -262,7 +271,7 @@ const WITH: &str = "mit|with|dank an|danke|thanks|thank you|to|avec|à|merci|con
 const CLIENTS: &str = "our my unser unsere unserem unserer mein notre mon ma nuestro nuestra nosso nossa meu minha naš наш наша from of aus von de del";
 
 /// "Herr Achterberg hat unsere Inventur umgestellt", "die Zusammenarbeit mit Herrn Claasen war hervorragend".
-pub(super) fn in_running_text(text: &Text, original: &str) -> Vec<Address> {
+pub(super) fn in_running_text(text: &Text<'_>, original: &str) -> Vec<Address> {
     let of = |index: Option<usize>| {
         index.and_then(|index| text.words.get(index)).map_or("", |word| text.letters(word))
     };

@@ -9,6 +9,7 @@ use super::text::{Manner, Text, any_of};
 use super::titled;
 use super::words::{is_ordinary_word, is_organisation_word};
 use crate::sorting;
+use crate::text::fold::Folded;
 
 /// A name a client uses for the person who did the work.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +29,8 @@ pub struct Address {
 
 /// The names in one review, in text order. What stands at the end behind "Thanks," is the client's own signature and is
 /// left out.
-pub fn addresses(original: &str) -> Vec<Address> {
-    let text = Text::new(original);
+pub fn addresses(original: &str, folded: &Folded) -> Vec<Address> {
+    let text = Text::new(original, folded);
     let mut found = Vec::new();
     found.extend(text.find(&THANKED).filter_map(|at| thanked(&text, original, at)));
     found.extend(text.find(&WORKED_WITH).filter_map(|at| worked_with(&text, original, at)));
@@ -93,7 +94,7 @@ const DID: &str = "handled saved helps went goes nailed rocks deserves turned ma
     knows knew came worked does answered responded finished created built designed translated wrote fixed got listened offered \
     explained kept communicated";
 
-fn thanked(text: &Text, original: &str, mut lead: Range<usize>) -> Option<Address> {
+fn thanked(text: &Text<'_>, original: &str, mut lead: Range<usize>) -> Option<Address> {
     let rest = text.get(lead.end..text.folded.text.len());
     let trimmed = rest.trim_start();
     if let Some(more) = THANKS_GO_ON.split('|').map(str::trim).find(|more| trimmed.starts_with(more)) {
@@ -118,7 +119,7 @@ fn thanked(text: &Text, original: &str, mut lead: Range<usize>) -> Option<Addres
     address(text, original, lead.start, first, last, sure && after.trim() != "'")
 }
 
-fn worked_with(text: &Text, original: &str, lead: Range<usize>) -> Option<Address> {
+fn worked_with(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Address> {
     let (first, last) = text.name_at(lead.end, Manner::Open)?;
     let before: String = text.get(0..lead.start).chars().rev().take(30).collect();
     let before: String = before.chars().rev().collect();
@@ -135,13 +136,13 @@ fn worked_with(text: &Text, original: &str, lead: Range<usize>) -> Option<Addres
 
 /// "Dmitri was great": at the beginning of a sentence the capital may be the sentence's; within one it is a name's, or a tool's
 /// ("how Dmitri handled it"). Words that are said of people alone, or a pronoun behind, decide.
-fn praised(text: &Text, original: &str, first: usize) -> Option<Address> {
+fn praised(text: &Text<'_>, original: &str, first: usize) -> Option<Address> {
     let begins = match first.checked_sub(1) {
         None => true,
         Some(before) => text.gap_after(before).contains(['.', '!', '?', '\n']),
     };
     let word = text.words.get(first)?;
-    if !begins && (!word.capital || !word.has_case || text.is_titled() || text.goes_on_before(first)) {
+    if !begins && (!word.capital || !word.has_case || text.is_titled || text.goes_on_before(first)) {
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;
@@ -168,13 +169,13 @@ const QUALITIES: &str = "work communication attention skills skill expertise pat
     advice responsiveness eye talent attitude help feedback understanding approach style ability";
 
 /// "Dmitri's work is top notch and he ...": sure where a pronoun or a word for a person stands in the same sentence.
-fn possessive(text: &Text, original: &str, index: usize) -> Option<Address> {
+fn possessive(text: &Text<'_>, original: &str, index: usize) -> Option<Address> {
     let word = text.words.get(index).filter(|word| word.capital && !word.shouted)?;
     let letters = text.letters(word);
     let name = letters.strip_suffix("'s").or_else(|| letters.strip_suffix("’s"))?;
     let next = text.words.get(index + 1)?;
     let ordinary = is_ordinary_word(name) || is_organisation_word(name);
-    if ordinary || text.is_titled() || !is_listed(QUALITIES, text.letters(next)) {
+    if ordinary || text.is_titled || !is_listed(QUALITIES, text.letters(next)) {
         return None;
     }
     let at = text.folded.original(word.at.start..word.at.start + name.len());
@@ -201,7 +202,7 @@ pub(super) fn is_listed(list: &str, word: &str) -> bool {
 }
 
 fn address(
-    text: &Text,
+    text: &Text<'_>,
     original: &str,
     start: usize,
     first: usize,

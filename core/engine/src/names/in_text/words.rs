@@ -1,15 +1,17 @@
 //! Words that stand where a name could stand: roles, tools, small words, signs of an organisation.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::names::Script;
+use crate::text::literals::Literals;
 
 /// One section of `data/not_names.txt`.
 struct Section {
     words: HashSet<&'static str>,
     /// Words of scripts without spaces, looked for inside a word.
-    inner: Vec<&'static str>,
+    inner: Literals,
 }
 
 static ORGANISATION: LazyLock<Section> = LazyLock::new(|| section("[organisation]"));
@@ -38,9 +40,11 @@ pub(crate) fn is_ordinary_word(word: &str) -> bool {
 }
 
 fn holds(section: &Section, word: &str) -> bool {
-    let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    section.words.contains(bare.as_str())
-        || !bare.is_ascii() && section.inner.iter().any(|inner| bare.contains(inner))
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    // Words of a folded text have small letters already.
+    let small = bare.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    let bare = if small { Cow::Borrowed(bare) } else { Cow::Owned(bare.to_lowercase()) };
+    section.words.contains(&*bare) || !bare.is_ascii() && section.inner.is_any_in(&bare)
 }
 
 fn section(title: &str) -> Section {
@@ -58,7 +62,7 @@ fn section(title: &str) -> Section {
             inner.push(word);
         }
     }
-    Section { words: whole, inner }
+    Section { words: whole, inner: Literals::new(inner) }
 }
 
 #[cfg(test)]

@@ -31,8 +31,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         Ok(display) => display,
         Err(missing) => return missing,
     };
-    let Some(signed) = signature(&text.text) else { return cannot_tell("cannot-tell-no-signature") };
-    let names = introductions(&text.text).into_iter().filter(|intro| intro.sure).chain([signed.clone()]);
+    let Some(signed) = signature(&text.text, text.folded()) else {
+        return cannot_tell("cannot-tell-no-signature");
+    };
+    let introduced = introductions(&text.text, text.folded());
+    let names = introduced.into_iter().filter(|intro| intro.sure).chain([signed.clone()]);
     let mut held = Vec::new();
     for intro in names {
         let of_signature = intro.clause == signed.clause;

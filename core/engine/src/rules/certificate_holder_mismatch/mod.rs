@@ -23,14 +23,16 @@ pub(crate) const RULE: Rule = Rule {
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let certificates = claims.certifications.iter().flat_map(|one| one.name.iter().chain(&one.issuer));
     let degrees = claims.education.iter().flat_map(|one| one.degree.iter().chain(&one.field));
-    let told =
-        claims.overview.iter().filter_map(|text| holder_in_prose(&text.text).map(|printed| (text, printed)));
+    let told = claims
+        .overview
+        .iter()
+        .filter_map(|text| holder_in_prose(&text.text, text.folded()).map(|printed| (text, printed)));
     let found: Vec<(&Passage, Printed)> = certificates
         .map(|text| &text.said)
         .filter_map(|said| holder(&said.text).map(|printed| (said, printed)))
-        .chain(
-            degrees.filter_map(|text| holder_in_prose(&text.said.text).map(|printed| (&text.said, printed))),
-        )
+        .chain(degrees.filter_map(|text| {
+            holder_in_prose(&text.said.text, text.said.folded()).map(|printed| (&text.said, printed))
+        }))
         .chain(told)
         .collect();
     if found.is_empty() && claims.certifications.is_empty() {

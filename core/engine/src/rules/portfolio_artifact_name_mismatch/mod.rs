@@ -37,7 +37,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
             claims
                 .overview
                 .iter()
-                .filter_map(|text| owner_in_prose(&text.text).map(|printed| (text, printed))),
+                .filter_map(|text| owner_in_prose(&text.text, text.folded()).map(|printed| (text, printed))),
         )
         .collect();
     if found.is_empty() && claims.portfolio.is_empty() {

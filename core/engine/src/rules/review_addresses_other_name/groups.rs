@@ -1,7 +1,7 @@
 //! The names in the reviews, gathered so that spellings of one name stand together.
 
 use std::cell::LazyCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::claim::{Claims, Evidence, Passage};
 use crate::names::in_text::{Address, addresses};
@@ -61,11 +61,17 @@ fn topics(claims: &Claims) -> BTreeSet<String> {
 pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) -> Vec<Group> {
     let topics = LazyCell::new(|| topics(claims));
     let mut groups: Vec<Group> = Vec::new();
+    // Most reviews that name somebody use a name that another one used: it is compared once.
+    let mut are_own: BTreeMap<String, bool> = BTreeMap::new();
+    let mut group_of: BTreeMap<String, usize> = BTreeMap::new();
     for (at, review) in reviews.iter().enumerate() {
         let mut here: Vec<String> = Vec::new();
-        let is_own = |found: &Address| own.iter().any(|name| fits(name, &found.name));
+        let mut is_own = |name: &String| {
+            *are_own.entry(name.clone()).or_insert_with(|| own.iter().any(|own| fits(own, name)))
+        };
+        let found = addresses(&review.text.text, review.text.folded());
         let found: Vec<(bool, Address)> =
-            addresses(&review.text.text).into_iter().map(|found| (is_own(&found), found)).collect();
+            found.into_iter().map(|found| (is_own(&found.name), found)).collect();
         // A review that names the freelancer as well thanks a colleague beside them.
         let names_own = found.iter().any(|(is_own, _)| *is_own);
         for (is_own, found) in found {
@@ -82,8 +88,11 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) 
             let quote = review.text.evidence_at(found.clause.clone());
             let client = review.author.map_or_else(|| format!("#{at}"), str::to_lowercase);
             let again = here.iter().any(|name| *name == found.name || fits(name, &found.name));
-            let same = |group: &&mut Group| group.name == found.name || fits(&group.name, &found.name);
-            match groups.iter_mut().find(same) {
+            let same = |group: &Group| group.name == found.name || fits(&group.name, &found.name);
+            let known = group_of.get(&found.name).copied();
+            let place = known.or_else(|| groups.iter().position(same)).unwrap_or(groups.len());
+            group_of.insert(found.name.clone(), place);
+            match groups.get_mut(place) {
                 Some(group) => {
                     if !again {
                         group.quotes.push(quote);

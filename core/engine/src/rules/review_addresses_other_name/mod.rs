@@ -53,10 +53,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if reviews.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
     }
-    let overview = claims.overview.as_ref().map_or("", |text| text.text.as_str());
-    let own: Vec<String> = std::iter::once(display.value.clone())
-        .chain(introductions(overview).into_iter().map(|intro| intro.name))
-        .collect();
+    let introduced = claims.overview.iter().flat_map(|text| introductions(&text.text, text.folded()));
+    let own: Vec<String> =
+        std::iter::once(display.value.clone()).chain(introduced.map(|intro| intro.name)).collect();
     let named = groups::by_name(&reviews, &own, claims);
     let Some(most) = named
         .iter()
@@ -73,7 +72,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         return cannot_tell("cannot-tell-agency");
     }
     // "I write as …, invoices carry my legal name": clients who have seen the contract use the other one.
-    if tells_of_another_name(overview) {
+    if claims.overview.as_ref().is_some_and(tells_of_another_name) {
         return cannot_tell("cannot-tell-explained");
     }
     if is_short_of(&most.name, &own) {

@@ -51,7 +51,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         .overview
         .iter()
         .chain(&claims.headline)
-        .flat_map(|text| introductions(&text.text).into_iter().map(move |intro| (text, intro)))
+        .flat_map(|text| introductions(&text.text, text.folded()).into_iter().map(move |intro| (text, intro)))
         .map(|(text, intro)| {
             let comparison = names::compare(&intro.name, &display.value);
             Said { text, intro, comparison }
@@ -82,7 +82,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if is_group(claims) || said.iter().any(|said| may_be_a_brand(&display.value, &said.text.folded().text)) {
         return cannot_tell("cannot-tell-agency");
     }
-    if compared.iter().any(|said| tells_of_another_name(&said.text.text)) {
+    if compared.iter().any(|said| tells_of_another_name(said.text)) {
         return cannot_tell("cannot-tell-explained");
     }
     Outcome::Fired(vec![finding(display, noticed, quotes)])

@@ -120,9 +120,9 @@ fn without_form(client: &str) -> String {
     let plain = client.replace(['.', ','], "");
     let mut name = plain.trim();
     for form in FORMS {
-        let spaced = form.chars().all(|c| c.is_alphabetic() && c < '\u{3040}');
-        let cut = name.strip_suffix(form).or_else(|| name.strip_prefix(form).filter(|_| !spaced));
-        if let Some(rest) = cut.filter(|rest| !rest.is_empty() && (!spaced || rest.ends_with(' '))) {
+        let spaced = || form.chars().all(|c| c.is_alphabetic() && c < '\u{3040}');
+        let cut = name.strip_suffix(form).or_else(|| name.strip_prefix(form).filter(|_| !spaced()));
+        if let Some(rest) = cut.filter(|rest| !rest.is_empty() && (!spaced() || rest.ends_with(' '))) {
             name = rest.trim();
         }
     }
