@@ -8,7 +8,7 @@ export type Locale = "en" | "ja" | "ko";
 export type Format = "text" | "markdown" | "json";
 
 /** A table that is packaged beside the code and loaded on need. */
-export type TableName = "places" | "country_names";
+export type TableName = "places" | "country_names" | "phrases";
 
 /** A snapshot as it crosses from the page to the engine. */
 export type PackedSnapshot = {

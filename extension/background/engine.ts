@@ -30,14 +30,14 @@ export function start(): Promise<unknown> {
 /** Reads and checks a page. */
 export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale: Locale, layout = false): Promise<Report> {
   return attempt(async () => {
-    const first = await instanceFor(locale);
-    const missing = first.needs(snapshot).filter((name) => !tables.has(name));
-    if (missing.length > 0) {
+    // What a table tells may make another one wanted: phrases find a place, places tell where it is.
+    for (;;) {
+      const ready = await instanceFor(locale);
+      const missing = ready.needs(snapshot).filter((name) => !tables.has(name));
+      if (missing.length === 0) return ready.analyze(snapshot, { taken_at: takenAt, layout });
       await Promise.all(missing.map(loadTable));
       discard();
     }
-    const ready = await instanceFor(locale);
-    return ready.analyze(snapshot, { taken_at: takenAt, layout });
   });
 }
 

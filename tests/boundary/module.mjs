@@ -30,9 +30,5 @@ export function words(locale) {
 
 /** The packaged tables, as the extension hands them over. */
 export function packagedTables() {
-  const folder = new URL("../../core/engine/data/packaged/", import.meta.url);
-  return [
-    ["places", new Uint8Array(readFileSync(new URL("places.bin", folder)))],
-    ["country_names", new Uint8Array(readFileSync(new URL("country-names.bin", folder)))],
-  ];
+  return ["places", "country_names", "phrases"].map((name) => [name, new Uint8Array(readFileSync(new URL(`tables/${name}.bin`, generated)))]);
 }

@@ -113,7 +113,7 @@ test("tables that are none", () => {
   const [places] = packagedTables();
   const bad = [
     undefined, {}, "places", [7], [["places"]], [["places", "bytes"]], [["shops", new Uint8Array(8)]],
-    [["places", new Uint8Array(0)]], [["places", new Uint8Array(64)]], [["country_names", places[1]]],
+    [["places", new Uint8Array(0)]], [["places", new Uint8Array(64)]], [["country_names", places[1]]], [["phrases", places[1]]],
     [["places", places[1].slice(0, places[1].length / 2)]],
   ];
   for (const tables of bad) refused(() => new Engine(tables, "en", words("en")), "TableError", "BadTable");

@@ -1,6 +1,8 @@
 //! The packaged tables, all of them built in: a saved page is checked the same with or without a network.
 
-use plumbline_engine::tables::{TableName, Tables};
+use std::sync::LazyLock;
+
+use plumbline_engine::tables::{TableError, TableName, Tables};
 
 use crate::Trouble;
 
@@ -9,15 +11,24 @@ use crate::Trouble;
 /// # Errors
 /// Where a built-in table is broken; a test holds that none is.
 pub fn built_in() -> Result<Tables, Trouble> {
+    // Phrases are made ready once: they take longest.
+    static TABLES: LazyLock<Result<Tables, TableError>> = LazyLock::new(read);
+    TABLES.clone().map_err(|error| {
+        Trouble(format!("The built-in table {:?} cannot be read: {}.", error.table, error.why))
+    })
+}
+
+fn read() -> Result<Tables, TableError> {
     let mut tables = Tables::default();
     for name in TableName::ALL {
-        let bytes: &[u8] = match name {
-            TableName::Places => include_bytes!("../../engine/data/packaged/places.bin"),
-            TableName::CountryNames => include_bytes!("../../engine/data/packaged/country-names.bin"),
+        let bytes = match name {
+            TableName::Places => include_bytes!("../../engine/data/packaged/places.bin").to_vec(),
+            TableName::CountryNames => {
+                include_bytes!("../../engine/data/packaged/country-names.bin").to_vec()
+            }
+            TableName::Phrases => plumbline_engine::phrases().into_bytes(),
         };
-        tables.add(name, bytes.to_vec()).map_err(|error| {
-            Trouble(format!("The built-in table {:?} cannot be read: {}.", error.table, error.why))
-        })?;
+        tables.add(name, bytes)?;
     }
     Ok(tables)
 }

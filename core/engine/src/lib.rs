@@ -82,6 +82,13 @@ pub struct Meeting {
     pub other_context: Context,
 }
 
+/// The phrases that rules look for as one packaged table, [`TableName::Phrases`]: what builds the package writes down, and what runs
+/// without a package hands over at once.
+#[must_use]
+pub fn phrases() -> String {
+    text::phrases::packed(rules::PHRASES)
+}
+
 impl Engine {
     /// An engine over these tables that speaks this language, with the words that are built in.
     pub fn new(tables: Tables, locale: Locale) -> Self {
@@ -131,7 +138,7 @@ impl Engine {
         let country = claims.location.as_ref().and_then(|claim| claim.value.country.as_deref());
         let foreign =
             country.is_some_and(|name| self.tables.country(name) == Lookup::NoTable(TableName::CountryNames));
-        if foreign && !wanted.is_empty() {
+        if foreign && wanted.iter().any(|table| *table != TableName::Phrases) {
             wanted.push(TableName::CountryNames);
         }
         wanted
@@ -257,8 +264,22 @@ mod tests {
         let serde_json::Value::Object(facts) = serde_json::from_str(facts).unwrap() else {
             panic!("no object")
         };
-        let engine = Engine::new(Tables::default(), Locale::En);
+        let mut tables = Tables::default();
+        tables.add(TableName::Phrases, phrases().into_bytes()).unwrap();
+        let engine = Engine::new(tables, Locale::En);
         engine.wanted_by(&Claims::from_facts(&Facts::parse(facts).facts))
+    }
+
+    #[test]
+    fn phrases_are_wanted_where_there_is_a_text() {
+        let wants = |facts| {
+            let claims = Claims::from_facts(&Facts::parse(serde_json::from_str(facts).unwrap()).facts);
+            Engine::new(Tables::default(), Locale::En).wanted_by(&claims).contains(&TableName::Phrases)
+        };
+        assert!(wants(r#"{"overview": "I build apps."}"#));
+        assert!(!wants(
+            r#"{"display_name": "Ann E.", "hourly_rate": {"amount": 20, "currency": "USD", "unit": "hour"}}"#
+        ));
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! Works whose address a text gives as its writer's own: "I built leafandlantern.example alone".
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::contacts::{HOSTS_OF_MANY, host_and_path, runs};
 use crate::claim::{Claims, Evidence, Passage};
 use crate::text::hash::hash;
-use crate::text::phrases::{Hit, Phrases};
+use crate::text::phrases::{Book, Hit};
 use crate::text::prose;
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("sites_made.tsv")));
+static BOOK: LazyLock<Arc<Book>> =
+    LazyLock::new(|| Book::new(&[("sites made", include_str!("sites_made.tsv"))]));
 
 /// Parts of a work that are others' than its maker's, and a name for the work itself.
 const PARTS: [&str; 4] = ["photo", "words", "reach", "care"];
@@ -81,7 +82,7 @@ fn in_text(text: &Passage) -> Vec<Made> {
     if found.is_empty() {
         return Vec::new();
     }
-    let hits = PHRASES.find(text.folded());
+    let hits = BOOK.table("sites made").map(|table| table.find_in(folded)).unwrap_or_default();
     let made = |(key, at): (u64, Range<usize>)| {
         let sentence = prose::sentence_around(folded, at.start);
         let within: Vec<&Hit> = hits

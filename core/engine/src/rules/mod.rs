@@ -12,6 +12,7 @@ mod said;
 mod school;
 mod together;
 
+pub(crate) use list::PHRASES;
 pub use list::{ALL, WORDS};
 pub use listed::Listed;
 
@@ -135,6 +136,13 @@ impl<'a> Checking<'a> {
     pub fn year_now(&self) -> Option<f32> {
         let today = self.today()?;
         Some(f32::from(today.year()) + f32::from(today.day_of_year() - 1) / f32::from(today.days_in_year()))
+    }
+}
+
+impl Outcome {
+    /// The check could not be made since the packaged phrases are not at hand.
+    pub(crate) fn without_phrases() -> Self {
+        Self::Unknown(vec![Missing::Table(TableName::Phrases)])
     }
 }
 

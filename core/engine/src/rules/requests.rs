@@ -23,7 +23,7 @@
 use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
-use crate::rules::{Arg, Finding, Missing, Outcome};
+use crate::rules::{Arg, Checking, Finding, Missing, Outcome};
 use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
 use crate::text::prose::{clause_around, sentence_around};
@@ -46,11 +46,12 @@ const QUOTES: usize = 3;
 
 /// Fires where a text asks what the table is about. The rule has the words `noticed` or those the rows name, each with
 /// `$text`, and `cannot-tell-profile` where its table has a `here` or a `half`.
-pub(crate) fn check(claims: &Claims, table: &Phrases) -> Outcome {
+pub(crate) fn check(claims: &Claims, checking: &Checking<'_>, table: &str) -> Outcome {
     let texts: Vec<&Passage> = [&claims.headline, &claims.overview].into_iter().flatten().collect();
     if texts.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
+    let Some(table) = checking.tables.phrases(table) else { return Outcome::without_phrases() };
     let spoken_to = claims.setting.is_to_one();
     let (mut found, mut unsure) = (Vec::new(), false);
     for text in texts {
@@ -144,7 +145,7 @@ impl Part {
 }
 
 /// The phrases that the writer says himself and that are not part of something else.
-fn said(text: &Passage, table: &Phrases) -> Vec<Part> {
+fn said(text: &Passage, table: Phrases<'_>) -> Vec<Part> {
     let words = &text.folded().text;
     let all: Vec<Part> =
         table.find(text.folded()).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();

@@ -46,7 +46,7 @@ impl Said {
 ///
 /// A row whose name ends in `-own` has a word of denial among its own words ("without the fee"): only words outside the
 /// phrase deny it. A phrase inside a longer one named `innocent` is left out too: "crypto projects" is no "crypto".
-pub(super) fn said(passage: &Passage, table: &Phrases) -> Vec<Said> {
+pub(super) fn said(passage: &Passage, table: Phrases<'_>) -> Vec<Said> {
     let text = passage.folded().text.as_str();
     let hits = table.find(passage.folded());
     let excused = |hit: &Hit| {
@@ -84,12 +84,13 @@ fn meant(text: &str, hit: &Hit, own: bool) -> Standing {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::phrases::Book;
 
     const TABLE: &str = "ask\ten\tpay me\nfree-own\ten\twithout (the)? fee*\nfree-own\tja\t手数料がかからない\ninnocent\ten\tpay me (attention|a visit)\n";
 
     fn quotes(text: &str) -> Vec<(&'static str, String)> {
         let passage = Passage::from_facts(text);
-        let found = said(&passage, &Phrases::new(TABLE));
+        let found = said(&passage, Book::new(&[("test", TABLE)]).table("test").unwrap());
         found.iter().map(|said| (said.name, said.evidence(&passage).quote)).collect()
     }
 

@@ -43,7 +43,7 @@ pub(super) struct Together {
 }
 
 /// The first whole of the list that the text says.
-pub(super) fn together(passage: &Passage, table: &Phrases, wholes: &[Whole]) -> Option<Together> {
+pub(super) fn together(passage: &Passage, table: Phrases<'_>, wholes: &[Whole]) -> Option<Together> {
     let text = passage.folded().text.as_str();
     let mut hits = table.find(passage.folded());
     hits.truncate(PHRASES);
@@ -54,7 +54,7 @@ pub(super) fn together(passage: &Passage, table: &Phrases, wholes: &[Whole]) -> 
 }
 
 /// Whether a sentence holds a phrase of one of these names, however it is meant.
-pub(super) fn holds(passage: &Passage, table: &Phrases, sentence: &Range<usize>, names: &[&str]) -> bool {
+pub(super) fn holds(passage: &Passage, table: Phrases<'_>, sentence: &Range<usize>, names: &[&str]) -> bool {
     let words = passage.folded().text.get(sentence.clone()).unwrap_or_default();
     table.find_in(words).iter().any(|hit| names.contains(&hit.name))
 }
@@ -148,13 +148,15 @@ fn is(hit: &Hit, part: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::phrases::Book;
 
     const TABLE: &str = "pay\ten\t(pay|transfer)\nway\ten\t(paypal|bank transfer)\nless\ten\tcheaper\n\
         free-own\ten\twithout the fee\nshop\ten\tcustomers\ncalm\ten\tno rush\n";
 
     fn found(text: &str, parts: &'static str) -> Option<String> {
         let passage = Passage::from_facts(text);
-        let found = together(&passage, &Phrases::new(TABLE), &[("here", parts)]);
+        let found =
+            together(&passage, Book::new(&[("test", TABLE)]).table("test").unwrap(), &[("here", parts)]);
         found.map(|found| found.said.evidence(&passage).quote)
     }
 

@@ -20,6 +20,9 @@ pub mod roles;
 mod zones;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::text::phrases::{Book, Phrases};
 
 pub use area::{Area, areas, areas_named};
 pub use country::{Country, CountryCode, belong_together, countries, country};
@@ -41,17 +44,21 @@ pub enum TableName {
     Places,
     /// Names of countries in many languages.
     CountryNames,
+    /// What texts are searched for: the tables of phrases of the rules.
+    Phrases,
 }
 
 impl TableName {
     /// Every packaged table.
-    pub const ALL: [Self; 2] = [Self::Places, Self::CountryNames];
+    pub const ALL: [Self; 3] = [Self::Places, Self::CountryNames, Self::Phrases];
 
-    /// The name of its file in `data/packaged` and in the extension's package.
-    pub const fn file(self) -> &'static str {
+    /// The name of its file in `data/packaged`; `None` for the phrases, which stand beside their rules
+    /// ([`phrases`](crate::phrases)).
+    pub const fn file(self) -> Option<&'static str> {
         match self {
-            Self::Places => "places.bin",
-            Self::CountryNames => "country-names.bin",
+            Self::Places => Some("places.bin"),
+            Self::CountryNames => Some("country-names.bin"),
+            Self::Phrases => None,
         }
     }
 }
@@ -82,6 +89,7 @@ impl<T> Lookup<T> {
 pub struct Tables {
     places: Option<places::Places>,
     country_names: Option<country::CountryNames>,
+    phrases: Option<Arc<Book>>,
 }
 
 /// A packaged table that could not be taken.
@@ -103,6 +111,7 @@ impl Tables {
             TableName::CountryNames => {
                 self.country_names = Some(country::CountryNames::new(bytes).map_err(refused)?);
             }
+            TableName::Phrases => self.phrases = Some(Book::packaged(bytes).map_err(refused)?),
         }
         Ok(())
     }
@@ -112,6 +121,7 @@ impl Tables {
         match name {
             TableName::Places => self.places.is_some(),
             TableName::CountryNames => self.country_names.is_some(),
+            TableName::Phrases => self.phrases.is_some(),
         }
     }
 
@@ -120,6 +130,12 @@ impl Tables {
         let places = self.places.as_ref().map(|table| ("places".to_owned(), table.version()));
         let names = self.country_names.as_ref().map(|table| ("country_names".to_owned(), table.version()));
         places.into_iter().chain(names).collect()
+    }
+
+    /// A table of phrases by its name: the folder of its rule and its file, as in "third_party_payee/parts". `None` where the
+    /// packaged phrases are not at hand.
+    pub(crate) fn phrases(&self, table: &str) -> Option<Phrases<'_>> {
+        self.phrases.as_ref()?.table(table)
     }
 
     /// The country of a name, in English, in a language of the country, in Japanese or Korean or, with the packaged table, in
@@ -162,6 +178,7 @@ pub(crate) mod testing {
         tables
             .add(TableName::CountryNames, include_bytes!("../../data/packaged/country-names.bin").to_vec())
             .unwrap();
+        tables.add(TableName::Phrases, crate::phrases().into_bytes()).unwrap();
         tables
     }
 }

@@ -1,9 +1,10 @@
 //! Folded text with the way back to the original characters.
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use super::phrases::Words;
+use super::phrases::{Book, OfTable};
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every byte knowing where it came from.
@@ -16,8 +17,8 @@ pub struct Folded {
     pub text: String,
     /// For each byte of `text`, the byte range of the original cluster it came from.
     from: Vec<(u32, u32)>,
-    /// [`Self::words`], once they were asked for.
-    words: OnceLock<Words>,
+    /// [`Self::phrases`], once they were asked for, and the book they are of.
+    phrases: OnceLock<(Arc<Book>, Vec<OfTable>)>,
 }
 
 impl Folded {
@@ -26,7 +27,7 @@ impl Folded {
         let mut folded = Self {
             text: String::with_capacity(original.len()),
             from: Vec::with_capacity(original.len()),
-            words: OnceLock::new(),
+            phrases: OnceLock::new(),
         };
         if original.is_ascii() {
             folded.text = original.to_ascii_lowercase();
@@ -63,9 +64,10 @@ impl Folded {
         folded
     }
 
-    /// Where its words start: every table of phrases looks there.
-    pub(super) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::of(&self.text))
+    /// Every phrase of a book in the text. Kept for the first book that is asked for: there is one at a time.
+    pub(super) fn phrases(&self, book: &Arc<Book>) -> Cow<'_, [OfTable]> {
+        let (of, kept) = self.phrases.get_or_init(|| (book.clone(), book.find(&self.text, None)));
+        if Arc::ptr_eq(of, book) { Cow::Borrowed(kept) } else { Cow::Owned(book.find(&self.text, None)) }
     }
 
     /// The byte range of the original that a byte range of the folded text came from.

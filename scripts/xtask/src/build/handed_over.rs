@@ -16,9 +16,14 @@ const PACKAGED: &str = "core/engine/data/packaged";
 pub(super) fn write(root: &Path, generated: &Path) -> Done {
     write_if_changed(&generated.join("listing.ts"), list_of_names()?.as_bytes())?;
     for table in TableName::ALL {
-        let from = root.join(PACKAGED).join(table.file());
-        let bytes = std::fs::read(&from)
-            .map_err(|error| format!("{} could not be read: {error}", place::shown(&from)))?;
+        let bytes = match table.file() {
+            Some(file) => {
+                let from = root.join(PACKAGED).join(file);
+                std::fs::read(&from)
+                    .map_err(|error| format!("{} could not be read: {error}", place::shown(&from)))?
+            }
+            None => plumbline_engine::phrases().into_bytes(),
+        };
         write_if_changed(&generated.join("tables").join(format!("{}.bin", wire_name(table)?)), &bytes)?;
     }
     for (locale, name) in [(Locale::En, "en.ftl"), (Locale::Ja, "ja.ftl"), (Locale::Ko, "ko.ftl")] {

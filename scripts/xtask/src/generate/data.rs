@@ -58,8 +58,11 @@ pub(super) fn derive() -> Result<Derived, String> {
 
     let mut text = String::from(HEAD);
     for table in TableName::ALL {
-        let size = size(&folder.join("packaged").join(table.file()))?;
-        let _ = writeln!(text, "| `{}` | {size} | {} |", table.file(), when(table));
+        let (name, size) = match table.file() {
+            Some(file) => (file, size(&folder.join("packaged").join(file))?),
+            None => ("phrases.bin", (plumbline_engine::phrases().len() as u64).div_ceil(1024)),
+        };
+        let _ = writeln!(text, "| `{name}` | {size} | {} |", when(table));
     }
     for (locale, name) in [(Locale::En, "en.ftl"), (Locale::Ja, "ja.ftl"), (Locale::Ko, "ko.ftl")] {
         let size = (wording_source(locale).len() as u64).div_ceil(1024);
@@ -91,6 +94,9 @@ const fn when(table: TableName) -> &'static str {
         }
         TableName::CountryNames => {
             "where a place has no country that is known by its English, own, Japanese or Korean name"
+        }
+        TableName::Phrases => {
+            "where a text is read that a check looks for phrases in: nearly every profile, bid and message"
         }
     }
 }

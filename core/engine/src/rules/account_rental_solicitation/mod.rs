@@ -4,11 +4,8 @@
 //! is done under the name. A verb of lending or using must stand with the account of the reader; where the words are ordinary
 //! ("use your account"), only beside a share of the income or pay for doing nothing.
 
-use std::sync::LazyLock;
-
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "account_rental_solicitation/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    requests::check(claims, &TABLE)
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    requests::check(claims, checking, TABLE)
 }

@@ -3,11 +3,9 @@
 //! Very common and mostly a way of speaking, so this is context: it matters for who will do the work. A stated tie ("I
 //! lead", 代表の) explains it.
 
-use std::sync::LazyLock;
-
 use crate::claim::{AccountType, Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::phrases::{Phrases, Standing, standing};
+use crate::text::phrases::{Standing, standing};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -21,9 +19,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "agency_vs_solo_contradiction/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(account) = claims.account_type.as_ref().filter(|kind| kind.confidence == Confidence::Firm)
     else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::AccountType)]);
@@ -34,10 +32,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if account.value == AccountType::Agency {
         return Outcome::LinesUp;
     }
+    let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
     let mut team = None;
     for passage in claims.headline.iter().chain(&claims.overview) {
         let text = &passage.folded().text;
-        let hits = PHRASES.find(passage.folded());
+        let hits = phrases.find(passage.folded());
         if hits.iter().any(|hit| hit.name == "link") {
             return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-explained")]);
         }

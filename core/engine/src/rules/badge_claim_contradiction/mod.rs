@@ -7,8 +7,6 @@
 
 mod ladders;
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::fold::Folded;
@@ -38,9 +36,9 @@ const BEHIND: usize = 16;
 /// Before the name of a mark that counts with capitals alone.
 const CAPS: &str = "caps:";
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "badge_claim_contradiction/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let marks: Vec<&Text> = claims.badges.iter().chain(&claims.verifications).collect();
     let texts: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
     if marks.is_empty() || texts.is_empty() {
@@ -48,8 +46,10 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         let without_text = texts.is_empty().then_some(Missing::Claim(Kind::Overview));
         return Outcome::Unknown(without_marks.into_iter().chain(without_text).collect());
     }
+    let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
     let sites: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
-    let claimed: Vec<(Hit, Evidence)> = texts.into_iter().flat_map(|text| claimed(text, &sites)).collect();
+    let claimed: Vec<(Hit, Evidence)> =
+        texts.into_iter().flat_map(|text| claimed(text, phrases, &sites)).collect();
     if claimed.is_empty() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-no-claim")]);
     }
@@ -152,9 +152,9 @@ fn identity(claims: &Claims, marks: &[&Text], claimed: &[(Hit, Evidence)]) -> Op
 }
 
 /// Marks a text claims for now and for this site.
-fn claimed(text: &Passage, sites: &[String]) -> Vec<(Hit, Evidence)> {
+fn claimed(text: &Passage, phrases: Phrases<'_>, sites: &[String]) -> Vec<(Hit, Evidence)> {
     let folded = &text.folded().text;
-    let hits = PHRASES.find(text.folded());
+    let hits = phrases.find(text.folded());
     let beside = |hit: &Hit, name: &str| {
         let sentence = hit.sentence.clone();
         hits.iter().any(|other| other.name == name && sentence.contains(&other.range.start))

@@ -5,7 +5,6 @@
 //! service about such payments ("I will add USDT to your shop"). An address counts only where its check digits hold.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Kind, Passage, Setting};
 use crate::rules::said::{Said, said};
@@ -26,9 +25,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "crypto_payment_push/phrases";
 /// Parts of a request to one reader, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "crypto_payment_push/parts";
 const WHOLES: &[Whole] = &[
     ("push", "coin money me -work -about -also -keep"),
     ("push", "coin nobank me -work -about -also -keep"),
@@ -37,21 +36,23 @@ const WHOLES: &[Whole] = &[
     ("push", "wallet me ~coin -work -about -also -keep"),
 ];
 /// What work is about blockchains. Apart, since it is looked for only where something was found.
-static CHAINS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("chains.tsv")));
+const CHAINS: &str = "crypto_payment_push/chains";
 
 /// How far before an address the words that ask to pay to it may stand, in bytes of the text: two lines. A choice.
 const NEAR: usize = 160;
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
+    let found = said(overview, table);
     // "A video about being paid in Bitcoin"
-    let told = |ask: &&Said| holds(overview, &PARTS, &ask.sentence, &["about"]);
+    let told = |ask: &&Said| holds(overview, parts, &ask.sentence, &["about"]);
     let mut asked = asks(&found, overview, claims.setting).find(|ask| !told(ask)).cloned();
     if asked.is_none() && claims.setting.is_to_one() {
-        asked = together(overview, &PARTS, WHOLES).map(|found| found.said);
+        asked = together(overview, parts, WHOLES).map(|found| found.said);
     }
     let asked = asked.map(|ask| ask.evidence(overview));
     let address = address(overview, &found);
@@ -61,7 +62,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         (None, Some(address)) => ("noticed-address", vec![address]),
         (None, None) => return Outcome::LinesUp,
     };
-    if is_about_chains(claims) {
+    let Some(chains) = checking.tables.phrases(CHAINS) else { return Outcome::without_phrases() };
+    if is_about_chains(claims, chains) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-blockchain")]);
     }
     let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
@@ -94,8 +96,8 @@ fn address(overview: &Passage, found: &[Said]) -> Option<Evidence> {
     wallets(&overview.text).into_iter().find(leads).map(|at| overview.evidence_at(at))
 }
 
-fn is_about_chains(claims: &Claims) -> bool {
+fn is_about_chains(claims: &Claims, chains: Phrases<'_>) -> bool {
     let skills = claims.skills.iter().map(|(_, skill)| &skill.said);
     let texts = claims.headline.iter().chain(&claims.overview).chain(skills);
-    texts.into_iter().any(|text| !CHAINS.find(text.folded()).is_empty())
+    texts.into_iter().any(|text| !chains.find(text.folded()).is_empty())
 }

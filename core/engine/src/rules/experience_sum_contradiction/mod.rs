@@ -84,7 +84,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         }
         compared = true;
     }
-    match taken_up::compared(claims, checking.year_now()) {
+    let Some(work) = checking.tables.phrases(taken_up::WORK) else { return Outcome::without_phrases() };
+    match taken_up::compared(claims, checking.year_now(), work) {
         taken_up::Compared::Later(evidence) => return Outcome::Fired(vec![two_quotes(evidence)]),
         taken_up::Compared::Fits => compared = true,
         taken_up::Compared::Nothing => {}

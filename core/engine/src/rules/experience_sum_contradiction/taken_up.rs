@@ -1,7 +1,6 @@
 //! "I only picked up illustration in 2020", この業界に入って3年目: when somebody took up the trade that they state years of.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Passage};
 use crate::rules::moments::{self, Moment};
@@ -21,14 +20,14 @@ pub(super) enum Compared {
 }
 
 /// Compares the years of work that headline and overview state with the times at which the same trade was taken up.
-pub(super) fn compared(claims: &Claims, year_now: Option<f32>) -> Compared {
+pub(super) fn compared(claims: &Claims, year_now: Option<f32>, work: Phrases<'_>) -> Compared {
     let Some(now) = year_now else { return Compared::Nothing };
     let passages: Vec<_> = claims.headline.iter().chain(&claims.overview).collect();
     let counts = |statement: &Statement| matches!(statement.length, Length::Years(..));
     if !passages.iter().any(|passage| passage.experience().iter().any(counts)) {
         return Compared::Nothing;
     }
-    let told: Vec<Told<'_>> = passages.iter().filter_map(|passage| Told::of(passage)).collect();
+    let told: Vec<Told<'_>> = passages.iter().filter_map(|passage| Told::of(passage, work)).collect();
     if told.is_empty() {
         return Compared::Nothing;
     }
@@ -122,7 +121,7 @@ impl Trade {
 
 impl<'a> Told<'a> {
     /// `None` where nothing begins.
-    fn of(passage: &'a Passage) -> Option<Self> {
+    fn of(passage: &'a Passage, work: Phrases<'_>) -> Option<Self> {
         let folded = passage.folded();
         if !ties::begins_anything(&folded.text) {
             return None;
@@ -132,7 +131,7 @@ impl<'a> Told<'a> {
             passage,
             moments,
             words: words(&folded.text).collect(),
-            work: WORK.find(folded).into_iter().map(|hit| hit.range).collect(),
+            work: work.find(folded).into_iter().map(|hit| hit.range).collect(),
         })
     }
 
@@ -207,7 +206,7 @@ fn are_of_a_liking(passage: &Passage, statement: &Statement) -> bool {
 }
 
 /// Work itself, whatever the trade.
-static WORK: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("work.tsv")));
+pub(super) const WORK: &str = "experience_sum_contradiction/work";
 
 /// The words of scripts that set them off by spaces, with where they start.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {

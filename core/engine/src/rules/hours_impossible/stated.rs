@@ -1,7 +1,6 @@
 //! Hours of work that a text states, for a day, a week, a month, a year, or since joining.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::Passage;
 use crate::rules::{Arg, Finding};
@@ -9,7 +8,7 @@ use crate::text::number::{self, Printed};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
 use crate::text::prose;
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+pub(super) const PHRASES: &str = "hours_impossible/phrases";
 
 /// A length of time with more hours of work than one person gives it: sixteen on every day (research on rates and workload,
 /// section 3.3), eighteen where a single day is named, since "18 hours a day" is a way of speaking.
@@ -24,14 +23,14 @@ const BEHIND: usize = 64;
 
 /// The first statement of a text that its writer works more hours than one person can. Shown grouped: "168 hours a week" may
 /// only be a way to say that somebody is always there. `weeks` are those the account has existed for.
-pub(super) fn too_many(text: &Passage, weeks: Option<f64>) -> Option<Finding> {
+pub(super) fn too_many(text: &Passage, weeks: Option<f64>, phrases: Phrases<'_>) -> Option<Finding> {
     let folded = text.folded().text.as_str();
-    let hits = PHRASES.find(text.folded());
+    let hits = phrases.find(text.folded());
     if !hits.iter().any(|hit| hit.name == "hours") || !hits.iter().any(|hit| hit.name == "work") {
         return None;
     }
     let said = number::all(folded).into_iter().find_map(|number| {
-        let stated = stated(folded, &number, weeks)?;
+        let stated = stated(folded, &number, weeks, phrases)?;
         let sentence = prose::sentence_around(folded, number.range.start);
         let within = |name: &str| {
             hits.iter().any(|hit| {
@@ -55,12 +54,12 @@ struct Stated {
 }
 
 /// Hours that are too many for the time beside them.
-fn stated(text: &str, number: &Printed, weeks: Option<f64>) -> Option<Stated> {
+fn stated(text: &str, number: &Printed, weeks: Option<f64>, phrases: Phrases<'_>) -> Option<Stated> {
     let behind_to = floor(text, number.range.end + BEHIND);
     let behind = text.get(number.range.end..behind_to)?;
     let skipped =
         behind.len() - behind.trim_start_matches(|c: char| c.is_whitespace() || "+-~".contains(c)).len();
-    let tails = PHRASES.find_in(behind);
+    let tails = phrases.find_in(behind);
     let mut tails = tails.iter().filter(|hit| hit.range.start == skipped);
     let tail = tails.clone().find_map(|hit| Some((hit, limit(hit.name)?)));
     if let Some((hit, limit)) = tail {
@@ -71,7 +70,7 @@ fn stated(text: &str, number: &Printed, weeks: Option<f64>) -> Option<Stated> {
     let end = number.range.end + unit.range.end;
     let from = floor(text, number.range.start.saturating_sub(BEFORE));
     let before = text.get(from..number.range.start)?;
-    let heads = PHRASES.find_in(before);
+    let heads = phrases.find_in(before);
     let head = heads.iter().rev().find_map(|hit| Some((hit, limit(hit.name.strip_suffix("-before")?)?)));
     if let Some((hit, limit)) = head {
         let same = prose::sentence_around(text, number.range.start).start <= from + hit.range.start;

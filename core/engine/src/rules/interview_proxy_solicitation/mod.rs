@@ -4,11 +4,8 @@
 //! ordinary, so calls count only where they are to be held as somebody else; a split of roles counts only with interviews and
 //! beside words of who does the work.
 
-use std::sync::LazyLock;
-
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "interview_proxy_solicitation/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    requests::check(claims, &TABLE)
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    requests::check(claims, checking, TABLE)
 }

@@ -4,7 +4,6 @@
 //! writes; neighbouring steps are ordinary, because people rate themselves and sites have different scales.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -28,15 +27,16 @@ pub(super) const RULE: Rule = Rule {
 /// "conversational" or less; a guess for the pairs it does not name).
 const STEPS_APART: u8 = 3;
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "language_claim_conflict/phrases";
 
-fn check(claims: &Claims, _checking: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let listed: Vec<Stated> = claims.languages.iter().filter_map(entry).collect();
     if listed.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Languages)]);
     }
+    let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
     let passages = claims.headline.iter().chain(&claims.overview);
-    let told: Vec<Stated> = passages.flat_map(told).collect();
+    let told: Vec<Stated> = passages.flat_map(|passage| told(passage, phrases)).collect();
     let pairs = listed.iter().enumerate().flat_map(|(at, one)| {
         let later = listed.iter().skip(at + 1).filter(|other| other.printed == one.printed);
         later.chain(&told).filter(|other| other.language == one.language).map(move |other| (one, other))
@@ -88,7 +88,7 @@ fn step(level: Level) -> u8 {
 }
 
 /// The levels that a text states of its writer.
-fn told(passage: &Passage) -> Vec<Stated> {
+fn told(passage: &Passage, phrases: Phrases<'_>) -> Vec<Stated> {
     let folded = passage.folded();
     let text = folded.text.as_str();
     let stated = |hit: Hit| {
@@ -110,7 +110,7 @@ fn told(passage: &Passage) -> Vec<Stated> {
         let evidence = vec![passage.evidence_at(folded.original(quote))];
         Some(Stated { language, printed: String::new(), level, evidence })
     };
-    PHRASES.find(folded).into_iter().filter_map(stated).collect()
+    phrases.find(folded).into_iter().filter_map(stated).collect()
 }
 
 /// The language a phrase is about, and where it is named.

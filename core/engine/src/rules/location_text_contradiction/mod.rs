@@ -15,6 +15,7 @@ use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::{Address, Lookup, Resolved, Spot, belong_together, place_key};
 use crate::text::fold::Folded;
+use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -47,7 +48,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
             missing.into_iter().filter(|(gone, _)| *gone).map(|(_, kind)| Missing::Claim(kind)).collect(),
         );
     };
-    let stated = stated(claims);
+    let Some(table) = checking.tables.phrases(told::TABLE) else { return Outcome::without_phrases() };
+    let stated = stated(claims, table);
     if stated.is_empty() {
         return unknown(Missing::CannotTell("cannot-tell-residence"));
     }
@@ -96,7 +98,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
 }
 
 /// The statements of residence in the person's text and in the headline, each with the words it stands in.
-fn stated(claims: &Claims) -> Vec<(&Passage, phrase::Statement)> {
+fn stated<'a>(claims: &'a Claims, table: Phrases<'_>) -> Vec<(&'a Passage, phrase::Statement)> {
     let name = claims.display_name.as_ref().map(|name| Folded::new(&name.value).text).unwrap_or_default();
     let names: Vec<&str> = name.split_whitespace().filter(|part| part.chars().count() > 1).collect();
     let mut stated = Vec::new();
@@ -105,7 +107,7 @@ fn stated(claims: &Claims) -> Vec<(&Passage, phrase::Statement)> {
         let (text, folded) = (passage.text.as_str(), passage.folded());
         stated.extend(phrase::statements(text, folded).into_iter().map(|one| (passage, one)));
         stated.extend(
-            told::statements(text, folded, &names, is_headline).into_iter().map(|one| (passage, one)),
+            told::statements(text, folded, &names, is_headline, table).into_iter().map(|one| (passage, one)),
         );
     }
     stated

@@ -11,7 +11,7 @@ use crate::text::fold::Folded;
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
 use crate::text::prose::{clause_around, is_bullet};
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+pub(super) const TABLE: &str = "location_text_contradiction/phrases";
 
 /// Signs that stand before the place of an address.
 const PINS: &[char] = &['📍', '🏠', '🏡', '📌'];
@@ -95,9 +95,10 @@ pub(super) fn statements(
     folded: &Folded,
     names: &[&str],
     is_headline: bool,
+    table: Phrases<'_>,
 ) -> Vec<Statement> {
     let text = folded.text.as_str();
-    let hits = TABLE.find(folded);
+    let hits = table.find(folded);
     let mut found = Vec::new();
     for hit in &hits {
         let Some((guard, place)) = hit.name.split_once(' ') else { continue };

@@ -4,11 +4,8 @@
 //! colleague goes on with this talk, the account is shared or somebody else's. Style is not looked at. For agencies it
 //! cannot be told.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Kind};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,10 +19,10 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "multi_operator_hints/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    let outcome = requests::check(claims, &TABLE);
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let outcome = requests::check(claims, checking, TABLE);
     if claims.is_agency() && matches!(outcome, Outcome::Fired(_)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }

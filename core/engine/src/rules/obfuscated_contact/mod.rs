@@ -4,8 +4,6 @@
 //! a messenger that is hidden counts only in a sentence that asks to write or gives an account there: a heading in spaced
 //! letters is a heading.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::contact::hidden;
@@ -24,14 +22,17 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "obfuscated_contact/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let texts: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
     if texts.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
-    let Some(evidence) = texts.into_iter().find_map(first) else { return Outcome::LinesUp };
+    let Some(calls) = checking.tables.phrases(TABLE) else { return Outcome::without_phrases() };
+    let Some(evidence) = texts.into_iter().find_map(|text| first(text, calls)) else {
+        return Outcome::LinesUp;
+    };
     let args = vec![("text", Arg::Quote(evidence.quote.clone()))];
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: vec![evidence] }])
 }
@@ -43,13 +44,13 @@ fn gives_account(behind: &str) -> bool {
 }
 
 /// The first hidden contact, quoted with the clause it stands in.
-fn first(passage: &Passage) -> Option<Evidence> {
+fn first(passage: &Passage, calls: Phrases<'_>) -> Option<Evidence> {
     let text = passage.folded().text.as_str();
     let hidden = hidden(text);
     if hidden.is_empty() {
         return None;
     }
-    let calls = TABLE.find(passage.folded());
+    let calls = calls.find(passage.folded());
     let found = hidden.into_iter().find(|hidden| {
         let sentence = sentence_around(text, hidden.range.start);
         let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);

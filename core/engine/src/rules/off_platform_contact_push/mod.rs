@@ -4,11 +4,8 @@
 //! so it is shown grouped. Sentences that speak of the time after the contract, or of the reader's own wish, do not count, nor
 //! do bots, channels and interfaces of messengers that are the work itself.
 
-use std::sync::LazyLock;
-
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "off_platform_contact_push/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    requests::check(claims, &TABLE)
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    requests::check(claims, checking, TABLE)
 }

@@ -4,13 +4,10 @@
 //! words say so. Sentences about what is not allowed, and refusals, are the opposite; what only a reader can be asked
 //! ("pay by bank transfer") is noticed in messages and bids alone.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
 use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -24,9 +21,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "off_platform_payment_offer/phrases";
 /// Parts of an offer to one reader, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "off_platform_payment_offer/parts";
 const WHOLES: &[Whole] = &[
     ("out", "out pay -shop -keep"),
     ("out", "out way -shop -keep"),
@@ -53,11 +50,13 @@ const WHOLES: &[Whole] = &[
     ("mine", "tome -shop -keep"),
 ];
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
+    let found = said(overview, table);
     let to_one = claims.setting.is_to_one();
     // "Payments outside the site are against its rules" is a rule told, whoever tells it.
     let told =
@@ -68,10 +67,10 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         _ => false,
     };
     // "Your customers pay directly", "I must keep to the site": a product, and a refusal.
-    let other = |offer: &Said| to_one && holds(overview, &PARTS, &offer.sentence, &["shop", "keep"]);
+    let other = |offer: &Said| to_one && holds(overview, parts, &offer.sentence, &["shop", "keep"]);
     let mut offer = found.iter().find(|offer| counts(offer) && !told(offer) && !other(offer)).cloned();
     if to_one {
-        let whole = together(overview, &PARTS, WHOLES).map(|found| found.said);
+        let whole = together(overview, parts, WHOLES).map(|found| found.said);
         // Both of one sentence: "to avoid the commission, …" and what is offered behind the comma.
         let joined = offer.take().map(|offer| match &whole {
             Some(whole) if whole.sentence == offer.sentence => offer.joined(whole),

@@ -3,8 +3,6 @@
 //! Weak by itself, since contracts that are idle and never closed are the rule on some sites: it stands only beside a finding of
 //! another kind.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Evidence, Kind, Passage, Text, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
@@ -40,25 +38,26 @@ const STATUS_CHARS: usize = 40;
 /// How far behind a word for free time its number may stand, in bytes.
 const NEAR: usize = 48;
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "parallel_load_vs_availability/phrases";
 
-fn check(claims: &Claims, _checking: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.is_agency() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
     }
+    let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
     let texts = || [&claims.overview, &claims.headline].into_iter().flatten();
     let field = claims.availability.as_ref().map(|availability| &availability.said);
-    if field.is_some_and(|field| names(field, "less")) {
+    if field.is_some_and(|field| names(field, phrases, "less")) {
         return Outcome::LinesUp;
     }
     // The field is a status; a text must say that it is free time that it tells of.
-    let stated = field.filter(|field| is_full(field)).map(Passage::evidence);
-    let Some(stated) = stated.or_else(|| texts().find_map(free)) else {
+    let stated = field.filter(|field| is_full(field, phrases)).map(Passage::evidence);
+    let Some(stated) = stated.or_else(|| texts().find_map(|text| free(text, phrases))) else {
         let silent = field.is_none().then_some(Outcome::Unknown(vec![Missing::Claim(Kind::Availability)]));
         return silent.unwrap_or(Outcome::LinesUp);
     };
-    let running: Vec<&WorkItem> = claims.work_history.iter().filter(|item| runs(item)).collect();
-    let promised: f64 = running.iter().filter_map(|item| promised(item.title.as_ref()?)).sum();
+    let running: Vec<&WorkItem> = claims.work_history.iter().filter(|item| runs(item, phrases)).collect();
+    let promised: f64 = running.iter().filter_map(|item| promised(item.title.as_ref()?, phrases)).sum();
     if running.len() >= MOST_JOBS || promised >= MOST_PROMISED {
         let args =
             vec![("stated", Arg::Quote(stated.quote.clone())), ("n", Arg::Number(running.len() as f64))];
@@ -66,7 +65,7 @@ fn check(claims: &Claims, _checking: &Checking<'_>) -> Outcome {
         let evidence = [stated].into_iter().chain(titles.map(|title| title.said.evidence())).collect();
         return Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }]);
     }
-    if let Some(told) = texts().find_map(told) {
+    if let Some(told) = texts().find_map(|text| told(text, phrases)) {
         let args =
             vec![("stated", Arg::Quote(stated.quote.clone())), ("told", Arg::Quote(told.quote.clone()))];
         return Outcome::Fired(vec![Finding { noticed: "noticed-told", args, evidence: vec![stated, told] }]);
@@ -78,9 +77,9 @@ fn check(claims: &Claims, _checking: &Checking<'_>) -> Outcome {
 }
 
 /// "I am available 40 hours a week", フルタイムで稼働できます: full free time that a text tells of.
-fn free(text: &Passage) -> Option<Evidence> {
+fn free(text: &Passage, phrases: Phrases<'_>) -> Option<Evidence> {
     let folded = text.folded();
-    let hits = PHRASES.find(folded);
+    let hits = phrases.find(folded);
     let beside = |hit: &&Hit, name: &str| {
         hits.iter().find(|other| other.name == name && other.sentence == hit.sentence)
     };
@@ -108,9 +107,9 @@ fn free(text: &Passage) -> Option<Evidence> {
 }
 
 /// "I work for fourteen clients at the moment": more at a time than go with full free time.
-fn told(text: &Passage) -> Option<Evidence> {
+fn told(text: &Passage, phrases: Phrases<'_>) -> Option<Evidence> {
     let folded = text.folded();
-    let hits = PHRASES.find(folded);
+    let hits = phrases.find(folded);
     let now = |hit: &Hit| hits.iter().any(|other| other.name == "now" && other.sentence == hit.sentence);
     let many = |hit: &&Hit| {
         let words = folded.text.get(hit.range.clone()).unwrap_or_default();
@@ -124,8 +123,8 @@ fn told(text: &Passage) -> Option<Evidence> {
 }
 
 /// Hours a week that the title of a job names: "Front-end, 40 hrs/week", "Full-time developer".
-fn promised(title: &Text) -> Option<f64> {
-    let hits = PHRASES.find(title.said.folded());
+fn promised(title: &Text, phrases: Phrases<'_>) -> Option<f64> {
+    let hits = phrases.find(title.said.folded());
     let named = |name: &str| hits.iter().any(|hit| hit.name == name);
     let hours = number::all(&title.value).into_iter().map(|number| number.value);
     let most = hours.filter(|hours| *hours <= WEEK).fold(0.0, f64::max);
@@ -136,20 +135,21 @@ fn promised(title: &Text) -> Option<f64> {
 }
 
 /// A job by the hour that has not ended, by its dates or by the words that stand for a review.
-fn runs(item: &WorkItem) -> bool {
+fn runs(item: &WorkItem, phrases: Phrases<'_>) -> bool {
     let open = item.dates.as_ref().is_some_and(|dates| dates.value.to == Some(SpanEnd::Present));
     let ended = item.dates.as_ref().is_some_and(|dates| matches!(dates.value.to, Some(SpanEnd::On(_))));
-    let says = |text: &Passage| text.text.chars().count() <= STATUS_CHARS && names(text, "runs");
+    let says = |text: &Passage| text.text.chars().count() <= STATUS_CHARS && names(text, phrases, "runs");
     item.hourly == Some(true) && !ended && (open || item.text.as_ref().is_some_and(says))
 }
 
 /// "Full time", "more than 30 hrs/week", "週40時間".
-fn is_full(availability: &Passage) -> bool {
+fn is_full(availability: &Passage, phrases: Phrases<'_>) -> bool {
     let hours = number::all(&availability.text).into_iter().map(|number| number.value);
     let most = hours.fold(0.0, f64::max);
-    names(availability, "full") || (names(availability, "hours") && (FULL_HOURS..=WEEK).contains(&most))
+    names(availability, phrases, "full")
+        || (names(availability, phrases, "hours") && (FULL_HOURS..=WEEK).contains(&most))
 }
 
-fn names(text: &Passage, name: &str) -> bool {
-    PHRASES.find(text.folded()).iter().any(|hit| hit.name == name)
+fn names(text: &Passage, phrases: Phrases<'_>, name: &str) -> bool {
+    phrases.find(text.folded()).iter().any(|hit| hit.name == name)
 }

@@ -4,13 +4,10 @@
 //! show the account of before, so the words must tell of the change themselves: a new account to pay to, or an account that
 //! was closed together with where the money shall go instead. Profiles speak to everybody and name no account.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Kind};
 use crate::rules::said::{Said, said};
 use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -24,9 +21,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "payout_account_change/phrases";
 /// Parts of such a request, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "payout_account_change/parts";
 const WHOLES: &[Whole] = &[
     ("change", "bank new mine pay ~ask -same -shop"),
     ("change", "bank new ask pay -same -shop"),
@@ -38,22 +35,24 @@ const WHOLES: &[Whole] = &[
     ("change", "bank dead !pay ~new -same -shop"),
 ];
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if !claims.setting.is_to_one() {
         return Outcome::Unknown(vec![Missing::Setting]);
     }
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let mut found = said(overview, &TABLE);
-    found.retain(|said| !holds(overview, &PARTS, &said.sentence, &["same", "shop"]));
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(words)) = tables else { return Outcome::without_phrases() };
+    let mut found = said(overview, table);
+    found.retain(|said| !holds(overview, words, &said.sentence, &["same", "shop"]));
     let of = |name: &'static str| found.iter().find(move |said: &&Said| said.name == name);
     let parts = match (of("change"), of("closed"), of("redirect")) {
         (Some(change), closed, _) => vec![Some(change), closed],
         (None, Some(closed), Some(redirect)) => vec![Some(closed), Some(redirect)],
         _ => Vec::new(),
     };
-    let whole = together(overview, &PARTS, WHOLES);
+    let whole = together(overview, words, WHOLES);
     let whole = whole.as_ref().filter(|_| parts.is_empty());
     let parts = parts.into_iter().chain([whole.map(|whole| &whole.said)]);
     // "Pay to this new account, in the name of …": the name behind the comma belongs to it.

@@ -4,8 +4,6 @@
 //! own claims, is a note, and appears only beside a finding of another kind. At these thresholds 2.2 % of ordinary armed profiles
 //! would be met, and one in two hundred of those with a track record.
 
-use std::sync::LazyLock;
-
 use jiff::Timestamp;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
@@ -30,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// Titles of seniority.
-static TITLES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TITLES: &str = "rate_below_own_claims/phrases";
 
 /// Stated years that make a claim of seniority, and of more (choices of the rate research, untested).
 const SENIOR_YEARS: f32 = 5.0;
@@ -54,7 +52,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         Lookup::NotKnown => return cannot_tell("cannot-tell-country"),
         Lookup::NoTable(table) => return Outcome::Unknown(vec![Missing::Table(table)]),
     };
-    let Some((seniority, stated)) = seniority(claims, checking.taken_at) else {
+    let Some(titles) = checking.tables.phrases(TITLES) else { return Outcome::without_phrases() };
+    let Some((seniority, stated)) = seniority(claims, checking.taken_at, titles) else {
         return cannot_tell("cannot-tell-seniority");
     };
     let Some(role) = claims.role() else { return cannot_tell("cannot-tell-role") };
@@ -86,12 +85,16 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
 
 /// What the page claims of seniority, and the words: a title in the headline or told in the overview, or five years and more in
 /// either.
-fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, Evidence)> {
+fn seniority(
+    claims: &Claims,
+    read_at: Option<Timestamp>,
+    titles: Phrases<'_>,
+) -> Option<(Seniority, Evidence)> {
     let (headline, overview) = (claims.headline.as_ref(), claims.overview.as_ref());
     let title = headline
-        .and_then(|text| title(text, false))
+        .and_then(|text| title(text, titles, false))
         .into_iter()
-        .chain(overview.and_then(|text| title(text, true)));
+        .chain(overview.and_then(|text| title(text, titles, true)));
     let texts = [headline, overview];
     let years = texts.into_iter().flatten().filter_map(|text| longest(text, read_at));
     // The stronger claim; of two equals the title, which stands first.
@@ -99,9 +102,9 @@ fn seniority(claims: &Claims, read_at: Option<Timestamp>) -> Option<(Seniority, 
 }
 
 /// The highest title a text gives its writer. In an overview other people have titles too: there it must be told as the own.
-fn title(text: &Passage, told: bool) -> Option<(Seniority, Evidence)> {
+fn title(text: &Passage, titles: Phrases<'_>, told: bool) -> Option<(Seniority, Evidence)> {
     let folded = text.folded();
-    let hits = TITLES.find(folded);
+    let hits = titles.find(folded);
     let seniority = |hit: &Hit| match (hit.name, told) {
         ("lead", false) | ("was-lead", _) => Some(Seniority::Lead),
         ("senior", false) | ("was-senior", _) => Some(Seniority::Senior),

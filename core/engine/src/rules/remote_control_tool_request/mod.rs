@@ -4,11 +4,8 @@
 //! stated. People who repair computers use the same tools, so words about a fault or about support take the finding away, and a
 //! profile, where such tools are a skill, is never taken for a request.
 
-use std::sync::LazyLock;
-
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "remote_control_tool_request/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    requests::check(claims, &TABLE)
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    requests::check(claims, checking, TABLE)
 }

@@ -7,14 +7,12 @@
 mod place;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::said::{Said, said};
 use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
-use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -28,9 +26,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "shipping_address_divergence/phrases";
 /// Parts of such a request, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "shipping_address_divergence/parts";
 const ELSEWHERE: &[Whole] = &[
     ("noticed-other", "to !thing ship -done -shop"),
     ("noticed-other", "to ship ~!thing -done -shop"),
@@ -56,8 +54,10 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
     let field = location.map(|claim| checking.tables.resolve(&claim.value.address()));
     let field = field.as_ref();
-    let mut found = said(overview, &TABLE);
-    found.retain(|said| !holds(overview, &PARTS, &said.sentence, &["done", "shop"]));
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(words)) = tables else { return Outcome::without_phrases() };
+    let mut found = said(overview, table);
+    found.retain(|said| !holds(overview, words, &said.sentence, &["done", "shop"]));
     let of = |name: &'static str| found.iter().find(move |said: &&Said| said.name == name).cloned();
     let other = of("other").map(|said| Said { name: "noticed-other", ..said });
     let change = || of("change").map(|said| Said { name: "noticed-change", ..said });
@@ -67,11 +67,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         let places = place::all(&overview.text, folded.original(said.sentence.clone()), checking.tables);
         !places.is_empty() && places.iter().all(|(_, place)| place::same(field, place))
     };
-    let parts = || together(overview, &PARTS, ELSEWHERE).map(|found| found.said).filter(|said| !home(said));
+    let parts = || together(overview, words, ELSEWHERE).map(|found| found.said).filter(|said| !home(said));
     if let Some(said) = other.or_else(change).or_else(parts) {
         return fired(said.name, vec![with_place(overview, &said, checking)]);
     }
-    let sent = || together(overview, &PARTS, SENT).map(|found| found.said);
+    let sent = || together(overview, words, SENT).map(|found| found.said);
     // "Send it to …": the place stands behind. …に送って: before the verb.
     let behind = |ship: Said| (ship.phrase.end..ship.sentence.end.max(ship.phrase.end), ship);
     let around = |ship: Said| (ship.sentence.clone(), ship);

@@ -4,7 +4,6 @@
 //! that tells of its one client itself is left alone.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
@@ -12,7 +11,6 @@ use crate::claim::{Claims, Confidence, Evidence, Kind, PastJob};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::fold::Folded;
-use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -40,9 +38,9 @@ const NEW_DAYS: i32 = 90;
 const QUOTES: usize = 3;
 
 /// Words with which a text tells of its one client.
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "single_client_cluster/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let lists = claims.past_jobs();
     let named = |jobs: &[PastJob<'_>]| jobs.iter().filter(|job| job.client.is_some()).count();
     let Some(jobs) =
@@ -56,9 +54,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         .and_then(|(opened, said)| lists.iter().find_map(|jobs| Some((burst(jobs, opened)?, said.clone()))));
     let mut findings = Vec::new();
     let cluster = cluster(jobs);
-    let told = |text: &crate::claim::Passage| !PHRASES.find(text.folded()).is_empty();
-    if cluster.is_some() && claims.overview.as_ref().is_some_and(told) {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-told")]);
+    if let (Some(_), Some(overview)) = (&cluster, &claims.overview) {
+        let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
+        if !phrases.find(overview.folded()).is_empty() {
+            return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-told")]);
+        }
     }
     if let Some(cluster) = cluster {
         findings.push(of_one_client(jobs.len(), &cluster));

@@ -4,7 +4,6 @@
 //! templates shows fields because they are its subject.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -30,17 +29,18 @@ const GREETING: usize = 12;
 const BRACKETS: &[(char, char)] =
     &[('[', ']'), ('{', '}'), ('<', '>'), ('【', '】'), ('%', '%'), ('〔', '〕')];
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const PHRASES: &str = "template_residue/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let jobs = claims.employment.iter().filter_map(|job| job.description.as_ref());
     let passages: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).chain(jobs).collect();
     if passages.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     }
-    let left: Vec<Evidence> = passages.iter().flat_map(|passage| left_over(passage)).collect();
+    let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
+    let left: Vec<Evidence> = passages.iter().flat_map(|passage| left_over(passage, phrases)).collect();
     let Some(first) = left.first() else { return Outcome::LinesUp };
-    let about = |passage: &&&Passage| PHRASES.find(passage.folded()).iter().any(|hit| hit.name == "about");
+    let about = |passage: &&&Passage| phrases.find(passage.folded()).iter().any(|hit| hit.name == "about");
     if passages.iter().any(|passage| about(&passage)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-subject")]);
     }
@@ -48,9 +48,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence: left }])
 }
 
-fn left_over(passage: &Passage) -> Vec<Evidence> {
+fn left_over(passage: &Passage, phrases: Phrases<'_>) -> Vec<Evidence> {
     let text = &passage.folded().text;
-    let hits = PHRASES.find(passage.folded());
+    let hits = phrases.find(passage.folded());
     let is_left = |hit: &crate::text::phrases::Hit| match hit.name {
         "assistant" | "left" => (standing(text, hit) == Standing::Said).then(|| hit.range.clone()),
         "blank" => field(text, &hit.range),

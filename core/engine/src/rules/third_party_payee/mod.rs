@@ -6,14 +6,11 @@
 
 mod holder;
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::said::{Said, said};
 use crate::rules::together::{Whole, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::phrases::Phrases;
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -27,9 +24,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "third_party_payee/phrases";
 /// Parts of a request to one reader, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "third_party_payee/parts";
 const WHOLES: &[Whole] = &[
     ("other", "their ~use -shop"),
     ("other", "their ~pay -shop"),
@@ -39,15 +36,17 @@ const WHOLES: &[Whole] = &[
     ("other", "notmine account ~pay -shop"),
 ];
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let found = said(overview, &TABLE);
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
+    let found = said(overview, table);
     let to_one = claims.setting.is_to_one();
     let mut other = found.iter().find(|said| said.name == "other").cloned();
     if other.is_none() && to_one {
-        other = together(overview, &PARTS, WHOLES).map(|found| found.said);
+        other = together(overview, parts, WHOLES).map(|found| found.said);
     }
     let folded = overview.folded();
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);

@@ -3,11 +3,8 @@
 //! A client who chooses by reviews and talks chooses a person. Small teams are ordinary and mostly name their members: a name
 //! between "my friend" and the verb makes the phrase another one. For agencies it cannot be told.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Kind};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -21,10 +18,10 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "undisclosed_subcontracting/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    let outcome = requests::check(claims, &TABLE);
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let outcome = requests::check(claims, checking, TABLE);
     if claims.is_agency() && matches!(outcome, Outcome::Fired(_)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }

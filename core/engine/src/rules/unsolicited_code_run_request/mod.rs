@@ -4,11 +4,8 @@
 //! people's computers. It says nothing about who wrote the message: tasks by real firms look the same. Work that was
 //! ordered is delivered so as well; words of an agreement or of a finished job take the finding away.
 
-use std::sync::LazyLock;
-
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
-use crate::text::phrases::Phrases;
 
 /// See `docs/rules.md`.
 pub(crate) const RULE: Rule = Rule {
@@ -22,8 +19,8 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "unsolicited_code_run_request/phrases";
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    requests::check(claims, &TABLE)
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    requests::check(claims, checking, TABLE)
 }

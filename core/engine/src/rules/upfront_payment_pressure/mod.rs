@@ -3,8 +3,6 @@
 //! A deposit of a fifth to a half is ordinary among small studios, so a demand alone is none; it takes a second demand in another
 //! sentence, or words of pressure. Profiles state policies, so only messages and bids are read.
 
-use std::sync::LazyLock;
-
 use crate::claim::{Claims, Kind, Passage};
 use crate::rules::said::{Said, said};
 use crate::rules::together::{Whole, holds, together};
@@ -23,9 +21,9 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-static TABLE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("phrases.tsv")));
+const TABLE: &str = "upfront_payment_pressure/phrases";
 /// Parts of a demand that is pressed for, and how they make one.
-static PARTS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(include_str!("parts.tsv")));
+const PARTS: &str = "upfront_payment_pressure/parts";
 const WHOLES: &[Whole] = &[
     ("noticed", "start until ~money ~!press -shop -~calm"),
     ("noticed", "before money ~!press -shop -~calm"),
@@ -39,15 +37,17 @@ const WHOLES: &[Whole] = &[
     ("noticed", "money !hard ~!press -shop -~calm"),
 ];
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if !claims.setting.is_to_one() {
         return Outcome::Unknown(vec![Missing::Setting]);
     }
     let Some(overview) = &claims.overview else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let mut found = said(overview, &TABLE);
-    let others = |said: &Said| holds(overview, &PARTS, &said.sentence, &["shop"]);
+    let tables = (checking.tables.phrases(TABLE), checking.tables.phrases(PARTS));
+    let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
+    let mut found = said(overview, table);
+    let others = |said: &Said| holds(overview, parts, &said.sentence, &["shop"]);
     found.retain(|said| !others(said));
     let of = |name: &'static str| found.iter().filter(move |said| said.name == name);
     let again = |demand: &Said| of("prepay").find(|other| other.sentence != demand.sentence).cloned();
@@ -56,7 +56,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         (None, Some(second)) => Some(("noticed-again", demand.clone(), second)),
         (None, None) => None,
     });
-    let Some((noticed, demand, other)) = phrased.or_else(|| pressed(overview)) else {
+    let Some((noticed, demand, other)) = phrased.or_else(|| pressed(overview, parts)) else {
         return Outcome::LinesUp;
     };
     let mut evidence = vec![demand.evidence(overview), other.evidence(overview)];
@@ -67,8 +67,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 }
 
 /// A demand and other words that press for it, put together from parts.
-fn pressed(overview: &Passage) -> Option<(&'static str, Said, Said)> {
-    let found = together(overview, &PARTS, WHOLES)?;
+fn pressed(overview: &Passage, parts: Phrases<'_>) -> Option<(&'static str, Said, Said)> {
+    let found = together(overview, parts, WHOLES)?;
     let press = found.beside.unwrap_or_else(|| found.said.clone());
     Some((found.said.name, found.said, press))
 }

@@ -21,36 +21,27 @@
 //! A pattern begins with words, never with a gap or a number. What a phrase means where it stands - denied, quoted, asked -
 //! is told by [`standing`].
 
+mod book;
 mod pattern;
 mod standing;
-mod words;
+mod vocabulary;
+mod written;
 
+pub use book::Book;
+pub(in crate::text) use book::OfTable;
 pub use standing::{Standing, standing, standing_beside};
+pub use written::{packed, problems};
 
-use crate::sorting;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::fold::Folded;
-use super::prose::sentence_around;
-use pattern::Pattern;
-use words::Head;
-pub(in crate::text) use words::Words;
 
-/// A table of phrases, ready to be looked for.
-#[derive(Debug)]
-pub struct Phrases {
-    rows: Vec<Row>,
-    /// What a row can begin with, and the row; in order.
-    heads: Vec<(Head, usize)>,
-}
-
-/// A pattern of a table.
-#[derive(Debug)]
-struct Row {
-    name: &'static str,
-    pattern: Pattern,
-    /// See [`Pattern::needs`]. Many rows begin with "I" or "we"; few of them need be followed through a text.
-    needs: Vec<Vec<Head>>,
+/// A table of phrases in its [`Book`].
+#[derive(Debug, Clone, Copy)]
+pub struct Phrases<'a> {
+    book: &'a Arc<Book>,
+    table: usize,
 }
 
 /// A phrase that was found.
@@ -64,87 +55,18 @@ pub struct Hit {
     pub sentence: Range<usize>,
 }
 
-impl Phrases {
-    /// Reads a table. A row that cannot be read is left out; [`problems`] tells of it.
-    pub fn new(table: &'static str) -> Self {
-        let row = |(name, pattern): (&'static str, Pattern)| {
-            let needs = pattern.needs().into_iter().map(|heads| heads.into_iter().map(Head::new).collect());
-            Row { name, needs: needs.collect(), pattern }
-        };
-        let rows: Vec<_> = rows(table).filter_map(Result::ok).map(row).collect();
-        let head = |(at, row): (usize, &Row)| {
-            row.pattern.heads().into_iter().map(move |head| (Head::new(head), at)).collect::<Vec<_>>()
-        };
-        let mut heads: Vec<(Head, usize)> = rows.iter().enumerate().flat_map(head).collect();
-        sorting::by(&mut heads, Ord::cmp);
-        heads.dedup();
-        Self { rows, heads }
-    }
-
-    /// Every phrase in a folded text, in order of its place; of one row none inside another.
-    pub fn find(&self, folded: &Folded) -> Vec<Hit> {
-        self.find_from(&folded.text, folded.words())
+impl Phrases<'_> {
+    /// Every phrase of the table in a folded text, in order of its place; of one row none inside another. The text is walked
+    /// once for all tables of the book.
+    pub fn find(self, folded: &Folded) -> Vec<Hit> {
+        let own = |(table, hit): &OfTable| (*table == self.table).then(|| hit.clone());
+        folded.phrases(self.book).iter().filter_map(own).collect()
     }
 
     /// The same in a stretch of a folded text.
-    pub fn find_in(&self, text: &str) -> Vec<Hit> {
-        self.find_from(text, &Words::of(text))
+    pub fn find_in(self, text: &str) -> Vec<Hit> {
+        self.book.find(text, Some(self.table)).into_iter().map(|(_, hit)| hit).collect()
     }
-
-    fn find_from(&self, text: &str, words: &Words) -> Vec<Hit> {
-        let mut found: Vec<(usize, usize, usize)> = Vec::new();
-        // Whether a row may be in the text at all, once that was asked.
-        let mut possible: Vec<Option<bool>> = vec![None; self.rows.len()];
-        for (head, at) in self.heads.iter().filter(|(head, _)| words.may_hold(head)) {
-            let (Some(row), Some(possible)) = (self.rows.get(*at), possible.get_mut(*at)) else { continue };
-            let all_there = || row.needs.iter().all(|heads| heads.iter().any(|head| words.may_hold(head)));
-            if *possible.get_or_insert_with(all_there) {
-                let starts = words.beginning_with(text, head);
-                found.extend(starts.filter_map(|start| Some((start, *at, row.pattern.end_of(text, start)?))));
-            }
-        }
-        sorting::by(&mut found, Ord::cmp);
-        let mut ends = vec![0; self.rows.len()];
-        let mut hits = Vec::new();
-        for (at, row, end) in found {
-            let Some(Row { name, .. }) = self.rows.get(row) else { continue };
-            let Some(before) = ends.get_mut(row).filter(|before| **before <= at) else { continue };
-            *before = end;
-            hits.push(Hit { name, range: at..end, sentence: sentence_near(text, at) });
-        }
-        hits
-    }
-}
-
-/// How far a sentence is looked for to either side, in bytes: further than anybody writes, so that a text of a megabyte
-/// without a full stop costs no more for each phrase than a short one.
-const SENTENCE: usize = 1000;
-
-/// The sentence around `at`, cut where it is longer than anybody writes.
-fn sentence_near(text: &str, at: usize) -> Range<usize> {
-    let boundary = |at: &usize| text.is_char_boundary(*at);
-    let from = (0..=at.saturating_sub(SENTENCE)).rev().find(boundary).unwrap_or(0);
-    let to = (at + SENTENCE..text.len()).find(boundary).unwrap_or(text.len());
-    let sentence = sentence_around(text.get(from..to).unwrap_or_default(), at - from);
-    from + sentence.start..from + sentence.end
-}
-
-/// What is wrong with a table, a sentence for each row that cannot be read. For tests.
-pub fn problems(table: &'static str) -> Vec<String> {
-    rows(table).filter_map(Result::err).collect()
-}
-
-fn rows(table: &'static str) -> impl Iterator<Item = Result<(&'static str, Pattern), String>> {
-    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| {
-        let mut columns = line.split('\t');
-        let (Some(name), Some(_), Some(pattern), None) =
-            (columns.next(), columns.next(), columns.next(), columns.next())
-        else {
-            return Err(format!("not three columns: {line}"));
-        };
-        Pattern::new(pattern).map(|pattern| (name, pattern)).map_err(|why| format!("{why}: {line}"))
-    })
 }
 
 #[cfg(test)]
@@ -158,9 +80,13 @@ mod tests {
         share\ten\tkeep #\n\
         word\ten\ti\n";
 
+    fn of(table: &'static str, folded: &Folded) -> Vec<Hit> {
+        Book::new(&[("test", table)]).table("test").unwrap().find(folded)
+    }
+
     fn found(text: &str) -> Vec<(&'static str, String)> {
         let folded = Folded::new(text);
-        let hits = Phrases::new(TABLE).find(&folded);
+        let hits = of(TABLE, &folded);
         hits.into_iter().map(|hit| (hit.name, text[folded.original(hit.range)].to_owned())).collect()
     }
 
@@ -206,13 +132,13 @@ mod tests {
     #[test]
     fn long_texts_are_walked_once() {
         let text = "rent your flat and keep ".repeat(40_000);
-        assert!(Phrases::new(TABLE).find(&Folded::new(&text)).is_empty());
-        let found = Phrases::new(TABLE).find(&Folded::new(&"rent your account ".repeat(20_000)));
+        assert!(of(TABLE, &Folded::new(&text)).is_empty());
+        let found = of(TABLE, &Folded::new(&"rent your account ".repeat(20_000)));
         assert_eq!(found.len(), 20_000);
         assert!(
-            found
-                .iter()
-                .all(|hit| hit.sentence.len() <= 2 * SENTENCE && hit.sentence.contains(&hit.range.start))
+            found.iter().all(
+                |hit| hit.sentence.len() <= 2 * book::SENTENCE && hit.sentence.contains(&hit.range.start)
+            )
         );
     }
 }

@@ -1,18 +1,17 @@
 //! One pattern of words: reading it, and where it ends in a text it begins in.
 
-use crate::text::fold::Folded;
 use crate::text::prose::ends_sentence;
 
-use super::words::in_word;
+use super::vocabulary::{Word, in_word};
 
 /// A set of bytes: what a choice of many words can begin with, asked before each of them is tried.
 #[derive(Debug, Default)]
 struct Bytes([u64; 4]);
 
 impl Bytes {
-    fn of(words: &[&str]) -> Self {
+    fn of(words: &[Word]) -> Self {
         let mut set = Self::default();
-        for byte in words.iter().filter_map(|word| word.bytes().next()) {
+        for byte in words.iter().filter_map(|word| word.letters.bytes().next()) {
             if let Some(part) = set.0.get_mut(usize::from(byte >> 6)) {
                 *part |= 1 << (byte & 63);
             }
@@ -34,10 +33,13 @@ pub(super) struct Pattern(Vec<Part>);
 
 #[derive(Debug)]
 enum Part {
-    /// Characters; `open` where a longer word will do.
-    Word { letters: &'static str, open: bool },
+    Word(Word),
     /// One of these; none at all where `optional`.
-    Choice { of: Vec<Pattern>, optional: bool, first: Option<Bytes> },
+    Choice {
+        of: Vec<Pattern>,
+        optional: bool,
+        first: Option<Bytes>,
+    },
     /// Up to so many half words.
     Gap(usize),
     /// Digits with their separators and a sign behind.
@@ -47,9 +49,6 @@ enum Part {
 impl Pattern {
     /// Reads a pattern; says why it cannot.
     pub(super) fn new(written: &'static str) -> Result<Self, &'static str> {
-        if Folded::new(written).text != written {
-            return Err("not folded");
-        }
         let (pattern, rest) = read(written)?;
         if !rest.is_empty() {
             return Err("a bracket too many");
@@ -60,43 +59,22 @@ impl Pattern {
         Ok(pattern)
     }
 
-    /// Everything it can begin with.
-    pub(super) fn heads(&self) -> Vec<&'static str> {
-        let mut heads = Vec::new();
-        for part in &self.0 {
-            match part {
-                Part::Word { letters, .. } => heads.push(*letters),
-                Part::Choice { of, .. } => heads.extend(of.iter().flat_map(Self::heads)),
-                Part::Gap(_) | Part::Number => {}
-            }
-            if !matches!(part, Part::Choice { optional: true, .. }) {
-                break;
-            }
-        }
-        heads
+    /// Every way it can begin, with what else must stand in the sentence then. A pattern is followed only where one of its
+    /// ways may be there: most begin with "I", "the" or "we".
+    pub(super) fn ways(&self) -> Vec<Way> {
+        ways(&self.0, &[])
     }
 
-    /// What else must stand in a text for it to be there: for every part behind the first that may not be missing, what the part
-    /// can begin with. Parts that may begin within a word of the text are left out.
-    pub(super) fn needs(&self) -> Vec<Vec<&'static str>> {
-        let behind = self.0.iter().zip(self.0.iter().skip(1));
-        let heads = |(before, part): (&Part, &Part)| match (before, part) {
-            (Part::Number, _) => None,
-            (_, Part::Word { letters, .. }) => Some(vec![*letters]),
-            (_, Part::Choice { of, optional: false, .. }) => {
-                of.iter().all(Self::begins_with_words).then(|| of.iter().flat_map(Self::heads).collect())
-            }
-            _ => None,
-        };
-        let begins = |head: &&str| head.starts_with(char::is_alphanumeric);
-        behind.filter_map(heads).filter(|heads| heads.iter().all(begins)).collect()
+    /// Everything it can begin with.
+    fn heads(&self) -> Vec<Word> {
+        ways(&self.0, &[]).into_iter().map(|way| way.head).collect()
     }
 
     fn begins_with_words(&self) -> bool {
         let mut parts = self.0.iter();
         loop {
             match parts.next() {
-                Some(Part::Word { .. }) => return true,
+                Some(Part::Word(_)) => return true,
                 Some(Part::Choice { of, optional, .. }) => {
                     if !of.iter().all(Self::begins_with_words) {
                         return false;
@@ -116,6 +94,62 @@ impl Pattern {
     }
 }
 
+/// A way to begin a pattern.
+#[derive(Debug)]
+pub(super) struct Way {
+    pub(super) head: Word,
+    /// For every other part that may not be missing, what it can begin with.
+    pub(super) needs: Vec<Vec<Word>>,
+}
+
+/// The ways to begin with these parts, behind which stand others that need words too.
+fn ways(parts: &[Part], behind: &[Vec<Word>]) -> Vec<Way> {
+    let Some((first, rest)) = parts.split_first() else { return Vec::new() };
+    let needs = || [needs(first, rest), behind.to_vec()].concat();
+    match first {
+        Part::Word(word) => vec![Way { head: *word, needs: needs() }],
+        Part::Choice { of, optional, .. } => {
+            let needs = needs();
+            let mut found: Vec<Way> = of.iter().flat_map(|choice| ways(&choice.0, &needs)).collect();
+            if *optional {
+                found.extend(ways(rest, behind));
+            }
+            found
+        }
+        Part::Gap(_) | Part::Number => Vec::new(),
+    }
+}
+
+/// What must stand in a sentence for the parts behind `first` to be there: for every part that may not be missing, what it can
+/// begin with. Parts that may begin within a word of the text are left out.
+fn needs(first: &Part, rest: &[Part]) -> Vec<Vec<Word>> {
+    let heads = |(before, part): (&Part, &Part)| match part {
+        _ if before.may_end_with_number() => None,
+        Part::Word(word) => Some(vec![*word]),
+        Part::Choice { of, optional: false, .. } => {
+            of.iter().all(Pattern::begins_with_words).then(|| of.iter().flat_map(Pattern::heads).collect())
+        }
+        Part::Choice { .. } | Part::Gap(_) | Part::Number => None,
+    };
+    let begins = |head: &Word| head.letters.starts_with(char::is_alphanumeric);
+    let before = std::iter::once(first).chain(rest);
+    before.zip(rest).filter_map(heads).filter(|heads| heads.iter().all(begins)).collect()
+}
+
+impl Part {
+    /// A number ends within a word: "20percent".
+    fn may_end_with_number(&self) -> bool {
+        match self {
+            Self::Word(word) => word.letters.ends_with(|c: char| c.is_ascii_digit()),
+            Self::Choice { of, .. } => {
+                of.iter().any(|choice| choice.0.last().is_some_and(Self::may_end_with_number))
+            }
+            Self::Gap(_) => false,
+            Self::Number => true,
+        }
+    }
+}
+
 /// Parts that are left, and what stands behind the choice they are in.
 #[derive(Clone, Copy)]
 struct Rest<'a> {
@@ -130,8 +164,8 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
     };
     let rest = Rest { parts, then: left.then };
     match part {
-        Part::Word { letters, open } => {
-            let end = word_at(text, at, letters, *open)?;
+        Part::Word(word) => {
+            let end = word_at(text, at, *word)?;
             follow(rest, text, skip(text, end), end)
         }
         Part::Number => {
@@ -161,7 +195,7 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
     }
 }
 
-fn word_at(text: &str, at: usize, letters: &str, open: bool) -> Option<usize> {
+fn word_at(text: &str, at: usize, Word { letters, open }: Word) -> Option<usize> {
     // Nearly every word that is asked for is another one: the first byte tells without a look at the rest.
     if text.as_bytes().get(at) != letters.as_bytes().first() {
         return None;
@@ -292,7 +326,7 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                 if letters.is_empty() {
                     return Err("a star without a word");
                 }
-                parts.push(Part::Word { letters, open });
+                parts.push(Part::Word(Word { letters, open }));
                 rest = behind.strip_prefix('*').unwrap_or(behind);
             }
         }

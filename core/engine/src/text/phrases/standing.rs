@@ -1,9 +1,10 @@
 //! What a phrase means where it stands: "rent your account" said, denied, or quoted from somebody else.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use super::{Hit, Phrases, sentence_near};
+use super::book::sentence_near;
+use super::{Book, Hit};
 use crate::text::prose::clause_around;
 
 /// How a phrase is meant.
@@ -18,8 +19,8 @@ pub enum Standing {
 }
 
 /// Words that deny or report what stands before or behind them.
-static TABLE: LazyLock<Phrases> =
-    LazyLock::new(|| Phrases::new(include_str!("../../../data/words/negation.tsv")));
+static TABLE: LazyLock<Arc<Book>> =
+    LazyLock::new(|| Book::new(&[("negation", include_str!("../../../data/words/negation.tsv"))]));
 
 /// How a phrase is meant. Takes the folded text.
 ///
@@ -36,7 +37,7 @@ pub fn standing_beside(text: &str, hit: &Hit, own: &[Range<usize>]) -> Standing 
     }
     let clause = clause_around(text, &hit.sentence, &hit.range);
     let words = text.get(clause.clone()).unwrap_or_default();
-    let signs: Vec<Hit> = TABLE.find_in(words);
+    let signs: Vec<Hit> = TABLE.table("negation").map(|table| table.find_in(words)).unwrap_or_default();
     let excused = |sign: &Hit| {
         signs.iter().any(|other| {
             other.name == "none" && other.range.start <= sign.range.start && sign.range.end <= other.range.end
@@ -84,7 +85,7 @@ mod tests {
 
     fn meant(text: &str) -> Standing {
         let folded = Folded::new(text);
-        let hits = Phrases::new(TABLE).find(&folded);
+        let hits = Book::new(&[("test", TABLE)]).table("test").unwrap().find(&folded);
         let hit = hits.first().unwrap_or_else(|| panic!("nothing found in {text}"));
         standing(&folded.text, hit)
     }

@@ -1,0 +1,294 @@
+//! A book: every table of phrases, looked for together in one walk over a text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::pattern::{self, Pattern};
+use super::vocabulary::{Vocabulary, Word, WordId, in_word};
+use super::written::{self, Row};
+use super::{Hit, Phrases};
+use crate::sorting;
+use crate::text::prose::{ends_sentence, sentence_around};
+
+/// Tables of phrases by their names, ready to be looked for.
+#[derive(Debug)]
+pub struct Book {
+    tables: Vec<&'static str>,
+    rows: Vec<Sought>,
+    ways: Vec<Way>,
+    /// Words of which one must stand in a sentence. Many ways share them.
+    needs: Vec<Vec<WordId>>,
+    vocabulary: Vocabulary,
+    /// For every word, the ways that are thought of where it stands: those that it is the rarest part of.
+    ways_of: Vec<Vec<u32>>,
+}
+
+/// A row as it is looked for.
+#[derive(Debug)]
+struct Sought {
+    table: usize,
+    name: &'static str,
+    pattern: Pattern,
+}
+
+/// See [`pattern::Way`].
+#[derive(Debug)]
+struct Way {
+    row: u32,
+    head: WordId,
+    /// Places in [`Book::needs`].
+    needs: Vec<u32>,
+}
+
+/// A phrase that was found, and whose it is.
+pub(in crate::text) type OfTable = (usize, Hit);
+
+impl Book {
+    /// Reads the tables of a book, each with its name. A row that cannot be read is left out;
+    /// [`problems`](super::problems) tells of it.
+    pub fn new(tables: &[(&'static str, &'static str)]) -> Arc<Self> {
+        let of_table = |(table, (_, rows)): (usize, &(&str, &'static str))| {
+            let sought = move |row: Row| Sought { table, name: row.name, pattern: row.pattern };
+            written::rows(rows).filter_map(Result::ok).map(sought).collect::<Vec<_>>()
+        };
+        let rows: Vec<Sought> = tables.iter().enumerate().flat_map(of_table).collect();
+        let written: Vec<(u32, pattern::Way)> = rows
+            .iter()
+            .zip(0..)
+            .flat_map(|(row, at)| row.pattern.ways().into_iter().map(move |way| (at, way)))
+            .collect();
+        let words =
+            written.iter().flat_map(|(_, way)| std::iter::once(&way.head).chain(way.needs.iter().flatten()));
+        let vocabulary = Vocabulary::new(words.copied().collect());
+        let mut needs = Needs::default();
+        let way = |(row, way): (u32, pattern::Way)| {
+            let head = vocabulary.id(way.head)?;
+            let ids = |words: &Vec<Word>| words.iter().filter_map(|word| vocabulary.id(*word)).collect();
+            Some(Way { row, head, needs: way.needs.iter().map(|words| needs.place(ids(words))).collect() })
+        };
+        let ways: Vec<Way> = written.into_iter().filter_map(way).collect();
+        let ways_of = rarest_parts(&ways, &needs.list, vocabulary.len());
+        let tables = tables.iter().map(|(name, _)| *name).collect();
+        Arc::new(Self { tables, rows, ways, needs: needs.list, vocabulary, ways_of })
+    }
+
+    /// A book as it is packaged. Its text is kept for as long as the program runs, as the tables that are built in are: it is
+    /// handed over once.
+    ///
+    /// # Errors
+    /// Where the bytes are no book, or one of another version.
+    pub fn packaged(bytes: Vec<u8>) -> Result<Arc<Self>, &'static str> {
+        let text = String::from_utf8(bytes).map_err(|_| "it is no text")?;
+        let tables = written::unpacked(text.leak()).ok_or("it is another table or another version of it")?;
+        Ok(Self::new(&tables))
+    }
+
+    /// A table by its name.
+    pub fn table(self: &Arc<Self>, name: &str) -> Option<Phrases<'_>> {
+        let table = self.tables.iter().position(|own| *own == name)?;
+        Some(Phrases { book: self, table })
+    }
+
+    /// Every phrase in a text, of one table or of all, in order of its place; of one row none inside another.
+    pub(in crate::text) fn find(&self, text: &str, only: Option<usize>) -> Vec<OfTable> {
+        let mut walk = Walk {
+            book: self,
+            text,
+            only,
+            words: Vec::new(),
+            seen: Bits::new(self.vocabulary.len()),
+            tried: Bits::new(self.ways.len()),
+            found: Vec::new(),
+        };
+        walk.run();
+        let mut found = walk.found;
+        sorting::by(&mut found, Ord::cmp);
+        let mut ends: Vec<(u32, usize)> = Vec::new();
+        let mut hits = Vec::new();
+        for (at, row, end, sentence) in found {
+            let Some(sought) = self.rows.get(row as usize) else { continue };
+            match ends.iter_mut().find(|(other, _)| *other == row) {
+                Some((_, before)) if at < *before => continue,
+                Some((_, before)) => *before = end,
+                None => ends.push((row, end)),
+            }
+            let sentence = sentence.0..sentence.1;
+            let sentence = if sentence.len() <= SENTENCE { sentence } else { sentence_near(text, at) };
+            hits.push((sought.table, Hit { name: sought.name, range: at..end, sentence }));
+        }
+        hits
+    }
+}
+
+/// Lists of words, each kept once.
+#[derive(Default)]
+struct Needs {
+    list: Vec<Vec<WordId>>,
+    places: BTreeMap<Vec<WordId>, u32>,
+}
+
+impl Needs {
+    fn place(&mut self, words: BTreeSet<WordId>) -> u32 {
+        let words: Vec<WordId> = words.into_iter().collect();
+        let next = self.list.len() as u32;
+        *self.places.entry(words).or_insert_with_key(|words| {
+            self.list.push(words.clone());
+            next
+        })
+    }
+}
+
+/// For every word, the ways whose rarest part it may be. A way is open only where all its parts stand, so it is enough to think
+/// of it at one of them; which is rare is told by how many ways share its words.
+fn rarest_parts(ways: &[Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<u32>> {
+    let parts = |way: &'_ Way| -> Vec<Vec<WordId>> {
+        let needs = way.needs.iter().filter_map(|at| needs.get(*at as usize).cloned());
+        std::iter::once(vec![way.head]).chain(needs).collect()
+    };
+    let mut uses = vec![0_usize; words];
+    for id in ways.iter().flat_map(|way| parts(way).into_iter().flatten()) {
+        if let Some(uses) = uses.get_mut(id as usize) {
+            *uses += 1;
+        }
+    }
+    let common = |part: &Vec<WordId>| -> usize {
+        part.iter().map(|id| uses.get(*id as usize).copied().unwrap_or_default()).sum()
+    };
+    let mut ways_of = vec![Vec::new(); words];
+    for (way, at) in ways.iter().zip(0..) {
+        for id in parts(way).into_iter().min_by_key(common).into_iter().flatten() {
+            if let Some(ways) = ways_of.get_mut(id as usize) {
+                ways.push(at);
+            }
+        }
+    }
+    ways_of
+}
+
+/// A walk over a text, sentence by sentence: no phrase goes beyond one.
+struct Walk<'a> {
+    book: &'a Book,
+    text: &'a str,
+    only: Option<usize>,
+    /// The words of the book in this sentence, and where each stands.
+    words: Vec<(WordId, usize)>,
+    /// The same words without their places.
+    seen: Bits,
+    /// Ways that were tried in this sentence.
+    tried: Bits,
+    /// Start, row, end and sentence of each phrase.
+    found: Vec<(usize, u32, usize, (usize, usize))>,
+}
+
+impl Walk<'_> {
+    fn run(&mut self) {
+        let (mut sentence, mut inside) = (0, false);
+        for (at, letter) in self.text.char_indices() {
+            let goes_on = in_word(letter);
+            let begins = if goes_on { !inside } else { !letter.is_ascii() && letter.is_alphanumeric() };
+            inside = goes_on;
+            let rest = self.text.get(at..).unwrap_or_default();
+            if begins {
+                for id in self.book.vocabulary.at_start(rest) {
+                    self.words.push((id, at));
+                    self.seen.set(id);
+                }
+            } else if !goes_on {
+                let next = at + letter.len_utf8();
+                let behind = self.text.get(next..).unwrap_or_default();
+                if ends_sentence(self.text.get(sentence..at).unwrap_or_default(), letter, behind) {
+                    self.end(sentence..at);
+                    sentence = next;
+                }
+            }
+        }
+        self.end(sentence..self.text.len());
+    }
+
+    /// Follows every row that has a way to begin in the sentence.
+    fn end(&mut self, sentence: Range<usize>) {
+        let words = std::mem::take(&mut self.words);
+        for (id, _) in &words {
+            for way in self.book.ways_of.get(*id as usize).into_iter().flatten() {
+                if self.tried.set(*way) {
+                    self.follow(*way, &words, &sentence);
+                }
+            }
+        }
+        self.tried.clear();
+        self.seen.clear();
+        self.words = words;
+        self.words.clear();
+    }
+
+    fn follow(&mut self, way: u32, words: &[(WordId, usize)], sentence: &Range<usize>) {
+        let book = self.book;
+        let Some(way) = book.ways.get(way as usize) else { return };
+        let Some(sought) = book.rows.get(way.row as usize) else { return };
+        let stands = |at: &u32| {
+            book.needs.get(*at as usize).is_some_and(|words| words.iter().any(|id| self.seen.has(*id)))
+        };
+        if self.only.is_some_and(|only| only != sought.table)
+            || !self.seen.has(way.head)
+            || !way.needs.iter().all(stands)
+        {
+            return;
+        }
+        for (_, at) in words.iter().filter(|(id, _)| *id == way.head) {
+            if let Some(end) = sought.pattern.end_of(self.text, *at) {
+                let words = self.text.get(sentence.clone()).unwrap_or_default();
+                let start = sentence.start + words.len() - words.trim_start().len();
+                self.found.push((*at, way.row, end, (start, start + words.trim().len())));
+            }
+        }
+    }
+}
+
+/// A set of small numbers that is emptied fast.
+struct Bits {
+    bits: Vec<u64>,
+    /// Where bits may be set.
+    touched: Vec<u32>,
+}
+
+impl Bits {
+    fn new(numbers: usize) -> Self {
+        Self { bits: vec![0; numbers.div_ceil(64)], touched: Vec::new() }
+    }
+
+    fn has(&self, number: u32) -> bool {
+        self.bits.get(number as usize / 64).is_some_and(|bits| bits >> (number % 64) & 1 == 1)
+    }
+
+    /// Puts a number in; whether it was not there before.
+    fn set(&mut self, number: u32) -> bool {
+        let new = !self.has(number);
+        if new && let Some(bits) = self.bits.get_mut(number as usize / 64) {
+            *bits |= 1 << (number % 64);
+            self.touched.push(number / 64);
+        }
+        new
+    }
+
+    fn clear(&mut self) {
+        for at in self.touched.drain(..) {
+            if let Some(bits) = self.bits.get_mut(at as usize) {
+                *bits = 0;
+            }
+        }
+    }
+}
+
+/// How far a sentence is looked for to either side, in bytes: further than anybody writes, so that a text of a megabyte
+/// without a full stop costs no more for each phrase than a short one.
+pub(super) const SENTENCE: usize = 1000;
+
+/// The sentence around `at`, cut where it is longer than anybody writes.
+pub(super) fn sentence_near(text: &str, at: usize) -> Range<usize> {
+    let boundary = |at: &usize| text.is_char_boundary(*at);
+    let from = (0..=at.saturating_sub(SENTENCE)).rev().find(boundary).unwrap_or(0);
+    let to = (at + SENTENCE..text.len()).find(boundary).unwrap_or(text.len());
+    let sentence = sentence_around(text.get(from..to).unwrap_or_default(), at - from);
+    from + sentence.start..from + sentence.end
+}
