@@ -132,7 +132,7 @@ impl Tables {
         places.into_iter().chain(names).collect()
     }
 
-    /// A table of phrases by its name: the folder of its rule and its file, as in "third_party_payee/parts". `None` where the
+    /// A table of phrases by its name: the folder of its rule and its file, as in `third_party_payee/parts`. `None` where the
     /// packaged phrases are not at hand.
     pub(crate) fn phrases(&self, table: &str) -> Option<Phrases<'_>> {
         self.phrases.as_ref()?.table(table)
