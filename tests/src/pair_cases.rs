@@ -121,14 +121,14 @@ impl PairCase {
     ) -> Result<Outcome, String> {
         let relation = self.relation.or_else(|| pair.relations.first().copied());
         let relation = relation.filter(|relation| pair.relations.contains(relation));
-        let none = Tables::default();
+        let tables = self.tables.of(all);
         let pairing = Pairing {
             relation: relation.ok_or("the rule does not compare in this way")?,
             at: time(&self.at)?,
             other_at: time(&self.other_at)?,
             sharing: self.sharing,
             page: None,
-            tables: if self.tables == TablesAtHand::All { all } else { &none },
+            tables: &tables,
         };
         let one = claims(one.0, one.1, &self.platform_names)?;
         let other = claims(other.0, other.1, &self.other_platform_names)?;

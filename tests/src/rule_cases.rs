@@ -1,5 +1,6 @@
 //! The cases of a rule: facts in, outcome and quotes out (`core/engine/src/rules/<rule>/cases.toml`).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use plumbline_engine::claim::{Claims, Facts, Setting};
@@ -8,6 +9,8 @@ use plumbline_engine::rules::{Checking, Finding, Listed, Outcome, Rule};
 use plumbline_engine::tables::Tables;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+
+use crate::tables;
 
 /// A rule's file of cases.
 #[derive(Debug, Deserialize)]
@@ -82,8 +85,21 @@ pub enum TablesAtHand {
     /// All of them.
     #[default]
     All,
+    /// The phrases alone.
+    Phrases,
     /// None.
     None,
+}
+
+impl TablesAtHand {
+    /// These tables, of which `all` is every one.
+    pub(crate) fn of(self, all: &Tables) -> Cow<'_, Tables> {
+        match self {
+            Self::All => Cow::Borrowed(all),
+            Self::Phrases => Cow::Owned(tables::phrases()),
+            Self::None => Cow::Owned(Tables::default()),
+        }
+    }
 }
 
 fn usual_time() -> String {
@@ -132,14 +148,13 @@ impl Case {
             "none" => None,
             time => Some(time.parse().map_err(|error| format!("at = {time:?}: {error}"))?),
         };
-        let none = Tables::default();
-        let tables = if self.tables == TablesAtHand::All { all } else { &none };
+        let tables = self.tables.of(all);
         let listed = self.card.map(|at| Listed { page: &page, cards: &cards, at });
         let checked = match self.card {
             Some(at) => cards.get(at).ok_or_else(|| format!("there is no card {at}"))?,
             None => &page,
         };
-        Ok((rule.check)(checked, &Checking { listed, ..Checking::alone(taken_at, tables) }))
+        Ok((rule.check)(checked, &Checking { listed, ..Checking::alone(taken_at, &tables) }))
     }
 
     /// What the case asks.

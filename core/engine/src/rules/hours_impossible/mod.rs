@@ -46,13 +46,19 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.is_agency() {
         return several();
     }
-    let Some(phrases) = checking.tables.phrases(stated::PHRASES) else { return Outcome::without_phrases() };
     let mut findings = Vec::new();
     let whole = whole_account(claims, checking, &mut findings);
     findings.extend(contracts::findings(&claims.work_history, checking.today()));
     let since = first_day(claims).zip(checking.today()).map(|(first, today)| weeks(first.day, today));
-    let texts = [&claims.headline, &claims.overview].into_iter().flatten();
-    findings.extend(texts.into_iter().find_map(|text| stated::too_many(text, since, phrases)));
+    for text in [&claims.headline, &claims.overview].into_iter().flatten() {
+        let Some(phrases) = checking.tables.phrases(stated::PHRASES) else {
+            return Outcome::without_phrases();
+        };
+        if let Some(finding) = stated::too_many(text, since, phrases) {
+            findings.push(finding);
+            break;
+        }
+    }
     if findings.is_empty() {
         return whole;
     }

@@ -44,6 +44,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.is_agency() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-team")]);
     }
+    if claims.availability.is_none() && claims.overview.is_none() && claims.headline.is_none() {
+        return Outcome::Unknown(vec![Missing::Claim(Kind::Availability)]);
+    }
     let Some(phrases) = checking.tables.phrases(PHRASES) else { return Outcome::without_phrases() };
     let texts = || [&claims.overview, &claims.headline].into_iter().flatten();
     let field = claims.availability.as_ref().map(|availability| &availability.said);
