@@ -20,6 +20,11 @@ pub(crate) fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     items.extend(order.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
 }
 
+/// Puts numbers in order.
+pub(crate) fn numbers(numbers: &mut [u128]) {
+    numbers.sort_unstable();
+}
+
 /// The numbers below `len` in an order. Not generic: there is one of it.
 #[inline(never)]
 fn order_of(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
