@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::claim::Passage;
+use crate::sorting;
 use crate::text::experience::{self, About, Bound, Length, Other, ties};
 
 /// A length of time or a moment, in bytes of the folded text.
@@ -16,7 +17,7 @@ pub(super) struct Moment {
     pub(super) needs_verb: bool,
 }
 
-/// The lengths of time that a passage states about its writer's work, and its years of the calendar.
+/// The lengths of time that a passage states about its writer's work, and its years of the calendar, in order.
 pub(super) fn of_the_writer(passage: &Passage) -> Vec<Moment> {
     all(passage, false)
 }
@@ -57,6 +58,7 @@ fn all(passage: &Passage, with_groups: bool) -> Vec<Moment> {
             found.push(Moment { at, length: Length::Since(year), needs_verb: true });
         }
     }
+    sorting::by_key(&mut found, |moment| moment.at.start);
     found
 }
 

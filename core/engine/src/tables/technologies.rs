@@ -45,10 +45,12 @@ pub fn all() -> &'static [Technology] {
 /// name none.
 pub fn named(words: &str) -> Option<Named> {
     let words = without_heads(words.trim().trim_matches(['"', '\'', '*', '“', '”']));
-    let (technology, rest) = TABLE
+    let first = words.chars().next();
+    let (technology, rest) = NAMES
         .iter()
-        .flat_map(|technology| technology.names.iter().map(move |name| (technology, name)))
-        .filter_map(|(technology, name)| Some((technology, name.len(), words.strip_prefix(name.as_str())?)))
+        .skip(NAMES.partition_point(|(name, _)| name.chars().next() < first))
+        .take_while(|(name, _)| name.chars().next() == first)
+        .filter_map(|(name, technology)| Some((*technology, name.len(), words.strip_prefix(name)?)))
         .filter(|(_, _, rest)| !rest.starts_with(goes_on_the_word))
         .max_by_key(|(_, length, _)| *length)
         .map(|(technology, _, rest)| (technology, rest))?;
@@ -99,8 +101,8 @@ pub fn mentions(words: &str) -> Vec<(std::ops::Range<usize>, &'static Technology
         starts && (!after.starts_with(goes_on_the_word) || closes(after))
     };
     let hits = names.find_iter(words).filter(|hit| is_alone(hit.range()));
-    let of = |name: &str| TABLE.iter().find(|technology| technology.names.iter().any(|own| own == name));
-    hits.filter_map(|hit| Some((hit.range(), of(hit.as_str())?))).collect()
+    let of = |name: &str| NAMES.get(NAMES.binary_search_by_key(&name, |(own, _)| own).ok()?);
+    hits.filter_map(|hit| Some((hit.range(), of(hit.as_str())?.1))).collect()
 }
 
 /// Every name, the longer first, as one pattern: one pass over the words instead of one a name.
@@ -121,6 +123,16 @@ fn whole_word(words: &str, name: &str) -> Option<std::ops::Range<usize>> {
     let ranges = words.match_indices(name).map(|(at, _)| at..at + name.len());
     ranges.into_iter().find(|range| stands_alone(words, range.clone()))
 }
+
+/// Every name with what it names, in the order of the alphabet.
+static NAMES: LazyLock<Vec<(&str, &Technology)>> = LazyLock::new(|| {
+    let of = |technology: &'static Technology| {
+        technology.names.iter().map(move |name| (name.as_str(), technology))
+    };
+    let mut names: Vec<_> = TABLE.iter().flat_map(of).collect();
+    sorting::by_key(&mut names, |(name, _)| *name);
+    names
+});
 
 static TABLE: LazyLock<Vec<Technology>> =
     LazyLock::new(|| include_str!("../../data/technologies.tsv").lines().filter_map(row).collect());

@@ -19,12 +19,9 @@ pub(super) fn all(passage: &Passage) -> Vec<Stated<'_>> {
     let moments = moments::of_anybody(passage);
     let tied = |(name, technology): &(Range<usize>, &'static Technology)| {
         // The nearest alone: "five years of Vue and 20 years on Linux".
-        let away =
-            |moment: &&Moment| moment.at.start.abs_diff(name.end).min(name.start.abs_diff(moment.at.end));
-        let nearest = |is_first: bool| {
-            moments.iter().filter(|moment| (moment.at.start < name.start) == is_first).min_by_key(away)
-        };
-        let (moment, tie) = [nearest(true), nearest(false)].into_iter().flatten().find_map(|moment| {
+        let (in_front, behind) =
+            moments.split_at(moments.partition_point(|moment| moment.at.start < name.start));
+        let (moment, tie) = [in_front.last(), behind.first()].into_iter().flatten().find_map(|moment| {
             Some((
                 moment,
                 ties::to_a_tool(text, name, &moment.at).filter(|tie| holds(tie, moment, technology))?,

@@ -113,8 +113,11 @@ pub fn statements(folded: &Folded) -> Vec<Statement> {
 /// and no other numbers.
 pub fn calendar_years(text: &str) -> Vec<(Range<usize>, i16)> {
     let digits = |c: char| c.is_ascii_digit();
-    let starts = text.match_indices(digits).map(|(at, _)| at);
-    let starts = starts.filter(|at| !text.get(..*at).is_some_and(|front| front.ends_with(digits)));
+    let mut before = 0;
+    let starts = text.bytes().enumerate().filter_map(|(at, byte)| {
+        let inside = std::mem::replace(&mut before, byte).is_ascii_digit();
+        (byte.is_ascii_digit() && !inside).then_some(at)
+    });
     let year = |at: usize| {
         let rest = text.get(at..)?;
         let length = rest.find(|c: char| !digits(c)).unwrap_or(rest.len());
