@@ -77,7 +77,7 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
         let near = service.filter(|(_, end)| is_near(text.get(*end..bytes.start).unwrap_or_default()));
         if let Some((key, at)) = mail(word) {
             found.push(told(Sort::Mail, key, part(at)));
-        } else if let Some(key) = page_of_service(word) {
+        } else if let Some(key) = page_of_service(word).filter(|_| !is_library(text, &bytes)) {
             found.push(told(Sort::Page, key, bytes.clone()));
         } else if let Some(key) = wallet(&passage.text, folded, &bytes) {
             found.push(told(Sort::Wallet, key, bytes.clone()));
@@ -245,6 +245,23 @@ fn page_of_service(word: &str) -> Option<String> {
     })
 }
 
+/// The address of a repository that is used and not one's own: words of using before it, or its own name ("Quickform (github.com/…)").
+fn is_library(text: &str, bytes: &Range<usize>) -> bool {
+    const USED: [&str; 7] = ["use", "using", "library", "framework", "based on", "fork of", "built on"];
+    let word = text.get(bytes.clone()).unwrap_or_default();
+    let Some((_, path)) =
+        host_and_path(word).filter(|(host, _)| matches!(*host, "github.com" | "gitlab.com"))
+    else {
+        return false;
+    };
+    let Some((_, name)) = path.split_once('/') else { return false };
+    let before = text.get(..bytes.start).unwrap_or_default();
+    let clause = before.rsplit(['.', '!', '?', '\n']).next().unwrap_or_default();
+    let last =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty()) == Some(name);
+    last(clause) || USED.iter().any(|words| format!(" {clause} ").contains(&format!(" {words} ")))
+}
+
 pub(super) fn host_and_path(link: &str) -> Option<(&str, &str)> {
     let link = link.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
     let link = link.split(['?', '#']).next()?;
@@ -296,6 +313,8 @@ mod tests {
             ("https://t.me/kip_codes", vec!["telegram:kip_codes"]),
             ("WhatsApp +32 470 12 34 56!", vec!["tel:470123456"]),
             ("see github.com/kip-codes/shop", vec!["github.com/kip-codes"]),
+            ("i would use the library at github.com/kip-codes/shop", vec![]),
+            ("quickform (github.com/kip-codes/quickform)", vec![]),
             (
                 "0x52908400098527886e0f7030069857d2e4169ee7",
                 vec!["0x52908400098527886e0f7030069857d2e4169ee7"],

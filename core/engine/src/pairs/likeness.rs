@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use crate::claim::{Evidence, Passage};
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
 use crate::text::in_order::common_in_order;
+use crate::text::phrases::Book;
 
 /// What a word weighs, and what a character weighs where words are not spaced.
 const WORD: usize = 5;
@@ -37,14 +39,20 @@ const QUOTES: usize = 3;
 /// Longest quote of a shared stretch, in characters.
 const LONGEST_QUOTE: usize = 160;
 
+/// Greetings, interest and good wishes, which everybody offers in the same words.
+static BOOK: LazyLock<Arc<Book>> = LazyLock::new(|| Book::new(&[("formulas", include_str!("formulas.tsv"))]));
+
 /// A text as the set of its short stretches.
 #[derive(Debug)]
 pub(super) struct Shingles<'a> {
     passage: &'a Passage,
-    /// Each stretch in text order: its hash and its bytes in the folded text.
+    /// Each stretch in text order, formulas and all: its hash and its bytes in the folded text. What is quoted.
     stretches: Vec<(u64, Range<usize>)>,
+    /// The hashes of those.
+    whole: BTreeSet<u64>,
+    /// The hashes of the stretches without formulas. What is compared.
     set: BTreeSet<u64>,
-    /// Hashes of the words, or characters, in order.
+    /// Hashes of the words, or characters, in order, without formulas.
     words: Vec<u64>,
     is_light: bool,
     is_cut: bool,
@@ -54,18 +62,25 @@ impl<'a> Shingles<'a> {
     /// The shingles of a text; `None` where it is too short to be compared.
     pub(super) fn of(passage: &'a Passage) -> Option<Self> {
         let folded = passage.folded();
-        let tokens = tokens(&folded.text);
+        let formulas = BOOK.table("formulas").map(|table| table.find_in(&folded.text)).unwrap_or_default();
+        let is_formula = |token: &Token| {
+            formulas
+                .iter()
+                .any(|hit| hit.range.start <= token.bytes.start && token.bytes.end <= hit.range.end)
+        };
+        let mut tokens = tokens(&folded.text);
+        let stretches = stretches(&tokens);
+        let whole = stretches.iter().map(|(hash, _)| *hash).collect();
+        tokens.retain(|token| !is_formula(token));
         let weight = tokens.iter().map(|token| token.weight).sum::<usize>();
         if weight < LIGHTEST {
             return None;
         }
-        let stretches: Vec<(u64, Range<usize>)> =
-            (0..tokens.len()).map_while(|first| shingle(tokens.get(first..)?)).collect();
-        let set = stretches.iter().map(|(hash, _)| *hash).collect();
+        let set = self::stretches(&tokens).into_iter().map(|(hash, _)| hash).collect();
         let end = folded.text.trim_end();
         let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
         let words = tokens.iter().map(|token| token.hash).collect();
-        Some(Self { passage, stretches, set, words, is_light: weight < LIGHT, is_cut })
+        Some(Self { passage, stretches, whole, set, words, is_light: weight < LIGHT, is_cut })
     }
 
     /// The shingles of a text that is long enough to tell what it is about.
@@ -111,7 +126,7 @@ impl<'a> Shingles<'a> {
         let mut runs: Vec<Range<usize>> = Vec::new();
         let mut open = false;
         for (hash, bytes) in &self.stretches {
-            let shared = other.set.contains(hash);
+            let shared = other.whole.contains(hash);
             match runs.last_mut().filter(|_| open) {
                 Some(run) if shared => run.end = bytes.end,
                 _ if shared => runs.push(bytes.clone()),
@@ -184,6 +199,11 @@ fn is_unspaced(character: char) -> bool {
     matches!(character, '\u{3005}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Every stretch of these tokens, in order.
+fn stretches(tokens: &[Token]) -> Vec<(u64, Range<usize>)> {
+    (0..tokens.len()).map_while(|first| shingle(tokens.get(first..)?)).collect()
+}
+
 /// The stretch that begins with the first of these tokens.
 fn shingle(tokens: &[Token]) -> Option<(u64, Range<usize>)> {
     let (mut weight, mut sum, start) = (0, 0_u64, tokens.first()?.bytes.start);
@@ -200,6 +220,7 @@ fn shingle(tokens: &[Token]) -> Option<(u64, Range<usize>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::phrases::problems;
 
     const LONG: &str = "I turn messy spreadsheets into small web tools that people enjoy using. Over the last seven \
         years I have worked for hospitals, two breweries and a school of music, always alone, with weekly demos.";
@@ -219,6 +240,18 @@ mod tests {
         assert!(
             Shingles::of(&Passage::from_facts("Webサイトを制作します。お気軽にご相談ください。")).is_none()
         );
+    }
+
+    #[test]
+    fn formulas_make_no_text() {
+        assert_eq!(problems(include_str!("formulas.tsv")), Vec::<String>::new());
+        let offer = "Dear client, I have read your project description carefully and I am very interested in it. I can \
+            start right away and deliver on time. Please open the chat so that we can discuss the details of your project.";
+        assert!(Shingles::of(&Passage::from_facts(offer)).is_none());
+        let both = |rest: &str| Passage::from_facts(format!("{offer} {rest}"));
+        let (one, two) = (both(LONG), both(&LONG.replace("two", "three")));
+        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        assert!(one.is_one_with(&two) && one.shared_with(&two)[0].quote.starts_with("Dear client"));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Two accounts under different names describe themselves in the same words.
 //!
 //! The words are held against each other in stretches of five (thirteen characters of Chinese or Japanese); names in them,
-//! emoji and styled letters do not matter. Who wrote them first cannot be told, so both are shown and neither is accused.
-//! Agencies, and people who name each other, share texts for good reasons.
+//! emoji, styled letters and the formulas of every offer do not matter. Who wrote them first cannot be told, so both are
+//! shown and neither is accused. Agencies, and people who name each other, share texts for good reasons.
 
 use crate::claim::{Claims, Kind};
 use crate::pairs::likeness::Shingles;
