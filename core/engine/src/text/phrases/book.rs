@@ -20,8 +20,9 @@ pub struct Book {
     /// Words of which one must stand in a sentence. Many ways share them.
     needs: Vec<Vec<WordId>>,
     vocabulary: Vocabulary,
-    /// For every word, the ways that are thought of where it stands: those that it is the rarest part of.
-    ways_of: Vec<Vec<u32>>,
+    /// For every word, the ways that are thought of where it stands, those that it is the rarest part of, each with its
+    /// head: most are given up for want of it.
+    ways_of: Vec<Vec<(u32, WordId)>>,
 }
 
 /// A row as it is looked for.
@@ -141,7 +142,7 @@ impl Needs {
 
 /// For every word, the ways whose rarest part it may be. A way is open only where all its parts stand, so it is enough to think
 /// of it at one of them; which is rare is told by how many ways share its words.
-fn rarest_parts(ways: &[Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<u32>> {
+fn rarest_parts(ways: &[Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<(u32, WordId)>> {
     let parts = |way: &'_ Way| -> Vec<Vec<WordId>> {
         let needs = way.needs.iter().filter_map(|at| needs.get(*at as usize).cloned());
         std::iter::once(vec![way.head]).chain(needs).collect()
@@ -159,7 +160,7 @@ fn rarest_parts(ways: &[Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<u3
     for (way, at) in ways.iter().zip(0..) {
         for id in parts(way).into_iter().min_by_key(common).into_iter().flatten() {
             if let Some(ways) = ways_of.get_mut(id as usize) {
-                ways.push(at);
+                ways.push((at, way.head));
             }
         }
     }
@@ -210,8 +211,8 @@ impl Walk<'_> {
     fn end(&mut self, sentence: Range<usize>) {
         let words = std::mem::take(&mut self.words);
         for (id, _) in &words {
-            for way in self.book.ways_of.get(*id as usize).into_iter().flatten() {
-                if self.tried.set(*way) {
+            for (way, head) in self.book.ways_of.get(*id as usize).into_iter().flatten() {
+                if self.seen.has(*head) && self.tried.set(*way) {
                     self.follow(*way, &words, &sentence);
                 }
             }
@@ -229,10 +230,7 @@ impl Walk<'_> {
         let stands = |at: &u32| {
             book.needs.get(*at as usize).is_some_and(|words| words.iter().any(|id| self.seen.has(*id)))
         };
-        if self.only.is_some_and(|only| only != sought.table)
-            || !self.seen.has(way.head)
-            || !way.needs.iter().all(stands)
-        {
+        if self.only.is_some_and(|only| only != sought.table) || !way.needs.iter().all(stands) {
             return;
         }
         for (_, at) in words.iter().filter(|(id, _)| *id == way.head) {

@@ -120,16 +120,36 @@ fn ways(parts: &[Part], behind: &[Vec<Word>]) -> Vec<Way> {
     }
 }
 
+/// What a number begins with.
+const DIGITS: [Word; 10] = {
+    const fn digit(letters: &'static str) -> Word {
+        Word { letters, open: true }
+    }
+    [
+        digit("0"),
+        digit("1"),
+        digit("2"),
+        digit("3"),
+        digit("4"),
+        digit("5"),
+        digit("6"),
+        digit("7"),
+        digit("8"),
+        digit("9"),
+    ]
+};
+
 /// What must stand in a sentence for the parts behind `first` to be there: for every part that may not be missing, what it can
 /// begin with. Parts that may begin within a word of the text are left out.
 fn needs(first: &Part, rest: &[Part]) -> Vec<Vec<Word>> {
     let heads = |(before, part): (&Part, &Part)| match part {
         _ if before.may_end_with_number() => None,
+        Part::Number => Some(DIGITS.to_vec()),
         Part::Word(word) => Some(vec![*word]),
         Part::Choice { of, optional: false, .. } => {
             of.iter().all(Pattern::begins_with_words).then(|| of.iter().flat_map(Pattern::heads).collect())
         }
-        Part::Choice { .. } | Part::Gap(_) | Part::Number => None,
+        Part::Choice { .. } | Part::Gap(_) => None,
     };
     let begins = |head: &Word| head.letters.starts_with(char::is_alphanumeric);
     let before = std::iter::once(first).chain(rest);
