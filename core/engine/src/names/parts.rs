@@ -1,5 +1,8 @@
 //! A written name cut into parts: titles and signs off, initials and particles marked.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::script::{self, Script};
@@ -55,12 +58,14 @@ pub(super) fn of(name: &str) -> Vec<Part> {
 
 /// Whether a folded word is a particle such as `van` or `bin`.
 pub(super) fn is_particle(word: &str) -> bool {
-    is_listed(PARTICLES, word)
+    static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| PARTICLES.split(' ').collect());
+    LISTED.contains(word)
 }
 
 /// Whether a folded word is a title or a form of address.
 pub(super) fn is_title(word: &str) -> bool {
-    is_listed(TITLES, word)
+    static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split(' ').collect());
+    LISTED.contains(word)
 }
 
 /// How many parts say something: particles are left out; a long Han name without a space counts as two.
@@ -158,14 +163,13 @@ fn push_piece(parts: &mut Vec<Part>, piece: &str) {
     let lower: String = visible.to_lowercase().chars().filter(|c| c.is_alphabetic() || is_mark(*c)).collect();
     let bare = without_title_ending(&lower);
     let Some(script) = bare.chars().find_map(Script::of) else { return };
-    if is_listed(TITLES, bare) && !(parts.is_empty() && bare.chars().count() == 1) {
+    if is_title(bare) && !(parts.is_empty() && bare.chars().count() == 1) {
         return;
     }
     for (written, script) in split_by_script(bare, script) {
         let written: String = written.chars().map(level_variant).collect();
         let letters = written.chars().count();
-        let particle =
-            script != Script::Han && is_listed(PARTICLES, &written) && !is_leading_name(parts, &written);
+        let particle = script != Script::Han && is_particle(&written) && !is_leading_name(parts, &written);
         // "Ó Briain": the mark tells the particle from an initial.
         let form = if masked || letters == 1 && script.has_case() && written != "ó" {
             Form::Beginning
@@ -182,10 +186,6 @@ fn push_piece(parts: &mut Vec<Part>, piece: &str) {
             written,
         });
     }
-}
-
-fn is_listed(list: &str, word: &str) -> bool {
-    list.split(' ').any(|listed| listed == word)
 }
 
 /// Marks that belong to letters of scripts which write vowels as marks.

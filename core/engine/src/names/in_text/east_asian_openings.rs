@@ -293,6 +293,9 @@ fn is_chinese_full(name: &str) -> bool {
 
 /// "我姓王", "本人姓赵": a surname said to be one.
 fn chinese_surname(original: &str) -> Option<Introduction> {
+    if !original.contains('姓') {
+        return None;
+    }
     ["我姓", "本人姓", "免贵姓", "敝姓", "小弟姓"].iter().find_map(|lead| {
         let at = original.find(lead)?;
         let rest = original.get(at + lead.len()..)?;

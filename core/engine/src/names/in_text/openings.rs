@@ -1,6 +1,9 @@
 //! Names a text opens with, announced by what stands behind or around them and by no phrase before them: "Anna Fischer
 //! here", "Name: Anna Fischer", "Meet Anna Fischer", "Anna Fischer is a designer".
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::introductions::{Introduction, stands_alone_as_name};
 use super::text::{Manner, Text};
 
@@ -49,7 +52,12 @@ pub(super) fn openings(text: &Text<'_>, original: &str) -> Vec<Introduction> {
 /// Whether nothing but words of greeting stands before a place.
 pub(super) fn opens(text: &Text<'_>, at: usize) -> bool {
     let before = text.words.partition_point(|word| word.at.start < at);
-    text.words.iter().take(before).all(|word| is_listed(GREETINGS, text.letters(word)))
+    text.words.iter().take(before).all(|word| is_greeting(text.letters(word)))
+}
+
+fn is_greeting(word: &str) -> bool {
+    static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split_whitespace().collect());
+    LISTED.contains(word)
 }
 
 fn is_listed(list: &str, word: &str) -> bool {
@@ -75,7 +83,7 @@ fn before_here(text: &Text<'_>, original: &str, first: usize) -> Option<Introduc
     let greeted = first
         .checked_sub(1)
         .and_then(|before| text.words.get(before))
-        .is_some_and(|before| is_listed(GREETINGS, text.letters(before)));
+        .is_some_and(|before| is_greeting(text.letters(before)));
     if !greeted && !text.begins_sentence(first) {
         return None;
     }

@@ -1,7 +1,9 @@
 //! Text cut into words that know their capitals, and runs of words that may be a name.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use regex::Regex;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
@@ -46,26 +48,24 @@ pub(super) enum Manner {
 
 impl<'a> Text<'a> {
     pub(super) fn new(original: &str, folded: &'a Folded) -> Self {
-        let mut words = Vec::new();
+        let mut words = Vec::with_capacity(folded.text.len() / 5);
         let mut start = None;
-        let mut characters = folded.text.char_indices().peekable();
-        while let Some((at, character)) = characters.next() {
-            let next = characters.peek().map(|(_, c)| *c);
+        for (at, character) in folded.text.char_indices() {
+            let behind = || folded.text.get(at + character.len_utf8()..).and_then(|rest| rest.chars().next());
             let inside = is_word_character(character)
                 || start.is_some()
                     && matches!(character, '\'' | '’')
-                    && next.is_some_and(char::is_alphabetic);
-            let end = at + character.len_utf8();
-            if inside && start.is_none() {
-                start = Some(at);
-            }
-            if let Some(from) = start
-                && (!inside || next.is_none())
-            {
-                words.push(word(original, folded, from..if inside { end } else { at }));
-                start = None;
+                    && behind().is_some_and(char::is_alphabetic);
+            match (start, inside) {
+                (None, true) => start = Some(at),
+                (Some(from), false) => {
+                    words.push(word(original, folded, from..at));
+                    start = None;
+                }
+                _ => {}
             }
         }
+        words.extend(start.map(|from| word(original, folded, from..folded.text.len())));
         let capitals = words.iter().filter(|word| word.capital).count();
         let is_titled = capitals * 2 > words.len();
         Self { folded, words, is_titled }
@@ -251,7 +251,8 @@ const AFTER_A_NAME: &str = "and a an the your from here with who i based born un
 
 /// Whether a folded word may stand right behind a name.
 pub(super) fn may_follow_name(word: &str) -> bool {
-    AFTER_A_NAME.split(' ').any(|listed| listed == word)
+    static LISTED: LazyLock<HashSet<&str>> = LazyLock::new(|| AFTER_A_NAME.split(' ').collect());
+    LISTED.contains(word)
 }
 
 fn is_word_character(character: char) -> bool {

@@ -95,11 +95,14 @@ fn look_alikes(text: &str) -> Vec<Range<usize>> {
     for word in text.split_inclusive(char::is_whitespace) {
         let from = end;
         end += word.len();
+        // In Latin letters alone a word looks like no other name.
+        let latin = |letter: char| letter.is_ascii_alphabetic();
+        if word.trim_start_matches(latin).chars().all(outside) {
+            continue;
+        }
         let behind = word.trim_start_matches(outside);
         let bare = behind.trim_end_matches(outside);
-        // In Latin letters alone a word looks like no other name.
-        let latin = |byte: u8| byte.is_ascii_alphabetic();
-        if !(5..=24).contains(&bare.len()) || bare.bytes().all(latin) || !bare.bytes().any(latin) {
+        if !(5..=24).contains(&bare.len()) || bare.chars().all(latin) || !bare.contains(latin) {
             continue;
         }
         if SKELETONS.iter().any(|(name, skeleton)| *name != bare && looks(bare).eq(skeleton.chars())) {
@@ -113,19 +116,15 @@ fn look_alikes(text: &str) -> Vec<Range<usize>> {
 /// Where a letter stands alone with a sign behind it, as the letters of a name do that is spaced out.
 fn letters_apart(text: &str) -> impl Iterator<Item = usize> {
     let mut before = ' ';
-    let mut letters = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        loop {
-            let (at, letter) = letters.next()?;
-            let apart = !before.is_ascii_alphanumeric()
-                && letters.peek().is_some_and(|(_, next)| BETWEEN.contains(next))
-                && !before.is_alphanumeric()
-                && (letter.is_ascii_lowercase() || !letter.is_ascii() && letter.is_alphabetic());
-            before = letter;
-            if apart {
-                return Some(at);
-            }
-        }
+    let mut last = (0, ' ');
+    text.char_indices().filter_map(move |(at, sign)| {
+        let (place, letter) = std::mem::replace(&mut last, (at, sign));
+        let before = std::mem::replace(&mut before, letter);
+        let apart = !sign.is_ascii_alphanumeric()
+            && BETWEEN.contains(&sign)
+            && !before.is_alphanumeric()
+            && (letter.is_ascii_lowercase() || !letter.is_ascii() && letter.is_alphabetic());
+        apart.then_some(place)
     })
 }
 
