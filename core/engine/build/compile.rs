@@ -9,6 +9,9 @@ use serde::Deserialize;
 #[allow(dead_code, unreachable_pub, reason = "shared with the engine, which uses all of it")]
 mod parser;
 
+#[path = "case.rs"]
+mod case;
+
 type Str = String;
 
 /// A list that prints as a slice constant.
@@ -118,7 +121,7 @@ pub fn compile(files: &[(String, String)]) -> Result<String, String> {
 type Faults = Vec<(usize, String)>;
 
 fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
-    let table: SiteTable = toml::from_str(source).map_err(|error| {
+    let mut table: SiteTable = toml::from_str(source).map_err(|error| {
         let line = error.span().map_or(1, |span| line_at(source, span.start));
         vec![(line, error.message().replace('\n', " "))]
     })?;
@@ -209,7 +212,27 @@ fn table(file: &str, source: &str) -> Result<SiteTable, Faults> {
     } else if let Some(path) = table.card.iter().find_map(|locator| locator.path.as_ref()) {
         fault(path, format!("\"{path}\" is a path into a card's object, and there is no [cards_state]"));
     }
+    if faults.is_empty() {
+        for pattern in patterns(&mut table) {
+            match case::written_out(pattern) {
+                Ok(bare) => *pattern = bare,
+                Err(why) => faults.push((line_of(source, pattern), why)),
+            }
+        }
+    }
     if faults.is_empty() { Ok(table) } else { Err(faults) }
+}
+
+/// Every pattern of a table.
+fn patterns(table: &mut SiteTable) -> impl Iterator<Item = &mut String> {
+    let pages = table.page.0.iter_mut().filter_map(|page| page.path.as_mut());
+    let locators = [&mut table.profile, &mut table.card, &mut table.bid, &mut table.project];
+    let of_locators = locators.into_iter().flat_map(|list| &mut list.0).flat_map(|locator| {
+        let of_parts = locator.part.0.iter_mut().filter_map(|part| part.pattern.as_mut());
+        let own = locator.pattern.iter_mut().chain(&mut locator.each).chain(&mut locator.lines.0);
+        own.chain(of_parts)
+    });
+    table.card_mark.iter_mut().chain(pages).chain(of_locators)
 }
 
 fn check_locator(
@@ -345,7 +368,7 @@ fn known_field(field: &str) -> Result<(), String> {
 }
 
 fn regex(pattern: &str) -> Result<regex::Regex, String> {
-    regex::Regex::new(pattern).map_err(|error| {
+    regex::Regex::new(&case::written_out(pattern)?).map_err(|error| {
         let last = error.to_string();
         format!("\"{pattern}\" is not a regular expression: {}", last.lines().last().unwrap_or_default())
     })

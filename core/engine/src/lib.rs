@@ -106,8 +106,7 @@ impl Engine {
         let reading = self.read(snapshot);
         let of_places = reading.place_tables(&self.tables).into_iter();
         let wanted = subjects(&reading).flat_map(|(_, claims)| self.wanted_by(claims)).chain(of_places);
-        let wanted: std::collections::BTreeSet<TableName> = wanted.collect();
-        wanted.into_iter().collect()
+        sorting::set(wanted).into_iter().collect()
     }
 
     /// What a page states, its places read with the tables at hand.

@@ -4,6 +4,7 @@
 //! code. Here numbers are sorted, by a comparison behind a pointer, and the items follow them.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 /// Puts items in the order of their keys; items of equal keys keep their order.
 pub(crate) fn by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
@@ -18,6 +19,13 @@ pub(crate) fn by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     });
     let mut taken: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(order.into_iter().filter_map(|at| taken.get_mut(at)?.take()));
+}
+
+/// Items without their doubles, in order. `collect` would sort them before, with a copy of the sorting code for their type.
+pub(crate) fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 /// Puts numbers in order.
@@ -43,6 +51,11 @@ pub(crate) fn quantile(sorted: &[f64], share: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_set_has_each_item_once() {
+        assert!(set(["b", "a", "b"]).into_iter().eq(["a", "b"]));
+    }
 
     #[test]
     fn equal_keys_keep_their_order() {

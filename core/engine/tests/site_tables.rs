@@ -33,6 +33,22 @@ fn a_good_table_becomes_constants() {
 }
 
 #[test]
+fn patterns_for_both_cases_are_written_out() {
+    let by = |pattern: &str| GOOD.replace("css = \"h1\"", &format!("pattern = '{pattern}'"));
+    let code =
+        |pattern: &str| compile::compile(&[("example.toml".to_owned(), by(pattern))]).expect("refused");
+    assert!(
+        code(r"(?i)^at\s[a-c2]!").contains(r#"Some("^[Aa][Tt]\\s[A-Ca-c2]!")"#),
+        "{}",
+        code(r"(?i)^at\s[a-c2]!")
+    );
+    assert!(code("^At (?P<value>é)").contains("Some(\"^At (?P<value>é)\")"));
+    assert!(code("(?i)(?P<value>é|7)").contains("Some(\"(?P<value>[\\\\x{c9}\\\\x{e9}]|7)\")"));
+    assert!(refused(&by("At (?i:noon)")).contains("(?i) stands at the beginning"));
+    assert!(refused(&by("(?i)at (")).contains("unclosed group"));
+}
+
+#[test]
 fn a_table_without_locators_is_read_by_labels() {
     let bare = GOOD.replace("[[profile]]\nfield = \"display_name\"\ncss = \"h1\"\n", "");
     assert!(refused(&bare).contains(":5: a table without locators is read by labels"), "{}", refused(&bare));

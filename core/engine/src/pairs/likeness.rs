@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use crate::claim::{Evidence, Passage};
+use crate::sorting;
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
 use crate::text::in_order::common_in_order;
@@ -76,7 +77,7 @@ impl<'a> Shingles<'a> {
         if weight < LIGHTEST {
             return None;
         }
-        let set = self::stretches(&tokens).into_iter().map(|(hash, _)| hash).collect();
+        let set = sorting::set(self::stretches(&tokens).into_iter().map(|(hash, _)| hash));
         let end = folded.text.trim_end();
         let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
         let words = tokens.iter().map(|token| token.hash).collect();
@@ -155,8 +156,7 @@ pub(super) fn share_of_tags<'a>(
     other: impl Iterator<Item = &'a str>,
 ) -> f64 {
     let key = |tag: &str| Folded::new(tag.trim()).text;
-    let (one, other): (BTreeSet<String>, BTreeSet<String>) =
-        (one.map(key).collect(), other.map(key).collect());
+    let (one, other) = (sorting::set(one.map(key)), sorting::set(other.map(key)));
     let shared = one.intersection(&other).count();
     shared as f64 / (one.len() + other.len() - shared).max(1) as f64
 }

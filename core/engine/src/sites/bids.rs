@@ -1,6 +1,5 @@
 //! Pages of one project with the bids for it: what the client wrote, and which of the people on the page bid.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::compiled::Site;
@@ -8,6 +7,7 @@ use super::fields;
 use super::locate::Sight;
 use crate::claim::Claims;
 use crate::snapshot::NodeId;
+use crate::sorting;
 use crate::text::money::Signs;
 
 /// The project's own words.
@@ -26,7 +26,7 @@ pub(super) fn of_bidders(sight: &Sight<'_>, site: &Site, cards: Vec<(Range<NodeI
     let has_prices = site.bid.iter().any(|way| way.locator.field == "bid");
     let list_of = |scope: &Range<NodeId>| sight.page.snapshot().node(scope.start)?.parent;
     let priced = cards.iter().filter(|(_, claims)| claims.bid.is_some());
-    let lists: BTreeSet<Option<NodeId>> = priced.map(|(scope, _)| list_of(scope)).collect();
+    let lists = sorting::set(priced.map(|(scope, _)| list_of(scope)));
     let in_list = |scope: &Range<NodeId>| !has_prices || lists.contains(&list_of(scope));
     let bids = cards.into_iter().filter(|(scope, _)| in_part(scope) && in_list(scope));
     bids.map(|(_, claims)| claims).collect()

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::json::is_variable;
 use super::table::{Locator, SiteTable, TABLES};
 use crate::snapshot::selectors::Selectors;
+use crate::sorting;
 
 /// Attributes, class tokens and scripts that any reader looks at, each sorted.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -52,8 +53,8 @@ const MICROFORMATS: [&str; 10] = [
 
 /// The listing of all tables together.
 pub fn listing() -> Listing {
-    let mut attributes: BTreeSet<&'static str> = ALWAYS.into();
-    let mut classes: BTreeSet<&'static str> = MICROFORMATS.into();
+    let mut attributes = sorting::set(ALWAYS);
+    let mut classes = sorting::set(MICROFORMATS);
     let mut states = BTreeSet::new();
     let mut variables = BTreeSet::new();
     for table in TABLES {

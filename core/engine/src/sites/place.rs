@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use super::Reading;
 use crate::claim::{Claim, Claims, Place};
+use crate::sorting;
 use crate::tables::{CountryCode, Lookup, TableName, Tables, areas_named, country, place_key};
 
 /// The parts of a printed place, from what is built in. Where a text could be one thing or another it is none: the whole
@@ -36,13 +37,11 @@ impl Reading {
     pub fn place_tables(&self, tables: &Tables) -> BTreeSet<TableName> {
         let claims = std::iter::once(&self.profile).chain(&self.cards);
         let places = claims.filter_map(|claims| claims.location.as_ref()).filter(|claim| is_by_text(claim));
-        places
-            .flat_map(|claim| {
-                let mut splitter = Splitter::new(tables);
-                splitter.split(&claim.said.text);
-                splitter.wanted
-            })
-            .collect()
+        sorting::set(places.flat_map(|claim| {
+            let mut splitter = Splitter::new(tables);
+            splitter.split(&claim.said.text);
+            splitter.wanted
+        }))
     }
 
     /// Reads the places of this page again with the tables at hand. Places whose parts the page marks one by one stay.

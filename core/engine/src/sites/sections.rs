@@ -1,6 +1,6 @@
 //! Parts of a page under a heading: found by the heading's words first, since those outlive every redesign.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::compiled::Site;
@@ -75,7 +75,7 @@ fn labels<'p>(page: &'p Page<'_>, site: &Site) -> Vec<(&'static str, &'p Line)> 
     // One word of another language is chance ("Info", "Formation"); several different sections are its language.
     let spoken = |language: usize| {
         let names = found.iter().filter(|(languages, ..)| languages >> language & 1 == 1);
-        names.map(|(_, name, _)| *name).collect::<BTreeSet<_>>().len() > 1
+        sorting::set(names.map(|(_, name, _)| *name)).len() > 1
     };
     let spoken: u32 =
         (0..headings::LANGUAGES).filter(|language| spoken(*language)).map(|language| 1 << language).sum();

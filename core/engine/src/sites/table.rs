@@ -1,6 +1,6 @@
 //! The compiled site tables.
 
-use std::collections::BTreeSet;
+use crate::sorting;
 
 type Str = &'static str;
 type List<T> = &'static [T];
@@ -51,8 +51,7 @@ impl SiteTable {
         };
         let located = locators.map(|locator| locator.field);
         let all = located.chain(of_title).chain(of_address).chain(by_code.iter().copied());
-        let each: BTreeSet<&str> = all.filter(|field| *field != "_").map(whole).collect();
-        each.into_iter().collect()
+        sorting::set(all.filter(|field| *field != "_").map(whole)).into_iter().collect()
     }
 }
 

@@ -79,7 +79,7 @@ impl Places {
     pub(super) fn countries_of_area(&self, key: &str) -> BTreeSet<CountryCode> {
         let packed = self.areas.get(key).unwrap_or_default().to_be_bytes();
         let (pairs, _) = packed.as_chunks::<2>();
-        pairs.iter().filter(|pair| **pair != [0, 0]).map(|pair| CountryCode(*pair)).collect()
+        sorting::set(pairs.iter().filter(|pair| **pair != [0, 0]).map(|pair| CountryCode(*pair)))
     }
 
     /// A city by its number, and whether it is the last with its primary name.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::plain::{METROPOLITAN, is_place, without_generic_words};
 use super::{CountryCode, Lookup, TableName, Tables, area, belong_together, country, place_key};
+use crate::sorting;
 
 /// An address as printed, in up to three parts. A part in the wrong field is understood all the same.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -53,12 +54,12 @@ impl Spot<'_> {
 impl Resolved<'_> {
     /// Every country it can be in.
     pub fn countries(&self) -> BTreeSet<CountryCode> {
-        self.spots.iter().map(|spot| spot.country).collect()
+        sorting::set(self.spots.iter().map(|spot| spot.country))
     }
 
     /// Every zone it can be in.
     pub fn zones(&self) -> BTreeSet<&str> {
-        self.spots.iter().flat_map(|spot| spot.zones.iter().copied()).collect()
+        sorting::set(self.spots.iter().flat_map(|spot| spot.zones.iter().copied()))
     }
 }
 
@@ -113,7 +114,7 @@ impl Tables {
             spots.extend(found.unwrap_or_default());
         } else if let [only] = finer.as_slice() {
             // "Bali": towns of three countries, and an island of a fourth.
-            let countries: BTreeSet<CountryCode> = spots.iter().map(|spot| spot.country).collect();
+            let countries = sorting::set(spots.iter().map(|spot| spot.country));
             let areas = self.areas_named(only, known_country);
             spots.extend(areas.into_iter().filter(|area| !countries.contains(&area.country)));
         }

@@ -17,7 +17,7 @@ const FLOORS: [(&str, u8, &[&str]); 9] = [
 ];
 
 /// What the engine must not reach for, and why.
-const IMPURE: [(&str, &str); 10] = [
+const IMPURE: [(&str, &str); 11] = [
     ("std::fs", "the engine does no I/O, so that the browser and the command line give the same report"),
     ("std::net", "nothing of a page leaves the machine"),
     ("std::env", "the same inputs give the same report, wherever it runs"),
@@ -28,6 +28,7 @@ const IMPURE: [(&str, &str); 10] = [
         "the engine keeps no state between calls, because a background worker may die at any time",
     ),
     ("wasm_bindgen", "only core/wasm knows JavaScript"),
+    ("(?i", "the tables of letter case are not compiled into the module: patterns run on folded text"),
     (r"\p{", "general categories are not compiled into the module: `[^\\W\\d_]` is a letter"),
     (".sort_", SORTING),
     (".sort(", SORTING),

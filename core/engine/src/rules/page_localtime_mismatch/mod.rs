@@ -11,6 +11,7 @@ use jiff::{Timestamp, ToSpan, civil};
 
 use crate::claim::{Claims, Confidence, Kind};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::sorting;
 use crate::tables::{Lookup, Resolved, belong_together, countries, country, offset_minutes};
 use crate::text::clock::LocalTime;
 
@@ -108,7 +109,7 @@ fn offsets(field: &Resolved<'_>, at: Option<Timestamp>) -> BTreeSet<i32> {
     };
     let zones = zones(field);
     let at = |moment: Timestamp| zones.iter().filter_map(move |zone| offset_minutes(zone, moment));
-    moments.into_iter().flatten().flat_map(at).collect()
+    sorting::set(moments.into_iter().flatten().flat_map(at))
 }
 
 /// Zones of the place, with those that people there use beside them.

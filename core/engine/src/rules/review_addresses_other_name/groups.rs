@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::claim::{Claims, Evidence, Passage};
 use crate::names::in_text::{Address, addresses};
 use crate::names::{Answer, Reason, compare};
+use crate::sorting;
 
 /// What one client wrote.
 pub(super) struct Written<'a> {
@@ -53,7 +54,7 @@ fn topics(claims: &Claims) -> BTreeSet<String> {
     let skills = claims.skills.iter().map(|(_, skill)| skill.value.as_str());
     let titles =
         claims.work_history.iter().filter_map(|job| job.title.as_ref()).map(|title| title.value.as_str());
-    texts.chain(skills).chain(titles).flat_map(words).collect()
+    sorting::set(texts.chain(skills).chain(titles).flat_map(words))
 }
 
 /// The names clients use, each with its reviews. A client's own name is the signature; the profile's `own` names are no
@@ -106,7 +107,7 @@ pub(super) fn by_name(reviews: &[Written<'_>], own: &[String], claims: &Claims) 
                     quotes: vec![quote],
                     sure: found.sure,
                     strong: found.strong,
-                    clients: BTreeSet::from([client]),
+                    clients: sorting::set([client]),
                 }),
             }
             here.push(found.name);

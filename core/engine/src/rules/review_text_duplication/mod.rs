@@ -12,6 +12,7 @@ use likeness::Wording;
 
 use crate::claim::{Claims, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::sorting;
 use crate::tables::praise;
 use crate::text::fold::Folded;
 use crate::text::prose;
@@ -52,7 +53,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let mut most: Option<(usize, Vec<&Written<'_>>)> = None;
     for group in groups.iter().filter(|group| group.len() >= CLIENTS) {
         let reviews: Vec<_> = group.iter().filter_map(|at| written.get(*at)).collect();
-        let clients: BTreeSet<&str> = reviews.iter().filter_map(|review| review.client.as_deref()).collect();
+        let clients = sorting::set(reviews.iter().filter_map(|review| review.client.as_deref()));
         unnamed |= reviews.iter().any(|review| review.client.is_none());
         if clients.len() >= CLIENTS && most.as_ref().is_none_or(|(so_far, _)| clients.len() > *so_far) {
             most = Some((clients.len(), reviews));
@@ -82,7 +83,7 @@ fn written(claims: &Claims) -> Vec<Written<'_>> {
     let jobs = claims.work_history.iter().filter_map(|job| Some((job.text.as_ref()?, job.client.as_ref())));
     let mut jobs = jobs.peekable();
     if jobs.peek().is_some() {
-        let seen: BTreeSet<String> = written.iter().map(|review| review.text.one_line()).collect();
+        let seen = sorting::set(written.iter().map(|review| review.text.one_line()));
         let fresh = jobs.filter(|(text, _)| !seen.contains(&text.one_line()));
         written.extend(fresh.map(|(text, client)| read(text, client)));
     }
