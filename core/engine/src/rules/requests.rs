@@ -23,6 +23,7 @@
 use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
+use crate::rules::together::{Whole, together};
 use crate::rules::{Arg, Checking, Finding, Missing, Outcome};
 use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
@@ -88,6 +89,35 @@ pub(crate) fn check(claims: &Claims, checking: &Checking<'_>, table: &str) -> Ou
         (None, true) => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-profile")]),
         (None, false) => Outcome::LinesUp,
     }
+}
+
+/// The same; and in words to one reader where no phrase says it, parts that belong together (see
+/// [`together`](crate::rules::together)). Each whole has the name of its words. The excuses of the phrases hold for both.
+pub(crate) fn check_parts(
+    claims: &Claims,
+    checking: &Checking<'_>,
+    table: &str,
+    (parts, wholes): (&str, &[Whole]),
+) -> Outcome {
+    let outcome = check(claims, checking, table);
+    let Some(overview) = claims.overview.as_ref().filter(|_| claims.setting.is_to_one()) else {
+        return outcome;
+    };
+    let tables = (checking.tables.phrases(table), checking.tables.phrases(parts));
+    let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
+    if matches!(outcome, Outcome::Fired(_)) {
+        return outcome;
+    }
+    let Some(whole) = together(overview, parts, wholes) else { return outcome };
+    let excuses = |part: &Part| {
+        part.is("excuse-all") || part.is("excuse") && part.hit.sentence.start == whole.said.sentence.start
+    };
+    if said(overview, table).iter().any(excuses) {
+        return outcome;
+    }
+    let quotes = [Some(&whole.said), whole.beside.as_ref()].into_iter().flatten();
+    let found = vec![(whole.said.name, quotes.map(|said| said.evidence(overview)).collect())];
+    finding(found).map_or(outcome, |finding| Outcome::Fired(vec![finding]))
 }
 
 /// One finding of all that was found: it is one request, however often it is made. The first names what was noticed.

@@ -5,6 +5,7 @@
 //! ("use your account"), only beside a share of the income or pay for doing nothing.
 
 use crate::claim::Claims;
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,7 +21,22 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "account_rental_solicitation/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "account_rental_solicitation/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed-account", "use theirs ~share -~own"),
+    ("noticed-account", "usein ~!theirs ~share -~own"),
+    ("noticed-account", "usein ~!profile ~share -~own"),
+    ("noticed-account", "use theirs ~idle -~own"),
+    ("noticed-account", "usein ~!profile ~idle -~own"),
+    ("noticed-account", "hand theirs ~share -~own"),
+    ("noticed-account", "hand theirs ~ours -~own"),
+    ("noticed-account", "hand ~!theirs ~share -~own"),
+    ("noticed-account", "hand ~!profile ~share -~own"),
+    ("noticed-identity", "papers register ~share -~own"),
+    ("noticed-identity", "papers register ~ours -~own"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    requests::check(claims, checking, TABLE)
+    requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES))
 }

@@ -70,20 +70,25 @@ fn first(overview: &Passage) -> Option<Range<usize>> {
     mail.chain(phones(text)).chain(accounts(text)).min_by_key(|range| range.start)
 }
 
-/// The name of a messenger and an account behind an @.
+/// The name of a messenger and an account behind an @ or a colon.
 fn accounts(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for name in MESSENGERS {
         for (at, _) in text.match_indices(name) {
             let behind = text.get(at + name.len()..).unwrap_or_default();
-            let near = behind.char_indices().find(|(_, c)| *c == '@').filter(|(offset, _)| *offset < NEAR);
-            let Some((offset, _)) = near else { continue };
-            let account = behind.get(offset + 1..).unwrap_or_default();
+            let near =
+                behind.char_indices().find(|(_, c)| matches!(c, '@' | ':')).filter(|(at, _)| *at < NEAR);
+            let Some((offset, sign)) = near else { continue };
+            let rest = behind.get(offset + 1..).unwrap_or_default();
+            let account = if sign == ':' { rest.trim_start_matches([' ', '@']) } else { rest };
             let end = account
                 .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))
                 .unwrap_or(account.len());
-            if end >= 3 {
-                found.push(at..at + name.len() + offset + 1 + end);
+            let word = account.get(..end).unwrap_or_default();
+            // "Skype: available" names no account; letters with signs or figures do.
+            let named = sign == '@' || word.contains(|c: char| c.is_ascii_digit() || c == '_');
+            if named && end >= 3 {
+                found.push(at..text.len() - account.len() + end);
             }
         }
     }

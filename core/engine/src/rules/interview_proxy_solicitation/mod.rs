@@ -5,6 +5,7 @@
 //! beside words of who does the work.
 
 use crate::claim::Claims;
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,7 +21,21 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "interview_proxy_solicitation/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "interview_proxy_solicitation/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed", "iv as -~other"),
+    ("noticed", "iv forme ~feed -~other"),
+    ("noticed", "iv sit ourcv -~other"),
+    ("noticed", "iv sit ~feed -~other"),
+    ("noticed", "talk as ~feed -~other"),
+    ("noticed", "as face ~feed -~other"),
+    ("noticed", "face ~iv ~later -~other"),
+    ("noticed", "face ~iv ~feed -~other"),
+    ("noticed", "talk sit ~feed ~later -~other"),
+    ("noticed", "iv sit ~later -~other"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    requests::check(claims, checking, TABLE)
+    requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES))
 }

@@ -5,6 +5,7 @@
 //! cannot be told.
 
 use crate::claim::{Claims, Kind};
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,9 +21,21 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "multi_operator_hints/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "multi_operator_hints/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed", "other wrote ~shared ~account -~firm"),
+    ("noticed", "other wrote account -~firm"),
+    ("noticed", "several wrote account -~firm"),
+    ("noticed", "notme wrote -~firm"),
+    ("noticed", "shared account several -~firm"),
+    ("noticed", "shared account other -~firm"),
+    ("noticed", "new wrote -~firm"),
+    ("noticed", "new ~again -~firm"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    let outcome = requests::check(claims, checking, TABLE);
+    let outcome = requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES));
     if claims.is_agency() && matches!(outcome, Outcome::Fired(_)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }

@@ -55,9 +55,12 @@ fn first(passage: &Passage, calls: Phrases<'_>) -> Option<Evidence> {
         let sentence = sentence_around(text, hidden.range.start);
         let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);
         let behind = text.get(hidden.range.end..).unwrap_or_default();
-        hidden.alone
+        let shown = || calls.iter().any(|call| call.name == "shown" && inside(call.range.start));
+        hidden.alone && !shown()
             || gives_account(behind)
-            || calls.iter().any(|call| inside(call.range.start) && standing(text, call) == Standing::Said)
+            || calls.iter().any(|call| {
+                call.name == "call" && inside(call.range.start) && standing(text, call) == Standing::Said
+            })
     })?;
     // A full stop inside a spelled address ends no clause.
     let sentence = sentence_around(text, found.range.start);

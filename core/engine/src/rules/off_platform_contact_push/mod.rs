@@ -5,6 +5,7 @@
 //! do bots, channels and interfaces of messengers that are the work itself.
 
 use crate::claim::Claims;
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,7 +21,16 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "off_platform_contact_push/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "off_platform_contact_push/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed", "channel move -product -~stay"),
+    ("noticed", "yours number -product -~stay"),
+    ("noticed", "slow channel -product -~stay"),
+    ("noticed", "slow ~yours ~number -product -~stay"),
+    ("noticed", "outside move -product -~stay"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    requests::check(claims, checking, TABLE)
+    requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES))
 }

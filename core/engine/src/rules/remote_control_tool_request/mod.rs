@@ -5,6 +5,7 @@
 //! profile, where such tools are a skill, is never taken for a request.
 
 use crate::claim::Claims;
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,7 +21,17 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "remote_control_tool_request/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "remote_control_tool_request/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed-on", "machine on ~enter -~help"),
+    ("noticed-on", "machine on ~tool -~help"),
+    ("noticed-on", "home on ~enter -~help"),
+    ("noticed-on", "tool enter machine -~help"),
+    ("noticed-tool", "tool code ~enter -~help"),
+    ("noticed-tool", "tool code ~on -~help"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    requests::check(claims, checking, TABLE)
+    requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES))
 }

@@ -4,6 +4,7 @@
 //! between "my friend" and the verb makes the phrase another one. For agencies it cannot be told.
 
 use crate::claim::{Claims, Kind};
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -19,9 +20,17 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "undisclosed_subcontracting/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "undisclosed_subcontracting/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed", "doer does ~hidden -~open"),
+    ("noticed", "doer does ~only -~open"),
+    ("noticed", "doer ~hidden only -~open"),
+    ("noticed", "pass doer -~open"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    let outcome = requests::check(claims, checking, TABLE);
+    let outcome = requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES));
     if claims.is_agency() && matches!(outcome, Outcome::Fired(_)) {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-agency")]);
     }

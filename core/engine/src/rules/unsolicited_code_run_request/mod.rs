@@ -5,6 +5,7 @@
 //! ordered is delivered so as well; words of an agreement or of a finished job take the finding away.
 
 use crate::claim::Claims;
+use crate::rules::together::Whole;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
 
 /// See `docs/rules.md`.
@@ -20,7 +21,17 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "unsolicited_code_run_request/phrases";
+/// Parts of a saying to one reader, and how they make one.
+const PARTS: &str = "unsolicited_code_run_request/parts";
+const WHOLES: &[Whole] = &[
+    ("noticed", "get code run ask -mine -~done"),
+    ("noticed", "get code run ~back -mine -~done"),
+    ("noticed", "code run here ask -mine -~done"),
+    ("noticed", "code run here ~back -mine -~done"),
+    ("noticed", "paste console -mine -~done"),
+    ("noticed", "install ours before -~done"),
+];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
-    requests::check(claims, checking, TABLE)
+    requests::check_parts(claims, checking, TABLE, (PARTS, WHOLES))
 }

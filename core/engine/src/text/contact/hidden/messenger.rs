@@ -33,6 +33,15 @@ const NAMES: &[&str] = &[
 /// Names in other forms that are written for no other purpose. The last is what "ㅋㅌ" folds to.
 const NICKNAMES: &[&str] = &[
     "威信",
+    "緑のアプリ",
+    "緑のトーク",
+    "緑色のアプリ",
+    "노란 앱",
+    "노란색 앱",
+    "노란톡",
+    "绿色软件",
+    "绿色app",
+    "green app",
     "加我v",
     "加v:",
     "텔그램",
