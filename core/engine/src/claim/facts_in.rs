@@ -26,7 +26,16 @@ impl Claims {
             yen: None,
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
-        let asked_in = rate.as_ref().and_then(|rate| rate.value.currency).or(signs.dollar);
+        let asked_in = rate.as_ref().and_then(|rate| rate.value.currency);
+        let market = facts.site.as_deref().and_then(market);
+        let bare = |value: &Value| match (value, market) {
+            (Value::Number(amount), Some(currency)) if asked_in.is_none() => {
+                let words = money_words(amount.as_f64().unwrap_or_default(), Some(currency.code()));
+                firm(words.clone(), words)
+            }
+            _ => printed_text(value),
+        };
+        let asked_in = asked_in.or(market).or(signs.dollar);
         Self {
             setting: setting(facts.page_kind.as_deref()),
             platform_names: Vec::new(),
@@ -98,7 +107,7 @@ impl Claims {
                     date: text(fact.date.as_ref()),
                     rating: number(fact.rating),
                     project: text(fact.project.as_ref()),
-                    amount: fact.amount.as_ref().map(printed_text),
+                    amount: fact.amount.as_ref().map(bare),
                 })
                 .collect(),
             work_history: facts
@@ -113,7 +122,7 @@ impl Claims {
                         Some("fixed") => Some(false),
                         _ => None,
                     },
-                    amount: fact.amount.as_ref().map(printed_text),
+                    amount: fact.amount.as_ref().map(bare),
                     hours: number(fact.hours),
                     rate: fact.rate.as_ref().and_then(|value| job_rate(value, signs, asked_in)),
                     text: fact.text.as_ref().map(Passage::from_facts),
@@ -159,6 +168,17 @@ impl Claims {
 /// The kind of page says where its own words were written; those of cards are settled by the page they stand on.
 fn setting(page_kind: Option<&str>) -> Setting {
     if page_kind == Some("message") { Setting::Message } else { Setting::Profile }
+}
+
+/// The currency of a site for one country, in which a table of facts may leave its bare numbers.
+fn market(site: &str) -> Option<Currency> {
+    Some(Currency(match site {
+        "crowdworks" | "lancers" | "coconala" | "crowdtech" | "shufti" | "wantedly" => *b"JPY",
+        "kmong" | "soomgo" | "wishket" | "freemoa" | "wanted" => *b"KRW",
+        "zbj" => *b"CNY",
+        "fl-ru" | "flru" | "kwork" => *b"RUB",
+        _ => return None,
+    }))
 }
 
 fn firm<T>(value: T, words: impl Into<String>) -> Claim<T> {

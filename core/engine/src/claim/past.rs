@@ -11,6 +11,8 @@ use crate::text::money::{Cents, Currency, Money, Signs};
 pub struct PastJob<'a> {
     /// Whose job.
     pub client: Option<&'a Text>,
+    /// What it was.
+    pub title: Option<&'a Text>,
     /// The day of its end or its review, where a day is printed.
     pub day: Option<Date>,
     /// The days it can have been, where a day or a month is printed.
@@ -29,6 +31,7 @@ impl Claims {
         let paid = |amount: Option<&Text>| paid(amount?, currency);
         let reviews = self.reviews.iter().map(|review| PastJob {
             client: review.author.as_ref(),
+            title: review.project.as_ref(),
             day: review.date.as_ref().and_then(|date| day(PartialDate::find(&date.value)?.value)),
             days: review.date.as_ref().and_then(|date| days(PartialDate::find(&date.value)?.value)),
             paid: paid(review.amount.as_ref()),
@@ -36,6 +39,7 @@ impl Claims {
         });
         let history = self.work_history.iter().map(|job| PastJob {
             client: job.client.as_ref(),
+            title: job.title.as_ref(),
             day: job.dates.as_ref().and_then(|dates| match dates.value.to {
                 Some(SpanEnd::On(end)) => day(end),
                 Some(SpanEnd::Present) => None,

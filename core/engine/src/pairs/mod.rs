@@ -15,6 +15,7 @@ mod contacts;
 mod handles;
 mod likeness;
 mod list;
+mod named_works;
 mod places;
 mod sites_made;
 mod whose;

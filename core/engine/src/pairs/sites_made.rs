@@ -1,9 +1,10 @@
-//! Works whose address a text gives as its writer's own: "I built leafandlantern.example alone".
+//! Works whose address, or whose name, a text gives as its writer's own: "I built leafandlantern.example alone".
 
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use super::contacts::{HOSTS_OF_MANY, host_and_path, runs};
+use super::named_works::named;
 use crate::claim::{Claims, Evidence, Passage};
 use crate::text::hash::hash;
 use crate::text::phrases::{Book, Hit};
@@ -43,6 +44,8 @@ pub(super) struct Made {
     pub(super) said: Evidence,
     /// Which parts of it the writer made; none where the words are about the whole.
     parts: Vec<&'static str>,
+    /// Whether the writer says to have made it alone.
+    pub(super) alone: bool,
 }
 
 impl Made {
@@ -57,6 +60,7 @@ impl Made {
 pub(super) fn sites_made(claims: &Claims) -> Vec<Made> {
     let mut made: Vec<Made> =
         [&claims.headline, &claims.overview].into_iter().flatten().flat_map(in_text).collect();
+    made.extend(claims.overview.iter().flat_map(by_name));
     let mut seen = std::collections::BTreeSet::new();
     made.retain(|made| seen.insert(made.key));
     made
@@ -100,9 +104,26 @@ fn in_text(text: &Passage) -> Vec<Made> {
         if parts.is_empty() || says("whole") {
             parts.clear();
         }
-        own.then(|| Made { key, said: text.evidence_of(at), parts })
+        own.then(|| Made { key, said: text.evidence_of(at), parts, alone: false })
     };
     found.into_iter().filter_map(made).collect()
+}
+
+/// Works that the text names as made by its writer alone.
+fn by_name(text: &Passage) -> Vec<Made> {
+    let hits = BOOK.table("sites made").map(|table| table.find(text.folded())).unwrap_or_default();
+    let placed: Vec<_> = hits.iter().map(|hit| (text.folded().original(hit.range.clone()), hit)).collect();
+    let names = named(&text.text, &placed).into_iter();
+    let made = |at: Range<usize>| {
+        let said = text.evidence_at(at);
+        Made {
+            key: hash(format!("named {}", said.quote.to_lowercase()).bytes()),
+            said,
+            parts: Vec::new(),
+            alone: true,
+        }
+    };
+    names.map(made).collect()
 }
 
 /// The key of an address that stands for one work, and its bytes: a site of its own, or a page deep in a host of many.

@@ -264,6 +264,7 @@ pub(crate) const PHRASES: &[(&str, &str)] = &[
     ("crypto_payment_push/parts", include_str!("crypto_payment_push/parts.tsv")),
     ("crypto_payment_push/phrases", include_str!("crypto_payment_push/phrases.tsv")),
     ("experience_sum_contradiction/work", include_str!("experience_sum_contradiction/work.tsv")),
+    ("high_rating_low_ask/told", include_str!("high_rating_low_ask/told.tsv")),
     ("hours_impossible/phrases", include_str!("hours_impossible/phrases.tsv")),
     ("interview_proxy_solicitation/parts", include_str!("interview_proxy_solicitation/parts.tsv")),
     ("interview_proxy_solicitation/phrases", include_str!("interview_proxy_solicitation/phrases.tsv")),

@@ -7,7 +7,7 @@
 
 use crate::claim::{Claims, Kind};
 use crate::pairs::sites_made::{Made, addresses, sites_made};
-use crate::pairs::whose::{OtherPeople, cannot_tell, other_people};
+use crate::pairs::whose::{OtherPeople, cannot_tell, name_of, other_people};
 use crate::pairs::works::{shared, works};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -68,6 +68,17 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     }
     let OtherPeople { name, other_name } = match other_people(one, other, pairing) {
         Ok(people) => people,
+        // Two cards of one list are two accounts, and each says to have made it alone, whatever they are headed by.
+        Err(Outcome::Unknown(missing))
+            if missing == [Missing::CannotTell("cannot-tell-handle")]
+                && pairing.relation == Relation::Cards
+                && site.as_ref().is_some_and(|(own, _)| own.alone) =>
+        {
+            let (Some(name), Some(other_name)) = (name_of(one), name_of(other)) else {
+                return Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]);
+            };
+            OtherPeople { name, other_name }
+        }
         Err(ended) => return ended,
     };
     let (name, other_name) = (name.said.evidence(), other_name.said.evidence());
@@ -95,8 +106,11 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
 /// An address that both give as that of their own work. One that stands in the client's text is the client's.
 fn shared_site(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Option<(Made, Made)> {
     let of_client = pairing.page.map(addresses).unwrap_or_default();
+    // A name that the client wrote is repeated by everybody.
+    let page = pairing.page.and_then(|page| page.overview.as_ref());
+    let of_page = |own: &Made| page.is_some_and(|text| text.text.contains(&own.said.quote));
     let mut others = sites_made(other);
-    sites_made(one).into_iter().filter(|own| !of_client.contains(&own.key)).find_map(|own| {
+    sites_made(one).into_iter().filter(|own| !of_client.contains(&own.key) && !of_page(own)).find_map(|own| {
         let at = others.iter().position(|other| other.key == own.key && !own.share_no_part(other))?;
         Some((own, others.swap_remove(at)))
     })

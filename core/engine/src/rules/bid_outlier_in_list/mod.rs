@@ -3,10 +3,11 @@
 //! The fairest reference there is: the same work in the same minute. A bid inside the client's own budget is left alone however
 //! the others bid, because the client asked for it.
 
-use crate::claim::{Bid, Claim, Claims, Confidence, Kind, Setting};
+use crate::claim::{Bid, Claim, Claims, Confidence, Evidence, Kind, Passage, Setting};
 use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::money::Cents;
+use crate::text::{number, prose};
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -14,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     family: Family::Rate,
     tier: Tier::B,
     strength: 2,
-    reads: &[Kind::Bid, Kind::Budget],
+    reads: &[Kind::Bid, Kind::Budget, Kind::Overview],
     sources: &["JP24", "ROK22", "SEAL", "US22"],
     since: "0.1.0",
     check,
@@ -32,6 +33,8 @@ const LEAST_BIDS: usize = 8;
 /// Other bids that are needed where more than the spread speaks: the bid also lies below the client's budget, or so far below the
 /// middle one as no spread explains (a choice: the middle of fewer moves with every one of them).
 const LEAST_WITH_MORE: usize = 5;
+/// Where it lies that far below both the client's budget and the middle one: the budget says the same as the few bids. A choice.
+const LEAST_WITH_ALL: usize = 3;
 /// Share of the middle bid that is so far below.
 const FAR: f64 = 0.15;
 
@@ -58,9 +61,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut others = others(&listed, own);
     sorting::by(&mut others, f64::total_cmp);
     let middle = sorting::quantile(&others, 0.5);
+    let units = price.amount.units();
     let least = match budget {
+        Some(budget) if units <= FAR * middle.min(budget.value.min.units()) => LEAST_WITH_ALL,
         Some(_) => LEAST_WITH_MORE,
-        None if price.amount.units() <= FAR * middle => LEAST_WITH_MORE,
+        None if units <= FAR * middle => LEAST_WITH_MORE,
         None => LEAST_BIDS,
     };
     if others.len() < least {
@@ -69,7 +74,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut distances: Vec<f64> = others.iter().map(|other| (other / middle).ln().abs()).collect();
     sorting::by(&mut distances, f64::total_cmp);
     let spread = (PER_MAD * sorting::quantile(&distances, 0.5)).max(LEAST_SPREAD);
-    let share = price.amount.units() / middle;
+    let share = units / middle;
     if !(share <= SHARE && share.ln() / spread <= SPREADS) {
         return Outcome::LinesUp;
     }
@@ -82,8 +87,17 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     ];
     args.extend(budget.map(|budget| ("budget", Arg::Quote(budget.said.one_line()))));
     let noticed = if budget.is_some() { "noticed-below-budget" } else { "noticed" };
-    let evidence = [asked].into_iter().chain(budget.map(|budget| budget.said.evidence())).collect();
+    let told = claims.overview.as_ref().and_then(|text| told(text, units));
+    let budget = budget.map(|budget| budget.said.evidence());
+    let evidence = [asked].into_iter().chain(budget).chain(told).collect();
     Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// The clause of the bid's own words that names its price.
+fn told(text: &Passage, price: f64) -> Option<Evidence> {
+    let named = number::all(&text.text).into_iter().find(|number| (number.value - price).abs() < 0.005)?;
+    let sentence = prose::sentence_around(&text.text, named.range.start);
+    Some(text.evidence_at(prose::clause_around(&text.text, &sentence, &named.range)))
 }
 
 /// Amounts of the other bids in the same currency, in units.

@@ -34,6 +34,8 @@ const WHOLES: &[Whole] = &[
     ("push", "coin wallet me -work -about -also -keep"),
     ("push", "wallet money ~coin -work -about -also -keep"),
     ("push", "wallet me ~coin -work -about -also -keep"),
+    ("push", "coin only ~money -work -about -also -keep"),
+    ("push", "coin only ~nobank -work -about -also -keep"),
 ];
 /// What work is about blockchains. Apart, since it is looked for only where something was found.
 const CHAINS: &str = "crypto_payment_push/chains";

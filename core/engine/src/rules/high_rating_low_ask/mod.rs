@@ -4,6 +4,7 @@
 //! than any of the last jobs paid, may have a good reason; it is worth hearing it.
 
 use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Review, Text, WorkItem};
+use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::date::{PartialDate, SpanEnd};
@@ -20,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[
         Kind::HourlyRate,
         Kind::WorkHistory,
+        Kind::Overview,
         Kind::Reviews,
         Kind::JobSuccess,
         Kind::HoursWorked,
@@ -60,6 +62,9 @@ struct Job<'a> {
     from: Date,
     to: Date,
 }
+
+/// Words of what an hour was paid before.
+const TOLD: &str = "high_rating_low_ask/told";
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.is_agency() {
@@ -109,6 +114,16 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         ("rated", Arg::Quote(excellent.said.one_line())),
     ];
     let past = jobs.iter().take(LEAST_JOBS).map(|job| job.said.evidence());
+    // What the text tells of it, where it does.
+    let told = claims.overview.as_ref().zip(checking.tables.phrases(TOLD)).and_then(|(text, table)| {
+        let found = said(text, table);
+        let by_hour = |said: &&Said| {
+            let hour = |other: &Said| other.name == "hour" && other.sentence == said.sentence;
+            said.name == "paid" && found.iter().any(hour)
+        };
+        found.iter().find(by_hour).map(|said| said.evidence(text))
+    });
+    let past = past.chain(told);
     let evidence = [rate].into_iter().chain(past).chain([excellent.said.evidence()]).collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::LEAST_WEEKS;
-use crate::claim::{Confidence, Passage, WorkItem};
+use crate::claim::{Confidence, Evidence, Passage, WorkItem};
 use crate::rules::{Arg, Finding};
 use crate::sorting;
 use crate::text::date::SpanEnd;
@@ -23,12 +23,17 @@ struct Contract<'a> {
     last: Date,
     booked: &'a Passage,
     dates: &'a Passage,
+    title: Option<&'a Passage>,
 }
 
 impl Contract<'_> {
     // A contract of a day still has that day; one that "ends before it starts" is another rule's matter.
     fn days(&self) -> i32 {
         days(self.first, self.last)
+    }
+
+    fn evidence(&self) -> impl Iterator<Item = Evidence> {
+        [Some(self.booked), Some(self.dates), self.title].into_iter().flatten().map(Passage::evidence)
     }
 }
 
@@ -49,7 +54,14 @@ fn contract(item: &WorkItem, today: Option<Date>) -> Option<Contract<'_>> {
         SpanEnd::Present => today?,
     };
     let first = dates.value.from.earliest()?;
-    Some(Contract { hours: hours.value, first, last, booked: &hours.said, dates: &dates.said })
+    Some(Contract {
+        hours: hours.value,
+        first,
+        last,
+        booked: &hours.said,
+        dates: &dates.said,
+        title: item.title.as_ref().map(|title| &title.said),
+    })
 }
 
 fn alone(contract: &Contract<'_>) -> Option<Finding> {
@@ -61,7 +73,7 @@ fn alone(contract: &Contract<'_>) -> Option<Finding> {
             ("dates", Arg::Quote(contract.dates.one_line())),
             ("most", Arg::Number(most)),
         ],
-        evidence: vec![contract.booked.evidence(), contract.dates.evidence()],
+        evidence: contract.evidence().collect(),
     })
 }
 
@@ -86,7 +98,7 @@ fn together(contracts: &mut Vec<Contract<'_>>) -> Option<Finding> {
     let (average, first, last) = worst?;
     let within = contracts.iter().filter(|contract| contract.first >= first && contract.last <= last);
     let within: Vec<&Contract<'_>> = within.collect();
-    let evidence = within.iter().flat_map(|contract| [contract.booked.evidence(), contract.dates.evidence()]);
+    let evidence = within.iter().flat_map(|contract| contract.evidence());
     let sum: f64 = within.iter().map(|contract| contract.hours).sum();
     Some(Finding {
         noticed: "noticed-contracts-grouped",

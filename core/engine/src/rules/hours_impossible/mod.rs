@@ -27,6 +27,7 @@ pub(super) const RULE: Rule = Rule {
         Kind::AccountType,
         Kind::Headline,
         Kind::Overview,
+        Kind::Employment,
     ],
     sources: &["JP24", "STTYK", "JF24", "US22"],
     since: "0.1.0",
@@ -50,7 +51,10 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let whole = whole_account(claims, checking, &mut findings);
     findings.extend(contracts::findings(&claims.work_history, checking.today()));
     let since = first_day(claims).zip(checking.today()).map(|(first, today)| weeks(first.day, today));
-    for text in [&claims.headline, &claims.overview].into_iter().flatten() {
+    let own = [&claims.headline, &claims.overview].into_iter().flatten().map(|text| (text, since));
+    // An earlier job has nothing to do with the weeks since joining.
+    let jobs = claims.employment.iter().filter_map(|job| Some((job.description.as_ref()?, None)));
+    for (text, since) in own.chain(jobs) {
         let Some(phrases) = checking.tables.phrases(stated::PHRASES) else {
             return Outcome::without_phrases();
         };

@@ -40,8 +40,10 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         if PROVIDERS.contains(&own.as_str()) {
             continue;
         }
-        let kin: Vec<Kinship> =
-            firms.iter().map(|firm| kinship(&own, firm.name.as_str(), firm.is_domain)).collect();
+        let kin: Vec<Kinship> = firms
+            .iter()
+            .map(|firm| kinship(&own, firm.name.as_str(), firm.is_domain || to_one && firm.is_employer))
+            .collect();
         compared |= !kin.is_empty();
         // The firm's own address, under whatever ending.
         if kin.contains(&Kinship::Same) {
@@ -69,6 +71,8 @@ struct Firm {
     /// The name part of its domain, or its name without spaces.
     name: String,
     is_domain: bool,
+    /// Whether the writer says to work there.
+    is_employer: bool,
     said: crate::claim::Evidence,
 }
 
@@ -81,6 +85,7 @@ fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
         .map(|(text, at, domain)| Firm {
             name: registered(&domain),
             is_domain: true,
+            is_employer: false,
             said: text.evidence_at(at),
         })
         .collect();
@@ -88,6 +93,7 @@ fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
     firms.extend(companies.map(|company| Firm {
         name: name_of_firm(&company.value),
         is_domain: false,
+        is_employer: true,
         said: company.said.evidence(),
     }));
     firms.retain(|firm| firm.name.chars().count() >= domain::SHORTEST);

@@ -81,6 +81,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         .take(QUOTES)
         .map(|amount| amount.said.evidence())
         .collect();
+    let titles = burst.iter().filter_map(|job| job.job.title).take(QUOTES).map(|title| title.said.evidence());
     let first = quotes.first().map(|quote| quote.quote.clone()).unwrap_or_default();
     let args = vec![
         ("count", Arg::Number(burst.len() as f64)),
@@ -90,7 +91,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding {
         noticed: "noticed",
         args,
-        evidence: quotes.into_iter().chain([said]).collect(),
+        evidence: quotes.into_iter().chain(titles).chain([said]).collect(),
     }])
 }
 

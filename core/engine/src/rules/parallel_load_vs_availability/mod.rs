@@ -3,11 +3,13 @@
 //! Weak by itself, since contracts that are idle and never closed are the rule on some sites: it stands only beside a finding of
 //! another kind.
 
-use crate::claim::{Claims, Evidence, Kind, Passage, Text, WorkItem};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage, Text, WorkItem};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
 use crate::text::number;
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
+
+use jiff::civil::Date;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -28,6 +30,11 @@ const MOST_JOBS: usize = 8;
 const MOST_PROMISED: f64 = 80.0;
 /// What a title that says "full-time" promises.
 const FULL_TIME: f64 = 40.0;
+/// Hours a week that the running jobs took on average since they began: together with thirty free ones a week of nine and a half hours
+/// on every day. A choice. Fewer jobs or weeks than these make no average.
+const MOST_TAKEN: f64 = 36.0;
+const LEAST_RUNNING: usize = 3;
+const LEAST_WEEKS: f64 = 4.0;
 /// Clients or projects at a time that a text may tell of. A choice.
 const MOST_TOLD: f64 = 6.0;
 /// Hours a week from which availability is full (catalogue), and more than anybody offers.
@@ -54,24 +61,29 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::LinesUp;
     }
     // The field is a status; a text must say that it is free time that it tells of.
-    let stated = field.filter(|field| is_full(field, phrases)).map(Passage::evidence);
-    let Some(stated) = stated.or_else(|| texts().find_map(|text| free(text, phrases))) else {
+    let in_field = field.filter(|field| is_full(field, phrases)).map(Passage::evidence);
+    let in_text = texts().find_map(|text| free(text, phrases));
+    let also = in_text.clone().filter(|_| in_field.is_some());
+    let Some(stated) = in_field.or(in_text) else {
         let silent = field.is_none().then_some(Outcome::Unknown(vec![Missing::Claim(Kind::Availability)]));
         return silent.unwrap_or(Outcome::LinesUp);
     };
     let running: Vec<&WorkItem> = claims.work_history.iter().filter(|item| runs(item, phrases)).collect();
     let promised: f64 = running.iter().filter_map(|item| promised(item.title.as_ref()?, phrases)).sum();
-    if running.len() >= MOST_JOBS || promised >= MOST_PROMISED {
+    let taken = taken(&running, checking.today());
+    if running.len() >= MOST_JOBS || promised >= MOST_PROMISED || taken >= MOST_TAKEN {
         let args =
             vec![("stated", Arg::Quote(stated.quote.clone())), ("n", Arg::Number(running.len() as f64))];
         let titles = running.iter().filter_map(|item| item.title.as_ref());
-        let evidence = [stated].into_iter().chain(titles.map(|title| title.said.evidence())).collect();
+        let evidence =
+            [stated].into_iter().chain(also).chain(titles.map(|title| title.said.evidence())).collect();
         return Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }]);
     }
     if let Some(told) = texts().find_map(|text| told(text, phrases)) {
         let args =
             vec![("stated", Arg::Quote(stated.quote.clone())), ("told", Arg::Quote(told.quote.clone()))];
-        return Outcome::Fired(vec![Finding { noticed: "noticed-told", args, evidence: vec![stated, told] }]);
+        let evidence = [stated, told].into_iter().chain(also).collect();
+        return Outcome::Fired(vec![Finding { noticed: "noticed-told", args, evidence }]);
     }
     if claims.work_history.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::WorkHistory)]);
@@ -135,6 +147,18 @@ fn promised(title: &Text, phrases: Phrases<'_>) -> Option<f64> {
         return Some(most);
     }
     (named("full") && !named("less")).then_some(FULL_TIME)
+}
+
+/// Hours a week that running jobs took together on average, each since it began; none where fewer tell of their hours.
+fn taken(running: &[&WorkItem], today: Option<Date>) -> f64 {
+    let a_week = |item: &&WorkItem| {
+        let hours = item.hours.as_ref().filter(|hours| hours.confidence == Confidence::Firm)?.value;
+        let from = item.dates.as_ref()?.value.from.earliest()?;
+        let weeks = f64::from(from.until(today?).ok()?.get_days()) / 7.0;
+        (weeks >= LEAST_WEEKS).then_some(hours / weeks)
+    };
+    let each: Vec<f64> = running.iter().filter_map(a_week).collect();
+    if each.len() >= LEAST_RUNNING { each.iter().sum() } else { 0.0 }
 }
 
 /// A job by the hour that has not ended, by its dates or by the words that stand for a review.

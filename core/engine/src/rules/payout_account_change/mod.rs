@@ -33,6 +33,11 @@ const WHOLES: &[Whole] = &[
     ("change", "account new pay ask -same -shop"),
     ("change", "account dead pay ask -same -shop"),
     ("change", "bank dead !pay ~new -same -shop"),
+    ("change", "bank hence instead pay -same -shop"),
+    ("change", "bank hence instead ask -same -shop"),
+    ("change", "account hence instead pay -same -shop"),
+    ("change", "account dead ~bank ~ask ~new -same -shop"),
+    ("change", "bank new dead ~ask ~!pay -same -shop"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
@@ -65,6 +70,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if evidence.is_empty() {
         return Outcome::LinesUp;
     }
+    // Whose it is may stand in the next sentence.
+    let named = found.iter().filter(|said| said.name == "named").map(|said| said.evidence(overview));
+    evidence.extend(named.take(1));
     evidence.dedup();
     let args = evidence.first().map(|first| ("text", Arg::Quote(first.quote.clone()))).into_iter().collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])

@@ -87,7 +87,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let places = place::all(&overview.text, folded.original(within), checking.tables);
     match places.first() {
         None => Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-place")]),
-        Some(_) if places.iter().any(|(_, place)| place::same(field, place)) => Outcome::LinesUp,
+        Some(_) if place::is_at(field, &places) => Outcome::LinesUp,
         Some((at, _)) => {
             let phrase = folded.original(ship.phrase.clone());
             let quote = overview.evidence_at(phrase.start.min(at.start)..phrase.end.max(at.end));

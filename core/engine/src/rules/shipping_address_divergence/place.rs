@@ -49,14 +49,28 @@ fn known<'a>(name: &str, tables: &'a Tables) -> Option<Resolved<'a>> {
     large.then_some(resolved)
 }
 
+/// Kilometres between the nearest meanings of two places; none where one is a country or a region without a point.
+pub(super) fn distance_km(field: &Resolved<'_>, place: &Resolved<'_>) -> Option<f64> {
+    let pairs = field.spots.iter().flat_map(|here| place.spots.iter().map(move |there| (here, there)));
+    pairs.filter_map(|(here, there)| here.distance_km(there)).reduce(f64::min)
+}
+
 /// Whether two places can be one: any meaning of one near any meaning of the other, or one country without both being cities.
 pub(super) fn same(field: &Resolved<'_>, place: &Resolved<'_>) -> bool {
-    field.spots.iter().any(|here| {
-        place.spots.iter().any(|there| match here.distance_km(there) {
-            Some(distance) => distance <= FAR_KM,
-            None => belong_together(here.country, there.country),
-        })
-    })
+    let mut pairs = field.spots.iter().flat_map(|here| place.spots.iter().map(move |there| (here, there)));
+    match distance_km(field, place) {
+        Some(distance) => distance <= FAR_KM,
+        None => pairs.any(|(here, there)| belong_together(here.country, there.country)),
+    }
+}
+
+/// Whether an address can be at a place: its cities tell, where it names any; "Phoenix AZ, USA" is in the country of Boise.
+pub(super) fn is_at(field: &Resolved<'_>, places: &[(Range<usize>, Resolved<'_>)]) -> bool {
+    let distances: Vec<f64> = places.iter().filter_map(|(_, place)| distance_km(field, place)).collect();
+    if distances.is_empty() {
+        return places.iter().any(|(_, place)| same(field, place));
+    }
+    distances.into_iter().any(|distance| distance <= FAR_KM)
 }
 
 /// Words of letters; a run of Han, kana or hangul is cut before the particle that follows a place.

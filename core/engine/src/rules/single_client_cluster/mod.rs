@@ -84,8 +84,25 @@ fn cluster<'a>(jobs: &[PastJob<'a>]) -> Option<Vec<PastJob<'a>>> {
             by_client.entry(name).or_default().push(*job);
         }
     }
-    let most = by_client.into_values().max_by_key(Vec::len)?;
+    let most = by_client.keys().map(|name| with_branches(name, &by_client)).max_by_key(Vec::len)?;
     (most.len() >= JOBS && most.len() * SHARE.1 >= jobs.len() * SHARE.0).then_some(most)
+}
+
+/// The jobs of a client and of those whose names go on behind its own: a branch ("Pellworth Media" and "Pellworth Media AU"), or
+/// somebody of the house behind a bracket or a dash. A first name alone is too many people's.
+fn with_branches<'a>(name: &str, by_client: &BTreeMap<String, Vec<PastJob<'a>>>) -> Vec<PastJob<'a>> {
+    let of_house = |other: &str| {
+        let behind = other.strip_prefix(name).and_then(|rest| rest.chars().next());
+        other == name || is_long(name) && behind.is_some_and(|next| !next.is_alphanumeric())
+    };
+    let from = by_client.range(name.to_owned()..).take_while(|(other, _)| other.starts_with(name));
+    from.filter(|(other, _)| of_house(other)).flat_map(|(_, jobs)| jobs.iter().copied()).collect()
+}
+
+/// Two words, or as many letters or characters as a firm's name has rather than a person's first one. A guess.
+fn is_long(name: &str) -> bool {
+    let wide = name.chars().filter(|c| *c > '\u{2e80}').count();
+    name.contains(' ') || wide >= 4 || name.chars().count() >= 9
 }
 
 /// A firm's folded name without its legal form: one client is printed with it and without.

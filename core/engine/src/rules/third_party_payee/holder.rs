@@ -20,6 +20,36 @@ pub(super) fn name_behind(text: &str, at: usize) -> Option<Range<usize>> {
     end.map(|end| start..start + end).filter(|at| text.get(at.clone()).is_some_and(|name| !is_no_name(name)))
 }
 
+/// Where the name stands that ends before byte `at`: "Wanda Reyes's account", 佐藤花子名義.
+pub(super) fn name_before(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text.get(..at)?.trim_end_matches(['\'', '’', ' ', '「', '（', '(']);
+    let last = before.chars().next_back()?;
+    let start = if is_east_asian(last) {
+        let run = before.char_indices().rev().take_while(|(_, c)| is_east_asian(*c) || *c == ' ');
+        let from = run.take(EAST_ASIAN + 1).last().map(|(at, _)| at)?;
+        let run = before.get(from..)?;
+        let hiragana = |c: char| matches!(c, '\u{3041}'..='\u{3096}');
+        // Hiragana is the sentence before a name.
+        let behind = run.rfind(hiragana).map_or(0, |at| at + 'の'.len_utf8());
+        let name = run.get(behind..)?;
+        let start = before.len() - name.trim_start().len();
+        (name.chars().filter(|c| *c != ' ').count() >= 4).then_some(start)?
+    } else {
+        let mut start = before.len();
+        for word in before.rsplit(' ').take(PARTS) {
+            if !word.starts_with(char::is_uppercase)
+                || !word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
+            {
+                break;
+            }
+            start = word.as_ptr() as usize - before.as_ptr() as usize;
+        }
+        before.get(start..)?.contains(' ').then_some(start)?
+    };
+    let at = start..before.len();
+    text.get(at.clone()).is_some_and(|name| !is_no_name(name)).then_some(at)
+}
+
 /// Words that stand where a name would: "my own name", a bank, the site.
 fn is_no_name(name: &str) -> bool {
     const WORDS: &[&str] = &[
@@ -58,6 +88,22 @@ fn is_no_name(name: &str) -> bool {
         "저희",
         "은행",
         "本公司",
+        "代表",
+        "個人",
+        "法人",
+        "家族",
+        "屋号",
+        "契約",
+        "事業",
+        "取締",
+        "経営",
+        "登録",
+        "株式",
+        "合同",
+        "대표",
+        "법인",
+        "개인",
+        "사업자",
     ];
     let lower = name.to_lowercase();
     lower.split([' ', '-']).any(|word| WORDS.contains(&word)) || PARTS.iter().any(|part| name.contains(part))
@@ -138,6 +184,19 @@ fn is_east_asian(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_before_words_of_owning() {
+        for (text, before, name) in [
+            ("put it on Wanda Reyes's Wise", "'s Wise", Some("Wanda Reyes")),
+            ("my client's account", "'s account", None),
+            ("口座は佐藤花子名義です", "名義", Some("佐藤花子")),
+            ("当方名義の口座", "名義", None),
+        ] {
+            let at = text.find(before).unwrap();
+            assert_eq!(name_before(text, at).and_then(|at| text.get(at)), name, "{text}");
+        }
+    }
 
     #[test]
     fn names_end_where_the_sentence_goes_on() {

@@ -9,7 +9,7 @@ mod holder;
 use crate::claim::{Claims, Confidence, Evidence, Kind};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::said::{Said, said};
-use crate::rules::together::{Whole, together};
+use crate::rules::together::{Whole, holds, together};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 
 /// The rule.
@@ -34,6 +34,9 @@ const WHOLES: &[Whole] = &[
     ("other", "person takes account ~pay -shop"),
     ("other", "person takes pay ~account -shop"),
     ("other", "notmine account ~pay -shop"),
+    ("other", "topers sum ~handsover -shop"),
+    ("other", "topers handsover ~sum -shop"),
+    ("other", "person hers ~pay -shop"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
@@ -54,14 +57,21 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     // "I publish under the name …" is about books; a name is a payee's in words to one reader, and beside words of money.
     let money =
         |named: &Said| found.iter().any(|other| other.name == "money" && other.sentence == named.sentence);
-    let holders = found.iter().filter(|said| said.name == "holder" || said.name == "named" && money(said));
-    for holder in holders.filter(|_| to_one) {
+    let holders = found
+        .iter()
+        .filter(|said| matches!(said.name, "holder" | "owned") || said.name == "named" && money(said));
+    let others = |said: &Said| holds(overview, parts, &said.sentence, &["shop"]);
+    for holder in holders.filter(|said| to_one && !others(said)) {
         let behind = folded.original(holder.phrase.clone());
-        let Some(at) = holder::name_behind(&overview.text, behind.end) else { continue };
+        let at = match holder.name {
+            "owned" => holder::name_before(&overview.text, behind.start),
+            _ => holder::name_behind(&overview.text, behind.end),
+        };
+        let Some(at) = at else { continue };
         let name = overview.text.get(at.clone()).unwrap_or_default();
         // Whose account it is was said in so many words: the name belongs to it.
         if let Some(other) = &other {
-            let quote = overview.evidence_at(behind.start..at.end);
+            let quote = overview.evidence_at(behind.start.min(at.start)..behind.end.max(at.end));
             return fired("noticed", vec![other.evidence(overview), quote]);
         }
         if names::shape(name) == Shape::Organisation {
@@ -73,7 +83,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         };
         let comparison = names::compare(name, &display.value);
         if comparison.answer == Answer::Different && comparison.reason == Reason::NoPartFits {
-            let quote = overview.evidence_at(behind.start..at.end);
+            let quote = overview.evidence_at(behind.start.min(at.start)..behind.end.max(at.end));
             return fired("noticed-name", vec![quote, display.said.evidence()]);
         }
     }

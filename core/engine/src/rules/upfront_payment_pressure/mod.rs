@@ -35,6 +35,9 @@ const WHOLES: &[Whole] = &[
     ("noticed", "fee early ~!press -shop -~calm"),
     ("noticed", "fee want ~early -shop -~calm"),
     ("noticed", "money !hard ~!press -shop -~calm"),
+    ("noticed", "money early start ~!press -shop -~calm"),
+    ("noticed", "before money ~start ~!press -shop -~calm"),
+    ("noticed", "fee early -shop -~calm"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
