@@ -1,6 +1,5 @@
 //! A book: every table of phrases, looked for together in one walk over a text.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -17,7 +16,7 @@ pub struct Book {
     tables: Vec<&'static str>,
     rows: Vec<Sought>,
     ways: Vec<Way>,
-    /// Words of which one must stand in a sentence. Many ways share them.
+    /// Words of which one must stand in a sentence.
     needs: Vec<Vec<WordId>>,
     vocabulary: Vocabulary,
     /// For every word, the ways that are thought of where it stands, those that it is the rarest part of, each with its
@@ -54,24 +53,22 @@ impl Book {
             written::rows(rows).filter_map(Result::ok).map(sought).collect::<Vec<_>>()
         };
         let rows: Vec<Sought> = tables.iter().enumerate().flat_map(of_table).collect();
-        let written: Vec<(u32, pattern::Way)> = rows
-            .iter()
-            .zip(0..)
-            .flat_map(|(row, at)| row.pattern.ways().into_iter().map(move |way| (at, way)))
-            .collect();
-        let words =
-            written.iter().flat_map(|(_, way)| std::iter::once(&way.head).chain(way.needs.iter().flatten()));
-        let vocabulary = Vocabulary::new(words.copied().collect());
-        let mut needs = Needs::default();
+        let mut needs: Vec<Vec<Word>> = Vec::new();
+        let mut written: Vec<(u32, pattern::Way)> = Vec::new();
+        for (row, at) in rows.iter().zip(0..) {
+            written.extend(row.pattern.ways(&mut needs).into_iter().map(|way| (at, way)));
+        }
+        let heads = written.iter().map(|(_, way)| way.head);
+        let vocabulary = Vocabulary::new(heads.chain(needs.iter().flatten().copied()));
+        let ids = |words: &Vec<Word>| words.iter().filter_map(|word| vocabulary.id(*word)).collect();
+        let needs: Vec<Vec<WordId>> = needs.iter().map(ids).collect();
         let way = |(row, way): (u32, pattern::Way)| {
-            let head = vocabulary.id(way.head)?;
-            let ids = |words: &Vec<Word>| words.iter().filter_map(|word| vocabulary.id(*word)).collect();
-            Some(Way { row, head, needs: way.needs.iter().map(|words| needs.place(ids(words))).collect() })
+            Some(Way { row, head: vocabulary.id(way.head)?, needs: way.needs })
         };
-        let ways: Vec<Way> = written.into_iter().filter_map(way).collect();
-        let ways_of = rarest_parts(&ways, &needs.list, vocabulary.len());
+        let mut ways: Vec<Way> = written.into_iter().filter_map(way).collect();
+        let ways_of = by_rarest_part(&mut ways, &needs, vocabulary.len());
         let tables = tables.iter().map(|(name, _)| *name).collect();
-        Arc::new(Self { tables, rows, ways, needs: needs.list, vocabulary, ways_of })
+        Arc::new(Self { tables, rows, ways, needs, vocabulary, ways_of })
     }
 
     /// A book as it is packaged. Its text is kept for as long as the program runs, as the tables that are built in are: it is
@@ -122,44 +119,35 @@ impl Book {
     }
 }
 
-/// Lists of words, each kept once.
-#[derive(Default)]
-struct Needs {
-    list: Vec<Vec<WordId>>,
-    places: BTreeMap<Vec<WordId>, u32>,
-}
-
-impl Needs {
-    fn place(&mut self, words: BTreeSet<WordId>) -> u32 {
-        let words: Vec<WordId> = words.into_iter().collect();
-        let next = self.list.len() as u32;
-        *self.places.entry(words).or_insert_with_key(|words| {
-            self.list.push(words.clone());
-            next
-        })
-    }
-}
-
-/// For every word, the ways whose rarest part it may be. A way is open only where all its parts stand, so it is enough to think
-/// of it at one of them; which is rare is told by how many ways share its words.
-fn rarest_parts(ways: &[Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<(u32, WordId)>> {
-    let parts = |way: &'_ Way| -> Vec<Vec<WordId>> {
-        let needs = way.needs.iter().filter_map(|at| needs.get(*at as usize).cloned());
-        std::iter::once(vec![way.head]).chain(needs).collect()
-    };
+/// For every word, the ways whose rarest part it may be, each with its head; puts the needs of each way in order, the rarest
+/// first. A way is open only where all its parts stand, so it is enough to think of it at one of them; which is rare is told
+/// by how many ways share its words.
+fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<(u32, WordId)>> {
+    let mut sharing = vec![0_usize; needs.len()];
     let mut uses = vec![0_usize; words];
-    for id in ways.iter().flat_map(|way| parts(way).into_iter().flatten()) {
-        if let Some(uses) = uses.get_mut(id as usize) {
-            *uses += 1;
+    let count = |counts: &mut Vec<usize>, at: u32, times: usize| {
+        if let Some(count) = counts.get_mut(at as usize) {
+            *count += times;
         }
-    }
-    let common = |part: &Vec<WordId>| -> usize {
-        part.iter().map(|id| uses.get(*id as usize).copied().unwrap_or_default()).sum()
     };
+    for way in ways.iter() {
+        count(&mut uses, way.head, 1);
+        way.needs.iter().for_each(|at| count(&mut sharing, *at, 1));
+    }
+    for (words, times) in needs.iter().zip(&sharing) {
+        words.iter().for_each(|id| count(&mut uses, *id, *times));
+    }
+    let uses_of = |id: &WordId| uses.get(*id as usize).copied().unwrap_or_default();
+    let common: Vec<usize> = needs.iter().map(|words| words.iter().map(uses_of).sum()).collect();
+    let common_of = |at: &u32| common.get(*at as usize).copied().unwrap_or(usize::MAX);
     let mut ways_of = vec![Vec::new(); words];
-    for (way, at) in ways.iter().zip(0..) {
-        for id in parts(way).into_iter().min_by_key(common).into_iter().flatten() {
-            if let Some(ways) = ways_of.get_mut(id as usize) {
+    for (way, at) in ways.iter_mut().zip(0..) {
+        sorting::by_key(&mut way.needs, common_of);
+        let rarest = way.needs.first().filter(|need| common_of(need) < uses_of(&way.head));
+        let head = std::slice::from_ref(&way.head);
+        let part = rarest.and_then(|need| needs.get(*need as usize)).map_or(head, Vec::as_slice);
+        for id in part {
+            if let Some(ways) = ways_of.get_mut(*id as usize) {
                 ways.push((at, way.head));
             }
         }

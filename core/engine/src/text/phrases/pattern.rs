@@ -53,21 +53,30 @@ impl Pattern {
         if !rest.is_empty() {
             return Err("a bracket too many");
         }
-        if pattern.heads().is_empty() || !pattern.begins_with_words() {
+        if !pattern.begins_with_words() {
             return Err("does not begin with words");
         }
         Ok(pattern)
     }
 
     /// Every way it can begin, with what else must stand in the sentence then. A pattern is followed only where one of its
-    /// ways may be there: most begin with "I", "the" or "we".
-    pub(super) fn ways(&self) -> Vec<Way> {
-        ways(&self.0, &[])
+    /// ways may be there: most begin with "I", "the" or "we". What is needed is put into `needs`.
+    pub(super) fn ways(&self, needs: &mut Vec<Vec<Word>>) -> Vec<Way> {
+        ways(&self.0, &[], needs)
     }
 
-    /// Everything it can begin with.
-    fn heads(&self) -> Vec<Word> {
-        ways(&self.0, &[]).into_iter().map(|way| way.head).collect()
+    /// Puts everything it can begin with into `heads`.
+    fn heads(&self, heads: &mut Vec<Word>) {
+        for part in &self.0 {
+            match part {
+                Part::Word(word) => heads.push(*word),
+                Part::Choice { of, .. } => of.iter().for_each(|choice| choice.heads(heads)),
+                Part::Gap(_) | Part::Number => {}
+            }
+            if !matches!(part, Part::Choice { optional: true, .. }) {
+                break;
+            }
+        }
     }
 
     fn begins_with_words(&self) -> bool {
@@ -98,21 +107,24 @@ impl Pattern {
 #[derive(Debug)]
 pub(super) struct Way {
     pub(super) head: Word,
-    /// For every other part that may not be missing, what it can begin with.
-    pub(super) needs: Vec<Vec<Word>>,
+    /// For every other part that may not be missing, what it can begin with: places in a list of needs.
+    pub(super) needs: Vec<u32>,
 }
 
-/// The ways to begin with these parts, behind which stand others that need words too.
-fn ways(parts: &[Part], behind: &[Vec<Word>]) -> Vec<Way> {
+/// The ways to begin with these parts, behind which stand others with needs of their own.
+fn ways(parts: &[Part], behind: &[u32], list: &mut Vec<Vec<Word>>) -> Vec<Way> {
     let Some((first, rest)) = parts.split_first() else { return Vec::new() };
-    let needs = || [needs(first, rest), behind.to_vec()].concat();
+    if matches!(first, Part::Gap(_) | Part::Number) {
+        return Vec::new();
+    }
+    let mut own = needs(first, rest, list);
+    own.extend(behind);
     match first {
-        Part::Word(word) => vec![Way { head: *word, needs: needs() }],
+        Part::Word(word) => vec![Way { head: *word, needs: own }],
         Part::Choice { of, optional, .. } => {
-            let needs = needs();
-            let mut found: Vec<Way> = of.iter().flat_map(|choice| ways(&choice.0, &needs)).collect();
+            let mut found: Vec<Way> = of.iter().flat_map(|choice| ways(&choice.0, &own, list)).collect();
             if *optional {
-                found.extend(ways(rest, behind));
+                found.extend(ways(rest, behind, list));
             }
             found
         }
@@ -139,21 +151,28 @@ const DIGITS: [Word; 10] = {
     ]
 };
 
-/// What must stand in a sentence for the parts behind `first` to be there: for every part that may not be missing, what it can
-/// begin with. Parts that may begin within a word of the text are left out.
-fn needs(first: &Part, rest: &[Part]) -> Vec<Vec<Word>> {
+/// What must stand in a sentence for the parts behind `first` to be there, as places in a list of needs: for every part that
+/// may not be missing, what it can begin with. Parts that may begin within a word of the text are left out.
+fn needs(first: &Part, rest: &[Part], list: &mut Vec<Vec<Word>>) -> Vec<u32> {
     let heads = |(before, part): (&Part, &Part)| match part {
         _ if before.may_end_with_number() => None,
         Part::Number => Some(DIGITS.to_vec()),
         Part::Word(word) => Some(vec![*word]),
-        Part::Choice { of, optional: false, .. } => {
-            of.iter().all(Pattern::begins_with_words).then(|| of.iter().flat_map(Pattern::heads).collect())
+        Part::Choice { of, optional: false, .. } if of.iter().all(Pattern::begins_with_words) => {
+            let mut heads = Vec::new();
+            of.iter().for_each(|choice| choice.heads(&mut heads));
+            Some(heads)
         }
         Part::Choice { .. } | Part::Gap(_) => None,
     };
     let begins = |head: &Word| head.letters.starts_with(char::is_alphanumeric);
     let before = std::iter::once(first).chain(rest);
-    before.zip(rest).filter_map(heads).filter(|heads| heads.iter().all(begins)).collect()
+    let found = before.zip(rest).filter_map(heads).filter(|heads| heads.iter().all(begins));
+    let place = |heads| {
+        list.push(heads);
+        list.len() as u32 - 1
+    };
+    found.map(place).collect()
 }
 
 impl Part {
@@ -323,7 +342,11 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                     return Err("an empty choice");
                 }
                 let words = of.iter().all(Pattern::begins_with_words);
-                let first = words.then(|| Bytes::of(&of.iter().flat_map(Pattern::heads).collect::<Vec<_>>()));
+                let first = words.then(|| {
+                    let mut heads = Vec::new();
+                    of.iter().for_each(|choice| choice.heads(&mut heads));
+                    Bytes::of(&heads)
+                });
                 parts.push(Part::Choice { of, optional, first });
             }
             '.' => {

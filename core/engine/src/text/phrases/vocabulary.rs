@@ -33,13 +33,15 @@ struct Entry {
 
 impl Vocabulary {
     /// Of words in any order, doubles among them.
-    pub(super) fn new(mut words: Vec<Word>) -> Self {
+    pub(super) fn new(words: impl Iterator<Item = Word>) -> Self {
+        let mut words: Vec<(u64, Word)> = words.map(|word| (key(word.letters.as_bytes()), word)).collect();
+        // Numbers are compared first: it is the order of the letters, and faster.
         sorting::by(&mut words, Ord::cmp);
         words.dedup();
         let mut entries: Vec<Entry> = Vec::with_capacity(words.len());
         // Every entry that the last one begins with, the longest last.
         let mut outer: Vec<WordId> = Vec::new();
-        for word in words {
+        for (key, word) in words {
             let begins = |id: &WordId| {
                 entries.get(*id as usize).is_some_and(|other| word.letters.starts_with(other.word.letters))
             };
@@ -48,7 +50,7 @@ impl Vocabulary {
             }
             let inner = outer.last().copied();
             outer.push(entries.len() as WordId);
-            entries.push(Entry { word, key: key(word.letters.as_bytes()), inner });
+            entries.push(Entry { word, key, inner });
         }
         let before = (0..=256_u64)
             .map(|byte| {
@@ -65,7 +67,9 @@ impl Vocabulary {
 
     /// The id of a word it was made of.
     pub(super) fn id(&self, word: Word) -> Option<WordId> {
-        self.entries.binary_search_by(|entry| entry.word.cmp(&word)).ok().map(|at| at as WordId)
+        let sought = (key(word.letters.as_bytes()), word);
+        let at = self.entries.binary_search_by(|entry| (entry.key, entry.word).cmp(&sought)).ok()?;
+        Some(at as WordId)
     }
 
     /// Every word of it that a text begins with, the longest first.
@@ -125,7 +129,7 @@ mod tests {
             None => Word { letters: written, open: false },
         };
         let words: Vec<Word> = words.iter().map(word).collect();
-        let vocabulary = Vocabulary::new(words.clone());
+        let vocabulary = Vocabulary::new(words.iter().copied());
         let of =
             |id: WordId| words.iter().find(|word| vocabulary.id(**word) == Some(id)).map(|word| word.letters);
         vocabulary.at_start(text).filter_map(of).collect()
