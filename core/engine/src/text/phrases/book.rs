@@ -132,10 +132,14 @@ fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<
     };
     for way in ways.iter() {
         count(&mut uses, way.head, 1);
-        way.needs.iter().for_each(|at| count(&mut sharing, *at, 1));
+        for at in &way.needs {
+            count(&mut sharing, *at, 1);
+        }
     }
     for (words, times) in needs.iter().zip(&sharing) {
-        words.iter().for_each(|id| count(&mut uses, *id, *times));
+        for id in words {
+            count(&mut uses, *id, *times);
+        }
     }
     let uses_of = |id: &WordId| uses.get(*id as usize).copied().unwrap_or_default();
     let common: Vec<usize> = needs.iter().map(|words| words.iter().map(uses_of).sum()).collect();

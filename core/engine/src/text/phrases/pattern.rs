@@ -70,7 +70,7 @@ impl Pattern {
         for part in &self.0 {
             match part {
                 Part::Word(word) => heads.push(*word),
-                Part::Choice { of, .. } => of.iter().for_each(|choice| choice.heads(heads)),
+                Part::Choice { of, .. } => heads.extend(heads_of(of)),
                 Part::Gap(_) | Part::Number => {}
             }
             if !matches!(part, Part::Choice { optional: true, .. }) {
@@ -101,6 +101,15 @@ impl Pattern {
     pub(super) fn end_of(&self, text: &str, at: usize) -> Option<usize> {
         follow(Rest { parts: &self.0, then: None }, text, at, at)
     }
+}
+
+/// Everything that one of these can begin with.
+fn heads_of(patterns: &[Pattern]) -> Vec<Word> {
+    let mut heads = Vec::new();
+    for pattern in patterns {
+        pattern.heads(&mut heads);
+    }
+    heads
 }
 
 /// A way to begin a pattern.
@@ -159,9 +168,7 @@ fn needs(first: &Part, rest: &[Part], list: &mut Vec<Vec<Word>>) -> Vec<u32> {
         Part::Number => Some(DIGITS.to_vec()),
         Part::Word(word) => Some(vec![*word]),
         Part::Choice { of, optional: false, .. } if of.iter().all(Pattern::begins_with_words) => {
-            let mut heads = Vec::new();
-            of.iter().for_each(|choice| choice.heads(&mut heads));
-            Some(heads)
+            Some(heads_of(of))
         }
         Part::Choice { .. } | Part::Gap(_) => None,
     };
@@ -342,11 +349,7 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                     return Err("an empty choice");
                 }
                 let words = of.iter().all(Pattern::begins_with_words);
-                let first = words.then(|| {
-                    let mut heads = Vec::new();
-                    of.iter().for_each(|choice| choice.heads(&mut heads));
-                    Bytes::of(&heads)
-                });
+                let first = words.then(|| Bytes::of(&heads_of(&of)));
                 parts.push(Part::Choice { of, optional, first });
             }
             '.' => {
