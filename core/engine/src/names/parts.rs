@@ -117,6 +117,9 @@ const PARTICLES: &str = "de del della di da dos das du des van von vom der den t
 /// First syllables of Korean names that are surnames: only to see where a name written without a space divides.
 pub(super) const HANGUL_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용라나봉";
 
+/// Korean surnames of two syllables.
+const LONG_HANGUL_SURNAMES: [&str; 8] = ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방"];
+
 /// Variants of one character, the first of each run standing for all.
 const HAN_VARIANTS: &str = "斉斎齋齊 高髙 浜濱 辺邊邉 沢澤泽 広廣广 桜櫻樱 国國 張张 陳陈 劉刘 楊杨 黄黃 趙赵 呉吳吴 孫孙 馬马 鄭郑 謝谢 許许 鄧邓 馮冯 蕭萧肖 葉叶 蘇苏 呂吕 盧卢 \
     蒋蔣 賈贾 韓韩 龍竜龙 偉伟 華华 麗丽 軍军 東东 明 渡 島嶋嶌 富冨 真眞 恵惠 竜 塩鹽盐 関關关 滝瀧 豊豐丰 曽曾 静靜 実實实 栄榮荣 円圓 徳德 芸藝艺 宝寶 \
@@ -219,6 +222,14 @@ fn split_by_script(word: &str, first: Script) -> Vec<(String, Script)> {
             Some((run, of)) if *of == script => run.push(character),
             _ => runs.push((character.to_string(), script)),
         }
+    }
+    if let [(run, Script::Hangul)] = runs.as_slice()
+        && (3..=4).contains(&run.chars().count())
+        && let Some(given) = LONG_HANGUL_SURNAMES.iter().find_map(|surname| run.strip_prefix(surname))
+        && !given.is_empty()
+    {
+        let surname = run.strip_suffix(given).unwrap_or_default();
+        return vec![(surname.to_owned(), Script::Hangul), (given.to_owned(), Script::Hangul)];
     }
     if let [(run, Script::Hangul)] = runs.as_slice()
         && run.chars().count() == 3

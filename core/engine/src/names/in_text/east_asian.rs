@@ -88,6 +88,9 @@ const BEHIND: &[(&str, bool)] = &[
     ("のプロフィールを", false),
     ("のページを", false),
     ("といいます", false),
+    ("っていいます", false),
+    ("って言います", false),
+    ("と申しまして", false),
     ("と呼んで", true),
     ("と呼ばれて", true),
     ("이라고 합니다", false),
@@ -98,6 +101,9 @@ const BEHIND: &[(&str, bool)] = &[
     ("이라고 하며", false),
     ("이라고 하고", false),
     ("이라는 사람", false),
+    ("이라고 부릅니다", false),
+    ("이라고 하는데", false),
+    ("이라고 합니당", false),
     ("라고 불러", true),
     ("으로 불러", true),
 ];
@@ -114,12 +120,15 @@ fn is_han_surname(said: &str, name: &str) -> bool {
 
 /// Words before a name, and the words or signs that must follow it.
 const LEADS: &[(&str, &[&str])] = &[
-    ("私の名前は", &["です", "と申します", "といいます"]),
-    ("名前は", &["です"]),
+    ("私の名前は", &["です", "と申します", "といいます", "と言います", "、", "。", "\n"]),
+    ("名前は", &["です", "と申します", "といいます", "と言います", "って言います", "、", "。", "！", "\n"]),
     ("私は", &["です"]),
     ("私、", &["は、", "は", "と申します", "です"]),
     ("はじめまして、", &["です"]),
     ("初めまして、", &["です"]),
+    ("저의 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고", ",", "."]),
+    ("내 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고", ",", "."]),
+    ("자면 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고", ",", "."]),
     ("제 이름은", &["입니다", "이에요", "예요", "이고", "이라고", "라고"]),
     ("저는", &["입니다", "이에요", "예요"]),
     ("我叫", &["，", "。", ",", ".", "！", "!", "\n", " "]),
@@ -164,6 +173,10 @@ fn before(text: &str, at: usize, phrase: &str, alias: bool) -> Option<Introducti
 /// The name between a lead and one of the words that must follow.
 fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduction> {
     let rest = text.get(at + lead.len()..)?;
+    // ペットの名前は: somebody else's.
+    if lead == "名前は" && text.get(..at).is_some_and(|before| before.ends_with('の')) {
+        return None;
+    }
     let words = rest.trim_start_matches([' ', '、', ':', '：']);
     let skipped = rest.len() - words.len();
     let limit = words.char_indices().nth(LONGEST * 2).map_or(words.len(), |(at, _)| at);
@@ -178,6 +191,12 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
     let found = if korean { korean_name(said)? } else { japanese_name(said).filter(|name| *name == said)? };
     // "저는 …입니다" and "私は…です" announce anything; only what has the shape of a full name counts.
     let open = matches!(lead, "저는" | "私は" | "私、" | "はじめまして、" | "初めまして、");
+    // 名前は秘密、: where no verb closes the words, only the shape of a full name tells it.
+    let signed = words.get(end..).is_some_and(|tail| tail.starts_with(['、', '。', '！', '\n', ',', '.']));
+    let whole = || east_asian_openings::is_full_han(found) || east_asian_openings::is_korean_full(found);
+    if signed && lead.ends_with(['は', '은']) && !whole() {
+        return None;
+    }
     if open && crate::names::count_parts(found) < 2 {
         return None;
     }

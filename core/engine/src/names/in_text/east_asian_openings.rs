@@ -76,7 +76,8 @@ pub(super) fn without_bracket(words: &str) -> &str {
 /// "…の小林美咲です", "小林 美咲（こばやし みさき）です".
 fn japanese(original: &str) -> Vec<Introduction> {
     let mut found = Vec::new();
-    for phrase in ["です", "でございます", "だよ", "といいます", "って言います"] {
+    for phrase in ["です", "でございます", "だよ", "といいます", "って言います", "っていいます", "と言います"]
+    {
         for at in near_the_beginning(original, phrase) {
             let after = original.get(at + phrase.len()..).and_then(|rest| rest.chars().next());
             if after.is_some_and(char::is_alphanumeric) {
@@ -98,8 +99,9 @@ fn japanese(original: &str) -> Vec<Introduction> {
                     .iter()
                     .any(|v| before.ends_with(v)),
             };
+            // Not in the reading behind the name: 小林隼人（こばやし はやと）.
             let states =
-                words.contains(['は', 'が', 'も']) && !words.contains("はじめ") || words.contains("代表");
+                bare.contains(['は', 'が', 'も']) && !bare.contains("はじめ") || bare.contains("代表");
             let name = name.trim();
             // Behind a role a name alone is a surname: デザイナーの戸田です.
             let surname = fits && modifier.is_some_and(|(_, sign)| sign == Some('の')) && is_han_alone(name);
@@ -135,10 +137,16 @@ pub(super) fn is_full_han(name: &str) -> bool {
     han && (3..=most).contains(&letters)
         && name.split([' ', '　']).count() <= 2
         && !name.ends_with(TRADE_ENDINGS)
-        && !name.ends_with(THINGS)
+        && (!name.ends_with(THINGS) || GIVEN.iter().any(|given| name.ends_with(given)))
         && is_free_of_trades(name)
         && is_name(name)
 }
+
+/// Given names that end on such a character.
+const GIVEN: [&str; 24] = [
+    "隼人", "勇人", "健人", "直人", "雅人", "正人", "和人", "真人", "悠人", "優人", "海人", "拓人", "賢人",
+    "秀人", "結人", "晴人", "陽人", "琉人", "蓮人", "美代", "千代", "紀代", "光代", "一生",
+];
 
 /// Two Han with the shape of a surname.
 pub(super) fn is_han_alone(name: &str) -> bool {
@@ -175,7 +183,21 @@ fn with_reading(original: &str) -> Option<Introduction> {
 }
 
 /// Words behind a Korean name in an opening.
-const KOREAN_ENDS: [&str; 6] = ["입니다", "이에요", "예요", "인사드립니다", "인사 드립니다", "이라는 사람"];
+const KOREAN_ENDS: [&str; 13] = [
+    "입니다",
+    "이에요",
+    "예요",
+    "인사드립니다",
+    "인사 드립니다",
+    "인사드려요",
+    "인사 드려요",
+    "인사 올립니다",
+    "인사올립니다",
+    "이라는 사람",
+    "이라고 해요",
+    "이랍니다",
+    "이고요",
+];
 /// Words of three syllables that begin like a name and are none.
 const KOREAN_WORDS: &str = "연구원 공무원 신입생 원어민 최우선 주인공 이야기 서비스 유튜버 조력자 고양이 강아지 우리말 정답은 전공의 변호사 한의사 \
     임신부 신혼부 이공계 인공지 전문직 주특기 이정표 안내서 지름길 마무리 방법론 공방장 조교수 강연자 정규직 계약직 신세대 국문과 경영학 \
@@ -199,8 +221,10 @@ fn korean(original: &str) -> Vec<Introduction> {
                     !(matches!(before, "저" | "나") || particle.starts_with('는') && is_attributive(before))
                 })
             });
+            // "… 인사드립니다" is said by nobody but the speaker, whatever is told before.
+            let greets = phrase.starts_with("인사") && words.ends_with(' ');
             // The head of a firm may stand for an account in another's name.
-            if !states && !said.contains("대표") && is_korean_full(name) {
+            if (!states || greets) && !said.contains("대표") && is_korean_full(name) {
                 found.push(introduction(name, from, at + phrase.len(), false));
             }
         }

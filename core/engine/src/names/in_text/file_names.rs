@@ -22,9 +22,20 @@ pub fn name_in_handle(handle: &str) -> Option<String> {
             && !super::words::is_ordinary_word(piece)
             && !super::words::is_organisation_word(piece)
     };
+    // "anna-fischer-dev", "design-anna-fischer": a trade at one end belongs to no name.
+    let is_trade = |piece: &&str| TRADES.split(' ').any(|trade| trade == piece.to_lowercase());
+    let from = pieces.iter().position(|piece| !is_trade(piece))?;
+    let to = pieces.iter().rposition(|piece| !is_trade(piece))?;
+    let pieces = pieces.get(from..=to)?;
     let fits = (2..=4).contains(&pieces.len()) && pieces.iter().all(is_word);
-    fits.then(|| capitals(&pieces))
+    fits.then(|| capitals(pieces))
 }
+
+/// Words for what somebody does or who one is, at the beginning or the end of a handle.
+const TRADES: &str = "dev devs developer coder codes programmer engineer eng design designs designer ux ui uiux web seo art arts artist \
+    writer writes copy copywriter editor edits translator translation va pm qa data video photo photos music audio freelance freelancer \
+    pro official real iam hello the mr ms dr portfolio works online tech it illustration illustrator animation marketing consulting \
+    consultant phd mba cpa pmp";
 
 /// Shortest piece of a handle that counts as a word of a name. The catalogue says three; names of two letters (Wu, Li) would then be
 /// spared for their origin alone.

@@ -81,6 +81,8 @@ static SPACED_GROUP: LazyLock<Regex> = LazyLock::new(|| any_of(&[GROUP]));
 /// Phrases that announce one's name. Both apostrophes are listed: folding keeps them apart.
 const SAYS: &str = "my name is | my name's | my name’s | my name: | my full name is | my name - | my names are | my names \
     | the name's | the name’s | i am called | i'm called | i’m called | te saluda | les saluda | le saluda | os saluda \
+    | te escribe | les escribe | le escribe | os escribe | quien escribe es | aqui escreve | quem vos escreve é \
+    | c'est moi, | c’est moi, | ich nenne mich | my given name is \
     | te habla | les habla | le habla | aquí les escribe | mi nombre: | aqui é o | aqui é a | aqui quem fala é o | aqui quem fala é a \
     | quem fala é o | quem fala é a | quem escreve é o | quem escreve é a | meu nome: | moi c'est | moi c’est | moi, c'est \
     | moi, c’est | je me nomme | hier schreibt | es schreibt ihnen | mein name lautet | mein name: | зовут меня | моё имя - | с вами \
@@ -96,7 +98,9 @@ const SAYS: &str = "my name is | my name's | my name’s | my name: | my full na
 
 /// Phrases that announce a name among other things.
 const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | sou o | sou a | eu sou o | eu sou a | je suis \
-    | i, | me, | the profile of | aquí | aqui | ici | myself | the name is | introduce myself | let me introduce myself | me presento | me apresento | je me présente | mi presento \
+    | i, | me, | the profile of | behind this profile | behind this account | behind this page | behind the screen | behind the keyboard \
+    | behind all this | the profile belongs to | profile belongs to | el perfil de | le profil de | das profil von | o perfil de \
+    | derrière ce profil | detrás de este perfil | por trás deste perfil | hinter diesem profil | hinter diesem profil steht | aquí | aqui | ici | myself | the name is | my name, | introduce myself | let me introduce myself | me presento | me apresento | je me présente | mi presento \
     | stelle mich vor | hier ist | я | на связи | вас приветствует | вам пишет | пишет вам | sono | io sono | ik ben | jag är | jeg er \
     | soy el | soy la | soy la señora | yo me llamo";
 
@@ -139,6 +143,10 @@ fn behind(text: &Text<'_>, original: &str, lead: Range<usize>, kind: Lead) -> Op
     let lower = start.has_case && !start.capital;
     if kind == Lead::Alias || lower && !ends_clause(text, last) || lower && last - first > 2 {
         last = first.max(if kind == Lead::Alias && !lower { last } else { first });
+    }
+    // "Te escribe Banco Azul?": nobody asks who one is oneself.
+    if text.gap_after(last).trim_start().starts_with(['?', '？']) {
+        return None;
     }
     let name = text.original(first, last);
     let before = text.get(0..lead.start).chars().rev().take(40).collect::<String>();

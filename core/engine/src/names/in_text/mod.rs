@@ -16,7 +16,7 @@ pub(crate) mod words;
 pub use file_names::name_in_handle;
 pub use introductions::{Introduction, introductions, speaks_as_group};
 pub use printed::{Printed, holder, holder_in_prose, offers_curricula, owner, owner_in_prose};
-pub use signatures::signature;
+pub use signatures::{closing, signature};
 pub use vocatives::{Address, addresses};
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ const OPENING: usize = 260;
 
 /// Words of greeting; "hi there" and "hello everyone" are two of them.
 const GREETINGS: &str = "hi hello hey hallo hola olá oi bonjour salut moin servus ciao greetings howdy welcome there everyone all \
-    everybody folks friends здравствуйте привет buenas good day morning evening afternoon guten tag buenos días bom dia";
+    everybody folks friends dear clients visitors à tous toutes et a todos todas zusammen alle bonsoir buenos tardes noches tal gente \
+    nice great to meet you meet privet доброго времени суток день добрый всем привіт вітаю ciao tutti здравствуйте привет buenas good day morning evening afternoon guten tag buenos días bom dia";
 
 /// Words behind a name that give it to the speaker.
 const HERE: &str = "here speaking hier aquí aqui";
@@ -21,7 +22,7 @@ const HERE: &str = "here speaking hier aquí aqui";
 const LABELS: &str = "name | full name | my name | nombre | nombre completo | nom | nome | nome completo | имя | имя, фамилия | фио";
 
 /// Words before a name that present a person.
-const PRESENTED: &str = "meet introducing presenting conoce conozca conheça";
+const PRESENTED: &str = "meet introducing presenting conoce conozca conheça rencontrez";
 
 /// What is said of a person who offers work, behind a full name and before the name of a role.
 const IS_A: &str = "is a | is an | is the | is one of | was a | works as | has worked as | ist ein | ist eine | arbeitet als | es un \
@@ -45,7 +46,12 @@ pub(super) fn openings(text: &Text<'_>, original: &str) -> Vec<Introduction> {
         found.extend(before_here(text, original, first));
         found.extend(behind_label(text, original, first));
     }
-    found.extend(presented(text, original).or_else(|| third_person(text, original)));
+    found.extend(
+        presented(text, original)
+            .or_else(|| apposed(text, original))
+            .or_else(|| third_person(text, original))
+            .or_else(|| since(text, original)),
+    );
     found
 }
 
@@ -90,9 +96,29 @@ fn before_here(text: &Text<'_>, original: &str, first: usize) -> Option<Introduc
     let (first, last) = text.run(first, Manner::Open)?;
     let from = text.words.get(last + 1)?.at.start;
     let said = text.get(from..text.folded.text.len());
-    let served = ["at your service", "to be exact", "a sus órdenes", "à votre service"]
-        .iter()
-        .any(|words| said.starts_with(words));
+    let served = [
+        "at your service",
+        "to be exact",
+        "a sus órdenes",
+        "à votre service",
+        "is the name",
+        "is my name",
+        "is who you",
+        "is who i am",
+        "is what they call me",
+        "es mi nombre",
+        "ist mein name",
+        "é meu nome",
+        "c'est moi",
+        "mein name",
+        "à l'appareil",
+        "al habla",
+        "a la orden",
+        "на связи",
+        "к вашим услугам",
+    ]
+    .iter()
+    .any(|words| said.strip_prefix(words).is_some_and(|rest| !rest.starts_with(" of")));
     let here = text.words.get(last + 1).filter(|word| served || is_listed(HERE, text.letters(word)))?;
     let behind = text.words.get(last + 2).map_or("", |word| text.letters(word));
     let gap = text.gap_after(last + 1);
@@ -134,6 +160,58 @@ fn presented(text: &Text<'_>, original: &str) -> Option<Introduction> {
     let mut found = introduction(text, original, first, last, 0, true);
     found.clause.start = text.folded.original(lead.at.clone()).start;
     (ends && first == 1 && stands_alone_as_name(text, first, last)).then_some(found)
+}
+
+/// Words of an apposition among which the role stands.
+const APPOSITION: usize = 5;
+
+/// "Hi, Anna Fischer, motion designer from Trieste.": behind a greeting, with what the bearer of the name does right behind a sign.
+fn apposed(text: &Text<'_>, original: &str) -> Option<Introduction> {
+    let first = text.words.iter().take_while(|word| is_listed(GREETINGS, text.letters(word))).count();
+    if first == 0 || first > APPOSITION {
+        return None;
+    }
+    let (first, last) = text.run(first, Manner::Open)?;
+    let sign = text.gap_after(last).trim();
+    let behind = || {
+        (last + 1..=last + APPOSITION).take_while(|index| {
+            *index == last + 1 || matches!(text.gap_after(index - 1).trim(), "" | "-" | "/" | "&")
+        })
+    };
+    let words = || behind().filter_map(|index| text.words.get(index)).map(|word| text.letters(word));
+    // "Hi Anna Fischer, I am a designer" greets her.
+    // "..., dancer and choreographer, is my idol" tells of somebody else.
+    let sentence = text.sentence_behind(last);
+    let other = words_of(&sentence)
+        .any(|word| is_listed("is was has my our mine mein meine mi mis mon ma meu minha", word));
+    let told = !other
+        && words().any(is_role)
+        && !words().any(|word| is_listed(FIRST_PERSON, word) || is_listed(HERE, word));
+    let capitals = text.words.get(first..=last)?.iter().all(|word| word.has_case && !word.shouted);
+    (last > first && capitals && told && matches!(sign, "," | "-" | "–" | "—" | "|" | ":" | "•"))
+        .then(|| introduction(text, original, first, last, 0, true))
+}
+
+/// Words before the year since when somebody works.
+const SINCE: &str = "since seit desde depuis с dal od";
+
+/// "Since 2014 Anna Fischer has built ...", "Seit 2014 baut Anna Fischer ...": a full name behind the time that opens a text in which no
+/// first person speaks.
+fn since(text: &Text<'_>, original: &str) -> Option<Introduction> {
+    let letters = |index: usize| text.words.get(index).map_or("", |word| text.letters(word));
+    let year = letters(1);
+    let opens = is_listed(SINCE, letters(0)) && year.len() == 4 && year.chars().all(|c| c.is_ascii_digit());
+    let small = |index: usize| text.words.get(index).is_some_and(|word| word.has_case && !word.capital);
+    // One verb or "the year" may stand between: "seit 2014 baut", "с 2014 года".
+    let from = (2..=3).find(|index| !small(*index)).filter(|_| opens)?;
+    let (first, last) = text.run(from, Manner::Open)?;
+    // German nouns have capitals too: behind a verb two words are the name.
+    let last = if from > 2 { last.min(first + 1) } else { last };
+    let named =
+        text.words.get(first..=last)?.iter().all(|word| word.has_case && word.capital && !word.shouted);
+    let goes_on = matches!(text.gap_after(last), " ") && (small(last + 1) || from > 2);
+    let own = words_of(&text.folded.text).any(|word| is_listed(FIRST_PERSON, word));
+    (last > first && named && goes_on && !own).then(|| introduction(text, original, first, last, 0, true))
 }
 
 /// "Anna Fischer is a designer ... She works ...": the first sentence is about the bearer of a full name, no first person speaks
@@ -186,7 +264,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a folded word names what somebody does. Customers, readers and numbers end alike.
-fn is_role(word: &str) -> bool {
+pub(super) fn is_role(word: &str) -> bool {
     const OTHERS: &str = "client customer buyer reader number computer over her other former senior master character member brother sister \
         father mother father-in-law user paper cover banner order player leader power monster alter letter offer partner creative \
         comprehensive attentive active cliente amante gigante importante restaurante";

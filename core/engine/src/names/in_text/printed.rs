@@ -82,9 +82,13 @@ fn before_form_of_address(original: &str) -> Option<Printed> {
         let at = original.find(title)?;
         let words = original.get(..at)?.trim_end();
         let name = words.rsplit(['（', '(', '「', ':', '：', '\n', '/', '／', '-', '_']).next()?.trim();
-        let whole = is_full_han(name) || is_korean_full(name);
+        // "合格証書 小林美咲 殿", "合格証書 小林 美咲 殿": behind a space as well, the longer run first.
+        let spaces = name.rmatch_indices([' ', '　']).map(|(at, space)| at + space.len());
+        let tails = spaces.take(2).collect::<Vec<_>>().into_iter().rev().filter_map(|at| name.get(at..));
+        let name =
+            std::iter::once(name).chain(tails).find(|name| is_full_han(name) || is_korean_full(name))?;
         let start = words.len() - words.rsplit(name).next()?.len() - name.len();
-        whole.then(|| Printed { name: name.to_owned(), clause: start..at + title.len() })
+        Some(Printed { name: name.to_owned(), clause: start..at + title.len() })
     })
 }
 

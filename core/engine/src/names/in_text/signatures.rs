@@ -7,6 +7,7 @@ use regex::Regex;
 use super::east_asian::{japanese_name, korean_name};
 use super::east_asian_openings::{is_full_han, is_han_alone, is_korean_full};
 use super::introductions::{Introduction, is_quoted};
+use super::openings::is_role;
 use super::text::{Manner, Text, any_of};
 use super::words::is_ordinary_word;
 use crate::names::Script;
@@ -20,6 +21,85 @@ pub fn signature(original: &str, folded: &Folded) -> Option<Introduction> {
         .or_else(|| alone_at_end(&text, original))?;
     (!is_quoted(original, found.clause.start)).then_some(found)
 }
+
+/// The name that words of parting close a text with. Where others are quoted at the end, as in a profile, a name alone there says nothing.
+pub fn closing(original: &str, folded: &Folded) -> Option<Introduction> {
+    // Few profiles take leave of their readers, and cutting a text into words takes longer than looking for it.
+    let from = folded.text.char_indices().rev().nth(LONGEST_REST).map_or(0, |(at, _)| at);
+    let end = folded.text.get(from..).unwrap_or_default();
+    if !CLOSING.is_match(end) && !PARTINGS.iter().chain(&SIGNS).any(|words| end.contains(words)) {
+        return None;
+    }
+    let text = Text::new(original, folded);
+    let said = |found: &Introduction| {
+        let before = original.get(..found.clause.start).unwrap_or_default();
+        let lines = || before.lines().rev().filter(|line| !line.trim().is_empty());
+        let near = lines().next().unwrap_or_default().to_lowercase();
+        near.chars().count() <= PARTING_LINE && PARTINGS.iter().any(|words| near.contains(words))
+    };
+    // Clients are quoted with thanks, and behind a dash.
+    if OF_CLIENTS.iter().any(|words| folded.text.contains(words)) {
+        return None;
+    }
+    let own = |found: &Introduction| {
+        let said = original.get(found.clause.clone()).unwrap_or_default().to_lowercase();
+        !THANKS.split('|').any(|words| said.starts_with(words.trim())) && !said.contains(['-', '–', '—'])
+    };
+    let found = behind_closing_words(&text, original)
+        .filter(own)
+        .or_else(|| alone_at_end(&text, original).filter(said))
+        .or_else(|| in_last_lines(original).filter(|found| said(found) || is_signed(original, found)))?;
+    (!is_quoted(original, found.clause.start)).then_some(found)
+}
+
+/// Words of profiles that quote clients.
+const OF_CLIENTS: [&str; 12] = [
+    "clients say",
+    "client says",
+    "testimonial",
+    "feedback",
+    "what people say",
+    "client review",
+    "recommendation",
+    "お客様の声",
+    "후기",
+    "testimonios",
+    "depoimentos",
+    "отзыв",
+];
+
+/// Whether the clause closes with a word that signs (드림).
+fn is_signed(original: &str, found: &Introduction) -> bool {
+    original.get(found.clause.clone()).is_some_and(|said| SIGNS.iter().any(|sign| said.ends_with(sign)))
+}
+
+/// Longest line that takes leave of the reader, in characters; a guess.
+const PARTING_LINE: usize = 60;
+/// Words of taking leave in the line above a name.
+const PARTINGS: [&str; 22] = [
+    "looking forward",
+    "look forward",
+    "talk soon",
+    "talk to you soon",
+    "speak soon",
+    "see you",
+    "hear from you",
+    "have a great",
+    "have a nice",
+    "until then",
+    "take care",
+    "hasta pronto",
+    "nos vemos",
+    "até breve",
+    "até logo",
+    "à bientôt",
+    "bis bald",
+    "bis dann",
+    "до связи",
+    "よろしくお願い",
+    "宜しくお願い",
+    "감사합니다",
+];
 
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| any_of(&[REGARDS, THANKS]));
 
@@ -119,7 +199,13 @@ fn alone_at_end(text: &Text<'_>, original: &str) -> Option<Introduction> {
         let closes = above_end - above_start < CLOSING_LINE && !titles;
         let listed = lead.contains(['•', '*', ':', '·', '✔', '➤', '►']) || above_ends.contains(':');
         let dashed = lead.contains(['-', '–', '—', '~', '/']);
-        let fits = last > first && last == end && word.has_case && !word.shouted && !listed;
+        // "Anna Fischer, UX lead" behind an empty line.
+        let role = text.words.get(last + 1..=end).unwrap_or_default();
+        let with_role = empty
+            && (1..=CLOSING_LINE).contains(&role.len())
+            && text.gap_after(last).trim_start().starts_with([',', '|', '–', '—', '('])
+            && role.iter().any(|word| is_role(text.letters(word)));
+        let fits = last > first && (last == end || with_role) && word.has_case && !word.shouted && !listed;
         let behind =
             lines.get(index + 1..).unwrap_or_default().iter().all(|(from, to)| to - from < CLOSING_LINE);
         let placed = if index + 1 == lines.len() {

@@ -59,7 +59,10 @@ const THANKS: &str = "thanks | thank you | thankyou | thx | cheers | kudos to | 
     | merci beaucoup | merci à | danke | vielen dank | herzlichen dank | danke an | grazie | grazie mille | grazie a | bedankt \
     | dank je | dziękuję | dzięki | děkuji | tack | takk | tak | kiitos | köszönöm | mulțumesc | teşekkürler | teşekkür ederim \
     | terima kasih | makasih | cảm ơn | salamat | спасибо | большое спасибо | благодарю | дякую | ευχαριστώ | شكرا | شكراً | धन्यवाद \
-    | תודה | asante | big thanks to | huge thanks to | many thanks to | special thanks to | hats off to | credit to | all thanks to \
+    | תודה | asante | hats off to you | praise for | enough good things about \
+    | good things about | to have found | glad i found | glad we found | happy i found | lucky to find | couldn't have asked for anyone better than \
+    | will be back to | going back to | coming back to | keep working with | in good hands with | job well done by \
+    | big thanks to | huge thanks to | many thanks to | special thanks to | hats off to | credit to | all thanks to \
     | can't thank | cannot thank | can’t thank | stars for | stars to | round of applause for | good job by | great job by | excelente trabajo de \
     | gran trabajo de | buen trabajo de | gracias al trabajo de | excelente trabalho do | excelente trabalho da | ótimo trabalho do \
     | ótimo trabalho da | parabéns | excellent travail de | beau travail de | bravo à | tolle arbeit von | super arbeit von \
@@ -70,7 +73,9 @@ const THANKS_GO_ON: &str = "so much | very much | a lot | again | once again | a
     | mille | dir | ihnen";
 
 /// Phrases a name may follow that is a person's, or a tool's.
-const WITH: &str = "meet | met with | have | had | having | asked | trust | trusted | told | trabajando con | colaborar con | trabalhando com | travaillé avec \
+const WITH: &str = "third time with | second time with | another project with | a project with | again with | work done by | work by | delivered by \
+    | done by | happier with | happy with | thrilled with | pleased with | satisfied with | impressed with | impressed by | delighted with | a call with | chat with | time with | experience with | stick with | went with | go with | chose | choose | found | contact | approached \
+    | meet | met with | have | had | having | asked | trust | trusted | told | trabajando con | colaborar con | trabalhando com | travaillé avec \
     | collaborer avec | zusammengearbeitet mit | работать с | сотрудничество с | рекомендую | empfehle | kann ich | working with | worked with | work with | works with | collaborating with | communicating with | dealing with \
     | hire | hired | hiring | rehire | re-hire | recommend | recommending | trabajar con | recomiendo a | trabalhar com | recomendo o \
     | recomendo a | travailler avec | je recommande | zusammenarbeit mit | lavorare con | werken met";
@@ -83,11 +88,12 @@ const OF_PEOPLE: &str =
     "pleasure|joy|enjoy|loved|love|again|highly|great|amazing|easy|happy|placer|prazer|plaisir|vergnügen";
 
 /// What is said of people behind a name and "was" or "is"; a tool may be great, easy and responsive as well.
-const ONLY_OF_PEOPLE: &str = "joy to work with|pleasure to work with|delight to work with|great to work with|fun to work with\
+const ONLY_OF_PEOPLE: &str = "above and beyond|extra mile|always available|quick to respond|quick to reply|on time|our go-to|my go-to|a star|a gem|joy to work with|pleasure to work with|delight to work with|great to work with|fun to work with\
     |wonderful to work with|amazing to work with|talented|patient|polite|knowledgeable|punctual|hardworking|hard-working";
 
 /// Verbs behind a name at the beginning of a sentence.
-const DID: &str = "handled saved helps went goes nailed rocks deserves turned managed solved resolved turned worked stayed \
+const DID: &str = "stepped jumped pulled caught spotted rebuilt redid rescued walked stayed hit met kept never even managed again sorted edited drew animated recorded \
+    coded drafted proofread reviewed clearly quickly patiently consistently absolutely handled saved helps went goes nailed rocks deserves turned managed solved resolved turned worked stayed \
     entregó entendió hizo es fue ha respondió cumplió ayudó explicó resolvió fez entregou entendeu foi é respondeu ajudou resolveu explicou \
     est était a hat ist war è сделал сделала выполнил выполнила помог помогла понял поняла ответил ответила разобрался разобралась \
     doing listens understands replied was is has did delivered went provided made completed helped understood always really also truly exceeded took gave \
@@ -130,7 +136,10 @@ fn worked_with(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Ad
     if open && !is_of_person(&text.sentence_behind(last)) {
         return None;
     }
-    let sure = open || OF_PEOPLE.split('|').any(|word| before.contains(word) || behind.contains(word));
+    let goes_on = [" and he ", " and she ", ", who ", ", he ", ", she ", " he ", " she ", " who "];
+    let told = goes_on.iter().any(|words| behind.starts_with(words));
+    let sure =
+        open || told || OF_PEOPLE.split('|').any(|word| before.contains(word) || behind.contains(word));
     address(text, original, lead.start, first, last, sure)
 }
 
@@ -157,7 +166,8 @@ fn praised(text: &Text<'_>, original: &str, first: usize) -> Option<Address> {
     }
     let behind: String = text.get(verb.at.end..text.folded.text.len()).chars().take(40).collect();
     let person = ONLY_OF_PEOPLE.split('|').any(|words| behind.contains(words));
-    let told = is_listed(DONE_BY_PEOPLE, said) || is_of_person(&text.sentence_behind(last));
+    let done = behind.split_whitespace().take(2).any(|word| is_listed(DONE_BY_PEOPLE, word));
+    let told = done || is_listed(DONE_BY_PEOPLE, said) || is_of_person(&text.sentence_behind(last));
     let sure = person || addressed || told;
     let mut found = address(text, original, starts, first, last, sure)?;
     found.clause.end = text.folded.original(verb.at.clone()).end;
@@ -185,7 +195,7 @@ fn possessive(text: &Text<'_>, original: &str, index: usize) -> Option<Address> 
 }
 
 /// Verbs that nothing but a person does.
-const DONE_BY_PEOPLE: &str = "listened understood explained answered replied responded communicated patiently kindly entendió explicó \
+const DONE_BY_PEOPLE: &str = "answers replies explains responds communicates listens stepped jumped walked spotted caught redid patiently kindly listened understood explained answered replied responded communicated patiently kindly entendió explicó \
     respondió escuchó entendeu explicou respondeu ouviu понял поняла объяснил объяснила ответил ответила";
 
 /// Words that speak of a person behind a name.

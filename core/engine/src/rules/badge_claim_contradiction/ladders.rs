@@ -59,6 +59,14 @@ const ALSO: &[(&str, &str)] = &[
     ("platinum", "platino"),
     ("platina", "platino"),
     ("héroe", "hero"),
+    ("新人ランサー", "レギュラー"),
+    ("新人", "レギュラー"),
+    ("レギュラーランサー", "レギュラー"),
+    ("ブロンズランサー", "ブロンズ"),
+    ("シルバーランサー", "シルバー"),
+    ("認定", "認定ランサー"),
+    ("top-rated", "top rated"),
+    ("top-rated plus", "top rated plus"),
 ];
 
 /// The ladder of the site that goes by one of these folded names.

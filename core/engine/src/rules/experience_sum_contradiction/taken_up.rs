@@ -119,6 +119,15 @@ impl Trade {
     }
 }
 
+impl Trade {
+    /// Whether nothing narrows a word that several trades share: "real estate developer".
+    fn is_plain(&self) -> bool {
+        const OTHERS: &[&str] =
+            &["estate", "property", "business", "product", "land", "personal", "leadership"];
+        !self.words.iter().any(|word| OTHERS.contains(&word.as_str()))
+    }
+}
+
 impl<'a> Told<'a> {
     /// `None` where nothing begins.
     fn of(passage: &'a Passage, work: Phrases<'_>) -> Option<Self> {
@@ -159,7 +168,9 @@ impl<'a> Told<'a> {
         let text = self.passage.folded().text.as_str();
         let mut found: Vec<Range<usize>> = Vec::new();
         for (at, word) in &self.words {
-            if !trade.words.iter().any(|own| is_of_one_stem(own, word)) {
+            let is_named =
+                |own: &String| is_of_one_stem(own, word) || trade.is_plain() && are_of_one_trade(own, word);
+            if !trade.words.iter().any(is_named) {
                 continue;
             }
             match found.last_mut() {
@@ -172,6 +183,12 @@ impl<'a> Told<'a> {
         let own = trade.words.iter().filter(|own| !own.chars().all(is_spaced));
         found
             .extend(own.flat_map(|own| text.match_indices(own.as_str())).map(|(at, own)| at..at + own.len()));
+        let plain = SAME.iter().filter(|_| trade.is_plain());
+        let same = plain.filter(|same| trade.words.iter().any(|own| is_in(own, same)));
+        let others = same.flat_map(|same| same.split(' ')).filter(|other| !other.chars().all(is_spaced));
+        found.extend(
+            others.flat_map(|other| text.match_indices(other)).map(|(at, other)| at..at + other.len()),
+        );
         if trade.is_career {
             found.extend(self.work.iter().cloned());
         }
@@ -193,7 +210,8 @@ fn is_narrowed(text: &str, tie: &Range<usize>) -> bool {
     let is_a_work =
         ["my first", "first", "my very first"].iter().any(|first| words.trim_start().starts_with(first))
             && before.trim_end_matches(' ').ends_with(char::is_alphanumeric);
-    goes_on || is_a_work
+    // The first line of code is the beginning of all of it.
+    goes_on || is_a_work && !words.contains("of code")
 }
 
 /// Whether years are those of a liking: "design has been my passion for 20 years".
@@ -220,6 +238,21 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 fn is_spaced(c: char) -> bool {
     c.is_alphabetic() && (c as u32) < 0x0e00
+}
+
+/// Trades that go by several names, in beginnings of words.
+const SAME: &[&str] = &[
+    "programm code coding coder developer software エンジニア プログラミング プログラマ コーディング 개발 코딩 프로그래밍",
+    "translat traduc 翻訳 번역",
+    "teste testing 検証",
+];
+
+fn is_in(word: &str, same: &str) -> bool {
+    same.split(' ').any(|stem| word.starts_with(stem))
+}
+
+fn are_of_one_trade(own: &str, word: &str) -> bool {
+    SAME.iter().any(|same| is_in(own, same) && is_in(word, same))
 }
 
 /// Whether two words are forms of one: "illustrator" and "illustration", "traduciendo" and "traducción".

@@ -7,7 +7,7 @@ use crate::claim::{Claim, Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies;
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{About, Other, Statement};
+use crate::text::experience::{About, Other, Statement, ties};
 use crate::text::prose;
 
 /// See `docs/rules.md`.
@@ -76,16 +76,67 @@ fn work_in(passage: &Passage, now: f32) -> Vec<Work<'_>> {
             About::Subject(subject) if subject.at_place => false,
             About::Subject(subject) => {
                 subject.experience_said
+                    || is_of_a_role(passage, &statement)
                     || technologies::are_mentioned(&subject.words)
                     || tells_of_work(passage, &statement)
             }
             About::Other(Other::Unclear) => tells_of_work(passage, &statement),
+            // "For the past twenty years I have worked as a nurse" runs on to now.
+            About::Other(Other::Window) => {
+                ties::runs_on(&passage.folded().text, statement.folded.start)
+                    && tells_of_work(passage, &statement)
+            }
             About::Other(_) => false,
         };
         let years = statement.length.years_at_least(now);
         is_work.then_some(Work { years, passage, statement })
     };
     passage.experience().iter().cloned().filter_map(work).collect()
+}
+
+/// Whether a length of time is one "as a network engineer": what somebody is, at work.
+fn is_of_a_role(passage: &Passage, statement: &Statement) -> bool {
+    const LEADS: &[&str] = &["as a ", "as an ", "als ", "como ", "comme ", "en tant que "];
+    const PRIVATE: &[&str] = &[
+        "mother",
+        "father",
+        "mom",
+        "dad",
+        "parent",
+        "wife",
+        "husband",
+        "fan",
+        "member",
+        "resident",
+        "student",
+        "citizen",
+        "hobby",
+        "user",
+        "gamer",
+        "reader",
+        "lover",
+        "volunteer",
+        "couple",
+        "family",
+        "mutter",
+        "vater",
+        "madre",
+        "padre",
+        "mãe",
+        "pai",
+        "mère",
+        "père",
+        "estudiante",
+        "estudante",
+        "schüler",
+    ];
+    let text = passage.folded().text.as_str();
+    let behind = text.get(statement.folded.end..).unwrap_or_default().trim_start();
+    let role = LEADS.iter().find_map(|lead| behind.strip_prefix(lead));
+    role.is_some_and(|role| {
+        let words = role.split([',', '.', ';', '\n']).next().unwrap_or_default();
+        !PRIVATE.iter().any(|private| words.contains(private))
+    })
 }
 
 /// Whether the words around a length of time are about paid work: "in the trade", 業界25年, 회계 업무.

@@ -35,7 +35,14 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         let without_date = opened.is_none().then_some(Missing::Claim(Kind::MemberSince));
         return Outcome::Unknown(without_text.into_iter().chain(without_date).collect());
     }
-    let names: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
+    let mut names: Vec<String> = claims.platform_names.iter().map(|name| Folded::new(name).text).collect();
+    // "Upworker since 2012".
+    let of_members: Vec<String> = names
+        .iter()
+        .filter(|name| name.bytes().all(|byte| byte.is_ascii_lowercase()) && !name.ends_with('r'))
+        .map(|name| format!("{name}er"))
+        .collect();
+    names.extend(of_members);
     let stated: Vec<Stated<'_>> =
         passages.into_iter().flat_map(|passage| site::all(passage, &names)).collect();
     if stated.is_empty() {

@@ -71,7 +71,8 @@ fn is_as_a_client(passage: &Passage, stated: &Stated<'_>) -> bool {
 const EVERYDAY_NAMES: &[&str] = &["freelancer", "guru", "malt", "contra"];
 
 /// Words of place in front of such a name.
-const PLACE_WORDS: &[&str] = &["on", "at", "auf", "bei", "sur", "via", "through", "no", "na", "на"];
+const PLACE_WORDS: &[&str] =
+    &["on", "at", "auf", "bei", "über", "sur", "chez", "via", "through", "no", "na", "на", "через"];
 
 /// The site, called by what it is.
 const THIS_SITE: &[&str] = &[

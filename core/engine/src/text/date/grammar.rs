@@ -85,7 +85,13 @@ pub(super) fn has_no_such_day(tokens: &[Token], (from, to): (usize, usize)) -> b
 fn glued(tokens: &[Token], at: usize) -> bool {
     let (Some(before), Some(here)) = (tokens.get(at - 1), tokens.get(at)) else { return false };
     let number_before = at >= 2 && matches!(part(tokens, at - 2), Some(Part::Number(..)));
+    // Japanese and Chinese set a year right behind a word: 会社は2019年に….
+    let behind_unspaced = before.part == Part::Other
+        && !before.word
+        && matches!(here.part, Part::Number(_, 4))
+        && part(tokens, at + 1) == Some(Part::YearMark);
     !here.spaced
+        && !behind_unspaced
         && match before.part {
             Part::Other | Part::Month(_) => matches!(here.part, Part::Number(..)),
             _ if before.word => matches!(here.part, Part::Number(..)),

@@ -48,97 +48,82 @@ pub(super) fn quantities(text: &str) -> Vec<Quantity> {
 /// Longest number of years that is taken for a working life said in words; more is a typing error or another matter.
 const MOST_YEARS: f32 = 70.0;
 
-/// Numbers in words, with their value; only those people really write out before "years".
-const WORDS: &[(&str, u8)] = &[
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("thirteen", 13),
-    ("fourteen", 14),
-    ("fifteen", 15),
-    ("sixteen", 16),
-    ("seventeen", 17),
-    ("eighteen", 18),
-    ("nineteen", 19),
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("dos", 2),
-    ("tres", 3),
-    ("três", 3),
-    ("cuatro", 4),
-    ("quatro", 4),
-    ("cinco", 5),
-    ("seis", 6),
-    ("siete", 7),
-    ("sete", 7),
-    ("ocho", 8),
-    ("oito", 8),
-    ("nueve", 9),
-    ("nove", 9),
-    ("diez", 10),
-    ("dez", 10),
-    ("doce", 12),
-    ("doze", 12),
-    ("quince", 15),
-    ("quinze", 15),
-    ("veinte", 20),
-    ("vinte", 20),
-    ("deux", 2),
-    ("trois", 3),
-    ("quatre", 4),
-    ("cinq", 5),
-    ("sept", 7),
-    ("huit", 8),
-    ("neuf", 9),
-    ("dix", 10),
-    ("douze", 12),
-    ("vingt", 20),
-    ("zwei", 2),
-    ("drei", 3),
-    ("vier", 4),
-    ("fünf", 5),
-    ("sechs", 6),
-    ("sieben", 7),
-    ("acht", 8),
-    ("neun", 9),
-    ("zehn", 10),
-    ("zwölf", 12),
-    ("fünfzehn", 15),
-    ("zwanzig", 20),
-    ("десять", 10),
-    ("десяти", 10),
-    ("пять", 5),
-    ("пяти", 5),
-    ("пятнадцать", 15),
-    ("пятнадцати", 15),
-    ("двадцать", 20),
-    ("двадцати", 20),
+/// Numbers in words, the words of a value parted by bars; only those people really write out before "years".
+const WORDS: &[(u8, &str)] = &[
+    (1, "one"),
+    (2, "two|dos|deux|zwei"),
+    (3, "three|tres|três|trois|drei"),
+    (4, "four|cuatro|quatro|quatre|vier"),
+    (5, "five|cinco|cinq|fünf|пять|пяти"),
+    (6, "six|шесть|seis|sechs"),
+    (7, "seven|семь|siete|sete|sept|sieben"),
+    (8, "eight|восемь|ocho|oito|huit|acht"),
+    (9, "nine|девять|nueve|nove|neuf|neun"),
+    (10, "ten|diez|dez|dix|zehn|десять|десяти"),
+    (11, "eleven|once|onze|elf|одиннадцать"),
+    (12, "twelve|двенадцать|doce|doze|douze|zwölf"),
+    (13, "thirteen|trece|treze|treize|dreizehn|тринадцать"),
+    (14, "fourteen|catorce|catorze|quatorze|vierzehn|четырнадцать"),
+    (15, "fifteen|quince|quinze|fünfzehn|пятнадцать|пятнадцати"),
+    (16, "sixteen|dieciséis|dezesseis|seize|sechzehn|шестнадцать"),
+    (17, "seventeen|diecisiete|dezessete|dix-sept|siebzehn|семнадцать"),
+    (18, "eighteen|dieciocho|dezoito|dix-huit|achtzehn|восемнадцать"),
+    (19, "nineteen|diecinueve|dezenove|dix-neuf|neunzehn|девятнадцать"),
+    (20, "twenty|veinte|vinte|vingt|zwanzig|двадцать|двадцати"),
+    (22, "veintidós|zweiundzwanzig"),
+    (25, "veinticinco|fünfundzwanzig"),
+    (30, "thirty|treinta|trinta|trente|dreißig|тридцать"),
+    (40, "forty"),
+    (50, "fifty"),
 ];
+
+/// Tens that ones follow: "twenty-two".
+const TENS: &[(u8, &str)] =
+    &[(20, "twenty|vingt|двадцать"), (30, "thirty|trente|тридцать"), (40, "forty|quarante|сорок")];
+
+/// Years that have begun: "the ninth year".
+const ORDINALS: &[(u8, &str)] = &[
+    (5, "fifth|пятый"),
+    (6, "sixth|шестой"),
+    (7, "seventh|седьмой"),
+    (8, "eighth|восьмой"),
+    (9, "ninth|девятый"),
+    (10, "tenth|десятый"),
+    (11, "eleventh|одиннадцатый"),
+    (12, "twelfth|двенадцатый"),
+    (13, "thirteenth|тринадцатый"),
+    (14, "fourteenth|четырнадцатый"),
+    (16, "sixteenth|шестнадцатый"),
+    (17, "seventeenth|семнадцатый"),
+    (18, "eighteenth|восемнадцатый"),
+    (19, "nineteenth|девятнадцатый"),
+    (15, "fifteenth|пятнадцатый"),
+    (20, "twentieth|двадцатый"),
+];
+
+/// The number of a word in such a table.
+fn value(table: &[(u8, &str)], word: &str) -> Option<u8> {
+    table.iter().find(|(_, words)| words.split('|').any(|known| known == word)).map(|(value, _)| *value)
+}
 
 /// Number, sign and unit of languages that put spaces between words. Ends and neighbours are looked at in code: a
 /// Unicode word boundary would keep the fast matcher from running.
 static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let words = WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join("|");
+    let words = WORDS.iter().map(|(_, words)| *words).collect::<Vec<_>>().join("|");
+    let tens = TENS.iter().map(|(_, words)| *words).collect::<Vec<_>>().join("|");
+    let ordinals = ORDINALS.iter().map(|(_, words)| *words).collect::<Vec<_>>().join("|");
     pattern(&format!(
         r"(?x)
         (?: (?P<low>[0-9]{{1,2}}(?:[.,][0-9])?) (?:\ ?(?:-|–|—|to|~|〜)\ ?(?P<high>[0-9]{{1,2}}))?
-          | (?P<word>{words}) (?:\ ?\(\ ?[0-9]{{1,2}}\ ?\+?\ ?\))? )
+          | (?:(?P<tens>{tens})(?:-|\ ))? (?P<word>{words}) (?:\ ?\(\ ?[0-9]{{1,2}}\ ?\+?\ ?\))? )
         \ ?(?P<plus>\+|plus\ |or\ more\ )? [\ \-\u{{a0}}]{{0,2}}
         (?P<unit>years?|yrs?|yoe|años?|anos?|ans|années|jahre?n?|anni|jaar|jaren|år|lata|lat|tahun|năm|yıl(?:lık)?
           |лет|года?|років|роки|साल|वर्ष(?:ों)?|বছর(?:ের)?|سنوات|سنة|عام(?:ا)?|שנים|שנה|ปี)
         (?P<after>\ ?\+|\ or\ more|\ plus)?
         | (?P<decades>an?|two|three)\ decades?(?P<half_more>\ and\ a\ half)?
-        | (?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)\ year"
+        | (?P<decade>una|uma|une|eine[ms]|ein|dos|duas|deux|zwei|двух?)\ (?:d[ée]cadas?|décennies?|jahrzehnte?[ns]?|десятилети[яй])
+        | (?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)\ year
+        | (?P<ordinal>{ordinals})\ (?:year|год)"
     ))
 });
 
@@ -147,7 +132,7 @@ static CJK_YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?x)
         (?: (?P<low>[0-9]{1,2}(?:\.[0-9])?) (?:\ ?(?:-|–|~|〜|から|에서)\ ?[0-9]{1,2})?
-          | (?P<kanji>[一二三四五六七八九]?十[一二三四五六七八九]?) )
+          | (?P<kanji>[一二三四五六七八九]?十[一二三四五六七八九]?|[이삼사]?십[일이삼사오육칠팔구]?) )
         (?P<plus>\ ?\+|\ ?[余多数여])?\ ?
         (?P<unit>ヶ?年|년) (?P<half>半|\ 반)? (?P<span>間|间|차|간|目|째|\ ?동안)?
         (?P<after>\ ?(?:以上|超|余り|あまり|強|이상|넘게|넘는|が経|近く|ほど|程度|程|弱|정도|가까이|左右))?",
@@ -200,6 +185,10 @@ fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
     let number = if let Some(nth) = hit.name("nth") {
         // The tenth year has begun, not ended.
         nth.as_str().parse::<f32>().ok()? - 1.0
+    } else if let Some(ordinal) = hit.name("ordinal") {
+        f32::from(value(ORDINALS, ordinal.as_str())?) - 1.0
+    } else if let Some(decade) = hit.name("decade") {
+        if decade.as_str().starts_with("un") || decade.as_str().starts_with("ein") { 10.0 } else { 20.0 }
     } else if let Some(decades) = hit.name("decades") {
         let whole = match decades.as_str() {
             "two" => 20.0,
@@ -210,8 +199,12 @@ fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
     } else if let Some(low) = hit.name("low") {
         low.as_str().replace(',', ".").parse().ok()?
     } else {
-        let word = hit.name("word")?.as_str();
-        f32::from(WORDS.iter().find(|(known, _)| *known == word)?.1)
+        let ones = f32::from(value(WORDS, hit.name("word")?.as_str())?);
+        match hit.name("tens") {
+            Some(tens) if ones < 10.0 => f32::from(value(TENS, tens.as_str())?) + ones,
+            Some(_) => return None,
+            None => ones,
+        }
     };
     if number > MOST_YEARS {
         return None;
@@ -343,9 +336,11 @@ fn captures<'t>(
 }
 
 fn kanji(words: &str) -> Option<f32> {
-    const DIGITS: &str = "一二三四五六七八九";
-    let digit = |c: char| DIGITS.chars().position(|d| d == c).map(|at| at as f32 + 1.0);
-    let (tens, ones) = words.split_once('十')?;
+    const DIGITS: [&str; 2] = ["一二三四五六七八九", "일이삼사오육칠팔구"];
+    let digit = |c: char| {
+        DIGITS.iter().find_map(|digits| digits.chars().position(|d| d == c)).map(|at| at as f32 + 1.0)
+    };
+    let (tens, ones) = words.split_once(['十', '십'])?;
     let tens = tens.chars().next().map_or(Some(1.0), digit)?;
     let ones = ones.chars().next().map_or(Some(0.0), digit)?;
     Some(tens * 10.0 + ones)
