@@ -37,8 +37,8 @@ const SECOND: Set = Set { folder: "second", found: 0.96, flagged: 0.01 };
 const THIRD: Set = Set { folder: "third", found: 0.70, flagged: 0.04 };
 /// The same again, after rules were widened: measured on first sight and left as it is.
 const FOURTH: Set = Set { folder: "fourth", found: 0.81, flagged: 0.03 };
-/// And again, a session later, before anything was done about it.
-const FIFTH: Set = Set { folder: "fifth", found: 0.0, flagged: 1.0 };
+/// And again: 56 % on first sight, widened after it.
+const FIFTH: Set = Set { folder: "fifth", found: 0.80, flagged: 0.02 };
 
 #[derive(Default)]
 struct Count {
