@@ -1,6 +1,6 @@
 account-rental-solicitation =
-    .check = Requests for an account, an identity or a computer
-    .title = Asks for the use of an account, an identity or a computer
+    .check = An account, an identity or a computer for somebody else
+    .title = Speaks of an account, an identity or a computer used by somebody else
     .noticed-account = The text says { $text }: an account is to be used by somebody it does not belong to.
     .noticed-identity = The text says { $text }: somebody’s identity or papers are to be used by another person.
     .noticed-computer = The text says { $text }: a computer or connection is to be used by another person for pay.
@@ -9,5 +9,5 @@ account-rental-solicitation =
     .innocent-2 = The words may be about another kind of account, such as one for tests or advertising.
     .innocent-3 = Someone new to the site may not know that its terms forbid this.
     .ask = Do not share a login, an identity document or a computer. Ask whose name is on the contract and who does the work; the site can be told of such a message.
-    .lines-up = No words were found that ask for the use of an account, an identity or a computer.
+    .lines-up = No words were found that ask for, or offer, the use of an account, an identity or a computer.
     .cannot-tell-profile = the words stand in a profile and may describe a service.

@@ -1,13 +1,14 @@
 bid-outlier-in-list =
     .check = Bid and the other bids
     .title = The bid is far below the other bids
-    .noticed = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent }% of it.
-    .noticed-below-budget = The bid is { $bid }. The middle one of the { $n } other bids on this page is { $middle }; this is { $percent }% of it, and below the budget { $budget }.
+    .noticed = The bid is { $bid }. The median of the { $n } other bids on this page is { $middle }; this is { $percent }% of it.
+    .noticed-below-budget = The bid is { $bid }. The median of the { $n } other bids on this page is { $middle }; this is { $percent }% of it, and below the budget { $budget }.
     .why = A bid that differs this much may rest on another idea of the work. That is easiest to clear up before the award.
     .innocent-1 = The bid is only a placeholder until the scope is clear, or covers the first step.
     .innocent-2 = Much of the work can be taken over from an earlier job.
     .innocent-3 = Somebody new on the site bids low to win a first review.
+    .innocent-4 = A few bids say little about the usual price; the others may be high.
     .ask = Ask what is included, how many hours are planned, and what the whole project would cost.
-    .lines-up = The bid lies near the other bids, or inside the budget.
+    .lines-up = The bid is not far below the other bids, or not below the budget.
     .cannot-tell-few-bids = there are too few other bids in the same currency on this page.
     .cannot-tell-currency = the currency of the bid is not known.

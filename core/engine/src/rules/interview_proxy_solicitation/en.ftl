@@ -1,7 +1,7 @@
 interview-proxy-solicitation =
     .check = Requests to sit interviews as somebody else
-    .title = Asks somebody to take interviews or calls as another person
-    .noticed = The text says { $text }: one person is to be seen or heard in the name of another.
+    .title = Asks somebody to take interviews or calls in place of another
+    .noticed = The text says { $text }: one person is to be seen or heard in place of another.
     .noticed-split = The text says { $text } and, near it, that others do the work.
     .why = Clients hire the person they met. If one person interviews and another works, neither the impression nor the contract is about the one who does the work. Whoever lends a face may have to answer for it.
     .innocent-1 = It may be about interpreting, or about selling for a team under one’s own name.

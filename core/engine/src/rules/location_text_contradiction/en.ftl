@@ -1,12 +1,13 @@
 location-text-contradiction =
     .check = Location and own text
-    .title = Two places of residence are stated
+    .title = The location field and the text name different places
     .noticed = The location field says { $field }. The person’s own text says { $text }.
     .noticed-one-country-grouped = The location field says { $field }. The person’s own text says { $text }, a good way off in the same country.
     .why = Where the work is done decides which tax, contract and data rules apply and when you can reach each other. Published guidance for clients suggests comparing the stated place of work.
     .innocent-1 = People move, and an old sentence stays in the text.
     .innocent-2 = Some live in two places or travel while they work.
     .innocent-3 = The site may have set the location field from an old address or a passport.
+    .innocent-4 = The words may tell where somebody comes from, or where a studio is.
     .ask = From which place will the work be done, and which of the two entries is current?
     .lines-up = The place in the text fits the location field.
     .cannot-tell-residence = the text does not say where the person lives now.

@@ -9,4 +9,4 @@ lookalike-domain-email =
     .ask = Write to the address on the firm’s own site and ask whether this one belongs to it.
     .lines-up = The mail address fits the firms that are named, or resembles none of them.
     .cannot-tell-no-address = the text gives no mail address.
-    .cannot-tell-no-firm = no firm with a domain of its own is named beside the address.
+    .cannot-tell-no-firm = there is no firm’s mail address here, or no firm named to compare it with.

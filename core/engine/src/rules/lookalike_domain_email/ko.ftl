@@ -11,4 +11,4 @@ lookalike-domain-email =
     .ask = 회사 공식 사이트에 있는 연락처로 이 주소가 회사 것인지 물어보세요.
     .lines-up = 메일 주소가 언급된 회사와 맞거나 어느 회사와도 비슷하지 않습니다.
     .cannot-tell-no-address = 글에 메일 주소가 없습니다.
-    .cannot-tell-no-firm = 주소와 비교할 회사가 적혀 있지 않습니다.
+    .cannot-tell-no-firm = 회사 메일 주소가 없거나, 비교할 회사가 적혀 있지 않습니다.

@@ -3,8 +3,8 @@ review-addresses-other-name =
     .title = Reviews use another name
     .noticed =
         { $reviews ->
-            [one] The profile is headed { $shown }. A client writes to { $name }.
-           *[other] The profile is headed { $shown }. In { $reviews } reviews clients write to { $name }.
+            [one] The profile is headed { $shown }. A client uses the name { $name }.
+           *[other] The profile is headed { $shown }. In { $reviews } reviews clients use the name { $name }.
         }
     .noticed-once-grouped = The profile is headed { $shown }. One client credits the work to { $name }.
     .why = Reviews are written by clients and cannot be changed by the account holder. If they are about somebody else’s work, they say little about the person you would hire.
@@ -16,7 +16,7 @@ review-addresses-other-name =
     .lines-up = The name clients use fits the profile name.
     .cannot-tell-handle = the profile shows a handle, a single name or the name of a business, so names cannot be compared.
     .cannot-tell-no-name = no review shown here uses a name that could be compared.
-    .cannot-tell-once = only one client uses another name, which may be a slip or a colleague.
+    .cannot-tell-once = another name is used by one client only, or may not be a person’s.
     .cannot-tell-agency = the profile speaks for several people, and clients may thank any of them.
     .cannot-tell-explained = the text itself speaks of a maiden name, a pen name or another name of the writer, and clients may use it.
     .cannot-tell-short = the name clients use begins like the profile name and may be a short form of it.

@@ -1,9 +1,9 @@
 shipping-address-divergence =
     .check = Where things are to be sent, and the stated place
-    .title = Asks to send things to another place than the stated one
+    .title = Asks to send things to another person or place
     .noticed = The text says { $text }, and the page states { $field } as the place.
-    .noticed-other = The text asks to send to somebody else: { $text }.
-    .noticed-change = The text asks to send to another address than before: { $text }.
+    .noticed-other = The text asks to send to somebody else, or to a place that takes parcels in: { $text }.
+    .noticed-change = The text asks to send to another address than the known one: { $text }.
     .why = A work computer should be with the person who works on it. Published guidance for clients lists equipment that is to go to another address.
     .innocent-1 = The person may have moved, be travelling, or be staying with family.
     .innocent-2 = Parcels are often taken in by friends, neighbours or an office.

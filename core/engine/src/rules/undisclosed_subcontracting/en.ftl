@@ -1,7 +1,7 @@
 undisclosed-subcontracting =
-    .check = Work by people who are not named
-    .title = Somebody who is not named would do the work
-    .noticed = The text says { $text }. It gives no name.
+    .check = Work by other people
+    .title = Somebody else would do the work
+    .noticed = The text says { $text }.
     .why = Reviews and calls tell you about the person you see. If others do the work, you know neither them nor whether they keep to what was agreed on data and rights. Some sites forbid this for work paid by the hour.
     .innocent-1 = It may be a small team that is open about it and names its members when asked.
     .innocent-2 = A part may go to a specialist, as is usual in many trades.
