@@ -138,7 +138,7 @@ impl PairCase {
     /// What the case asks.
     pub fn expected(&self) -> Expected<'_> {
         let Self { name, kind, outcome, quotes, missing, .. } = self;
-        Expected { name, kind: *kind, outcome: *outcome, quotes, missing }
+        Expected { name, kind: *kind, outcome: *outcome, quotes, noticed: None, missing }
     }
 }
 

@@ -33,6 +33,9 @@ pub struct Case {
     /// For `fired`: the quotes of all evidence, in order.
     #[serde(default)]
     pub quotes: Vec<String>,
+    /// For `fired`: the words of the first finding, `noticed` or `noticed-…`, where the case is about them.
+    #[serde(default)]
+    pub noticed: Option<String>,
     /// For `unknown`: what was missing, as reports name it.
     #[serde(default)]
     pub missing: Vec<String>,
@@ -159,8 +162,8 @@ impl Case {
 
     /// What the case asks.
     pub fn expected(&self) -> Expected<'_> {
-        let Self { name, kind, outcome, quotes, missing, .. } = self;
-        Expected { name, kind: *kind, outcome: *outcome, quotes, missing }
+        let Self { name, kind, outcome, quotes, noticed, missing, .. } = self;
+        Expected { name, kind: *kind, outcome: *outcome, quotes, noticed: noticed.as_deref(), missing }
     }
 }
 
@@ -175,6 +178,8 @@ pub struct Expected<'a> {
     pub outcome: Ending,
     /// The quotes of all evidence, in order.
     pub quotes: &'a [String],
+    /// The words of the first finding, where the case is about them.
+    pub noticed: Option<&'a str>,
     /// What was missing, as reports name it.
     pub missing: &'a [String],
 }
@@ -192,11 +197,18 @@ impl Expected<'_> {
         if ending != self.outcome {
             return Some(format!("expected {:?}, ended {ending:?} {found:?}", self.outcome));
         }
+        if let (Some(words), Outcome::Fired(findings)) = (self.noticed, outcome)
+            && findings.first().is_none_or(|first| first.noticed != words)
+        {
+            let have: Vec<&str> = findings.iter().map(|finding| finding.noticed).collect();
+            return Some(format!("expected the words {words:?}, found {have:?}"));
+        }
         (found != wanted).then(|| format!("expected {wanted:?}, found {found:?}"))
     }
 
     fn kind_fits(&self) -> bool {
         match self.kind {
+            _ if self.noticed.is_some() && self.outcome != Ending::Fired => false,
             CaseKind::Fires => self.outcome == Ending::Fired && !self.quotes.is_empty(),
             CaseKind::Innocent => self.outcome != Ending::Fired,
             CaseKind::Unknown => self.outcome == Ending::Unknown && !self.missing.is_empty(),
