@@ -6,7 +6,7 @@
 use crate::claim::{Bid, Claim, Claims, Confidence, Evidence, Kind, Passage, Setting};
 use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
 use crate::sorting;
-use crate::text::money::Cents;
+use crate::text::money::{Cents, Money, Signs};
 use crate::text::{number, prose};
 
 /// See `docs/rules.md`.
@@ -37,6 +37,8 @@ const LEAST_WITH_MORE: usize = 5;
 const LEAST_WITH_ALL: usize = 3;
 /// Share of the middle bid that is so far below.
 const FAR: f64 = 0.15;
+/// Amounts nearer than this are one amount, in units of the currency: half a hundredth.
+const SAME: f64 = 0.005;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.setting != Setting::Bid {
@@ -93,11 +95,24 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     Outcome::Fired(vec![Finding { noticed, args, evidence }])
 }
 
-/// The clause of the bid's own words that names its price.
+/// The clause of the bid's own words that names its price: the amount with a currency, as its last word, or before an "and" ("all in
+/// for 140 and you have it on Friday"). "50 happy clients" beside a price of 50 tells nothing of it.
 fn told(text: &Passage, price: f64) -> Option<Evidence> {
-    let named = number::all(&text.text).into_iter().find(|number| (number.value - price).abs() < 0.005)?;
-    let sentence = prose::sentence_around(&text.text, named.range.start);
-    Some(text.evidence_at(prose::clause_around(&text.text, &sentence, &named.range)))
+    let is_price = |amount: f64| (amount - price).abs() < SAME;
+    let mut clauses =
+        number::all(&text.text).into_iter().filter(|number| is_price(number.value)).map(|number| {
+            let sentence = prose::sentence_around(&text.text, number.range.start);
+            (prose::clause_around(&text.text, &sentence, &number.range), number.range.end)
+        });
+    let (clause, _) = clauses.find(|(clause, end)| {
+        let words = text.text.get(clause.clone()).unwrap_or_default();
+        let paid = Money::find(words, Signs::default());
+        let behind = text.text.get(*end..clause.end).map(str::trim_start).unwrap_or_default();
+        behind.is_empty()
+            || behind.starts_with("and ")
+            || paid.is_some_and(|money| is_price(money.value.amount.units()))
+    })?;
+    Some(text.evidence_at(clause))
 }
 
 /// Amounts of the other bids in the same currency, in units.
