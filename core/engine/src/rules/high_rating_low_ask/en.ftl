@@ -2,6 +2,7 @@ high-rating-low-ask =
     .check = Asked rate and earlier rates
     .title = The rate asked is far below what was paid by the hour before
     .noticed = The rate asked is { $asked }. The median of the last { $n } jobs paid by the hour is { $middle } an hour, and the profile is rated { $rated }.
+    .noticed-told = The rate asked is { $asked }. The median of the last { $n } jobs paid by the hour is { $middle } an hour, and the profile is rated { $rated }. The text says { $told }.
     .why = Good ratings usually let people raise their rate. Where it falls this far, it helps to know whether the same person will do the same kind of work.
     .innocent-1 = A return after a break, or a slow market, is often begun with a lower rate.
     .innocent-2 = The rate is meant for another kind of work, or for many hours.

@@ -3,12 +3,13 @@
 //! Nobody is compared with others here. Somebody rated highly over years who asks less than half of the own usual rate, and less
 //! than any of the last jobs paid, may have a good reason; it is worth hearing it.
 
-use crate::claim::{Claim, Claims, Confidence, Kind, Passage, Review, Text, WorkItem};
+use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage, Review, Text, WorkItem};
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::date::{PartialDate, SpanEnd};
 use crate::text::money::{Cents, Currency, Money, Per, Rate, Signs};
+use crate::text::phrases::Phrases;
 
 use jiff::civil::Date;
 
@@ -107,25 +108,37 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::LinesUp;
     }
     let rate = asked.said.evidence();
-    let args = vec![
+    // What the text tells of it, where it does.
+    let told = match &claims.overview {
+        Some(text) => match checking.tables.phrases(TOLD) {
+            Some(table) => told(text, table),
+            None => return Outcome::without_phrases(),
+        },
+        None => None,
+    };
+    let noticed = if told.is_some() { "noticed-told" } else { "noticed" };
+    let mut args = vec![
         ("asked", Arg::Quote(rate.quote.clone())),
         ("middle", Arg::Money(Cents::from_units(middle).unwrap_or(Cents(0)), currency)),
         ("n", Arg::Number(jobs.len() as f64)),
         ("rated", Arg::Quote(excellent.said.one_line())),
     ];
-    let past = jobs.iter().take(LEAST_JOBS).map(|job| job.said.evidence());
-    // What the text tells of it, where it does.
-    let told = claims.overview.as_ref().zip(checking.tables.phrases(TOLD)).and_then(|(text, table)| {
-        let found = said(text, table);
-        let by_hour = |said: &&Said| {
-            let hour = |other: &Said| other.name == "hour" && other.sentence == said.sentence;
-            said.name == "paid" && found.iter().any(hour)
-        };
-        found.iter().find(by_hour).map(|said| said.evidence(text))
-    });
-    let past = past.chain(told);
+    args.extend(told.as_ref().map(|told| ("told", Arg::Quote(told.quote.clone()))));
+    let past = jobs.iter().take(LEAST_JOBS).map(|job| job.said.evidence()).chain(told);
     let evidence = [rate].into_iter().chain(past).chain([excellent.said.evidence()]).collect();
-    Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+    Outcome::Fired(vec![Finding { noticed, args, evidence }])
+}
+
+/// The clause in which a text tells what an hour was paid before: with a word of paying, or with an amount of money.
+fn told(text: &Passage, table: Phrases<'_>) -> Option<Evidence> {
+    let found = said(text, table);
+    let by_hour = |said: &&Said| {
+        let hour = |other: &Said| other.name == "hour" && other.sentence == said.sentence;
+        let sentence = || text.folded().text.get(said.sentence.clone()).unwrap_or_default();
+        let paid = said.name == "paid" || said.name == "before" && Money::find(sentence(), SIGNS).is_some();
+        paid && found.iter().any(hour)
+    };
+    found.iter().find(by_hour).map(|said| said.evidence(text))
 }
 
 /// The last jobs paid by the hour in a currency, the latest first: those of the history, or where it shows no rate, those of which
