@@ -10,6 +10,8 @@ mod stated;
 
 use jiff::civil::Date;
 
+use stated::Since;
+
 use crate::claim::{Claims, Confidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 
@@ -50,21 +52,20 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut findings = Vec::new();
     let whole = whole_account(claims, checking, &mut findings);
     findings.extend(contracts::findings(&claims.work_history, checking.today()));
-    let since = first_day(claims).zip(checking.today()).map(|(first, today)| weeks(first.day, today));
+    let since = first_day(claims)
+        .zip(checking.today())
+        .map(|(first, today)| Since { weeks: weeks(first.day, today), said: first.said });
     let own = [&claims.headline, &claims.overview].into_iter().flatten().map(|text| (text, since));
     // An earlier job has nothing to do with the weeks since joining.
     let jobs = claims.employment.iter().filter_map(|job| Some((job.description.as_ref()?, None)));
-    for (text, since) in own.chain(jobs) {
-        let Some(phrases) = checking.tables.phrases(stated::PHRASES) else {
-            return Outcome::without_phrases();
-        };
-        if let Some(finding) = stated::too_many(text, since, phrases) {
-            findings.push(finding);
-            break;
-        }
-    }
+    let mut texts = own.chain(jobs).peekable();
+    let has_text = texts.peek().is_some();
+    let phrases = checking.tables.phrases(stated::PHRASES);
+    findings.extend(
+        phrases.and_then(|phrases| texts.find_map(|(text, since)| stated::too_many(text, since, phrases))),
+    );
     if findings.is_empty() {
-        return whole;
+        return if has_text && phrases.is_none() { Outcome::without_phrases() } else { whole };
     }
     if [&claims.headline, &claims.overview].into_iter().flatten().any(speaks_of_a_team) {
         return several();

@@ -11,8 +11,8 @@ use crate::text::prose;
 pub(super) const PHRASES: &str = "hours_impossible/phrases";
 
 /// A length of time with more hours of work than one person gives it: sixteen on every day (research on rates and workload,
-/// section 3.3), eighteen where a single day is named, since "18 hours a day" is a way of speaking.
-const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 480.0), ("year", 5840.0)];
+/// section 3.3) of the longest month and year, eighteen where a single day is named, since "18 hours a day" is a way of speaking.
+const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 496.0), ("year", 5856.0)];
 /// More than so many times the limit is a slip of the pen, or a joke.
 const SLIP: f64 = 9.0;
 /// A total below this is no career yet: ten months of full work.
@@ -21,16 +21,25 @@ const LEAST_TOTAL: f64 = 2000.0;
 const BEFORE: usize = 48;
 const BEHIND: usize = 64;
 
+/// For how long the account has existed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Since<'a> {
+    /// Weeks from its first day to the reading.
+    pub(super) weeks: f64,
+    /// The words that tell its first day.
+    pub(super) said: &'a Passage,
+}
+
 /// The first statement of a text that its writer works more hours than one person can. Shown grouped: "168 hours a week" may
-/// only be a way to say that somebody is always there. `weeks` are those the account has existed for.
-pub(super) fn too_many(text: &Passage, weeks: Option<f64>, phrases: Phrases<'_>) -> Option<Finding> {
+/// only be a way to say that somebody is always there.
+pub(super) fn too_many(text: &Passage, since: Option<Since<'_>>, phrases: Phrases<'_>) -> Option<Finding> {
     let folded = text.folded().text.as_str();
     let hits = phrases.find(text.folded());
     if !hits.iter().any(|hit| hit.name == "hours") || !hits.iter().any(|hit| hit.name == "work") {
         return None;
     }
-    let said = number::all(folded).into_iter().find_map(|number| {
-        let stated = stated(folded, &number, weeks, phrases)?;
+    let (said, total) = number::all(folded).into_iter().find_map(|number| {
+        let stated = stated(folded, &number, since.map(|since| since.weeks), phrases)?;
         let sentence = prose::sentence_around(folded, number.range.start);
         let within = |name: &str| {
             hits.iter().any(|hit| {
@@ -39,11 +48,22 @@ pub(super) fn too_many(text: &Passage, weeks: Option<f64>, phrases: Phrases<'_>)
         };
         let fits = within("work") && !within("other") && (!stated.total || within("here"));
         let hit = Hit { name: "hours", range: stated.range, sentence };
-        (fits && standing(folded, &hit) == Standing::Said).then_some(hit.range)
+        (fits && standing(folded, &hit) == Standing::Said).then_some((hit.range, stated.total))
     })?;
     let evidence = text.evidence_of(said);
-    let args = vec![("hours", Arg::Quote(evidence.quote.clone()))];
-    Some(Finding { noticed: "noticed-stated-grouped", args, evidence: vec![evidence] })
+    let hours = ("hours", Arg::Quote(evidence.quote.clone()));
+    let Some(since) = since.filter(|_| total) else {
+        return Some(Finding {
+            noticed: "noticed-stated-grouped",
+            args: vec![hours],
+            evidence: vec![evidence],
+        });
+    };
+    Some(Finding {
+        noticed: "noticed-total-grouped",
+        args: vec![hours, ("since", Arg::Quote(since.said.one_line()))],
+        evidence: vec![evidence, since.said.evidence()],
+    })
 }
 
 struct Stated {
