@@ -66,7 +66,6 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let mut fits = false;
     let mut missing = Missing::CannotTell("cannot-tell-place");
     let mut differing = Vec::new();
-    let mut one_country = false;
     for (passage, statement) in stated {
         match address::read(&passage.text, &statement, checking.tables) {
             Lookup::Found(residence) if same(&printed, &field, &residence) => fits = true,
@@ -78,8 +77,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
                 if may_stand_for(&field, &residence.resolved) {
                     missing = Missing::CannotTell("cannot-tell-near");
                 } else {
-                    one_country |= !field.countries().is_disjoint(&residence.resolved.countries());
-                    differing.push(passage.evidence_at(statement.quote_to(residence.end)));
+                    let one_country = !field.countries().is_disjoint(&residence.resolved.countries());
+                    let quote = passage.evidence_at(statement.quote_to(residence.end));
+                    differing.push((quote, one_country));
                 }
             }
             Lookup::Found(_) | Lookup::NotKnown => {}
@@ -90,7 +90,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if fits {
         return Outcome::LinesUp;
     }
-    let Some(text) = differing.into_iter().next() else { return unknown(missing) };
+    let Some((text, one_country)) = differing.into_iter().next() else { return unknown(missing) };
     let field = location.said.evidence();
     let args = vec![("field", Arg::Quote(field.quote.clone())), ("text", Arg::Quote(text.quote.clone()))];
     let noticed = if one_country { "noticed-one-country-grouped" } else { "noticed" };
