@@ -1,11 +1,12 @@
 micro-job-ladder =
     .check = Size of the first jobs and the price asked
-    .title = The first ratings are for much smaller work
-    .noticed = The first weeks show { $count } small jobs, one of them paid { $small }; the price is now { $asked }.
+    .title = The first jobs were much smaller
+    .noticed = Soon after the account was opened there were { $count } small jobs, one of them paid { $small }; the price is now { $asked }.
+    .noticed-rise = Soon after the account was opened there were { $count } small jobs, one of them paid { $small }; a job soon after them was paid { $asked }.
     .why = A rating tells about work of the size it was given for.
     .innocent-1 = To begin with small jobs is what newcomers are usually advised to do.
     .innocent-2 = The person may have long experience from elsewhere and only be new on this site.
-    .innocent-3 = The price asked now may be for a whole project.
+    .innocent-3 = The larger price may be by the hour, or for a whole project.
     .ask = Weigh the reviews by the size of the jobs, and ask for one piece of work of the size of yours.
-    .lines-up = The first jobs and the price asked are not far apart.
+    .lines-up = No row of small first jobs was found before a much higher price.
     .cannot-tell-undated = no job shown here has both its day and its price.

@@ -70,8 +70,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let usual = prices.get(prices.len() / 2).copied().unwrap_or_default();
     let large = |price: f64| usual > 0.0 && price >= LEAST_USD && price >= usual * TIMES;
     let asked = asked(claims, checking.taken_at);
-    let found = asked.clone().filter(|(price, _)| large(*price));
-    let Some((_, said)) = found.or_else(|| risen(paid, &burst, large)) else {
+    let found = asked.clone().filter(|(price, _)| large(*price)).map(|(_, said)| ("noticed", said));
+    let risen = || risen(paid, &burst, large).map(|said| ("noticed-rise", said));
+    let Some((noticed, said)) = found.or_else(risen) else {
         let silent = asked.is_none().then_some(Outcome::Unknown(vec![Missing::Claim(Kind::HourlyRate)]));
         return silent.unwrap_or(Outcome::LinesUp);
     };
@@ -89,7 +90,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         ("asked", Arg::Quote(said.quote.clone())),
     ];
     Outcome::Fired(vec![Finding {
-        noticed: "noticed",
+        noticed,
         args,
         evidence: quotes.into_iter().chain(titles).chain([said]).collect(),
     }])
@@ -134,11 +135,11 @@ fn burst<'s, 'a>(jobs: &'s [Priced<'a>], opened: (Date, Date)) -> Option<Vec<&'s
 }
 
 /// A later job of the history at a large price, soon after the small ones and with nothing between.
-fn risen(jobs: &[Priced<'_>], burst: &[&Priced<'_>], large: impl Fn(f64) -> bool) -> Option<(f64, Evidence)> {
+fn risen(jobs: &[Priced<'_>], burst: &[&Priced<'_>], large: impl Fn(f64) -> bool) -> Option<Evidence> {
     let end = burst.last()?.last;
     let next = jobs.iter().find(|job| job.usd > SMALL_USD && job.last >= end)?;
     let soon = days(end, next.first) <= RISE_DAYS && large(next.usd);
-    soon.then_some((next.usd, next.job.amount?.said.evidence()))
+    soon.then_some(next.job.amount?.said.evidence())
 }
 
 fn days(from: Date, to: Date) -> i32 {
