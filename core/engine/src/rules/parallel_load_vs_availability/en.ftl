@@ -1,12 +1,15 @@
 parallel-load-vs-availability =
     .check = Running jobs and stated availability
-    .title = Many running jobs, and full availability
+    .title = Running work beside full availability
     .noticed = The profile states { $stated }, and { $n } jobs paid by the hour are shown as still running.
+    .noticed-promised = The profile states { $stated }, and the titles of running jobs come to { $hours } hours a week together, full-time counted as 40.
+    .noticed-taken = The profile states { $stated }, and { $n } running jobs took about { $hours } hours a week together, on average since they began.
     .noticed-told = The profile states { $stated }, and also { $told }.
     .why = Several jobs at once are ordinary. It helps to know how many of them really take time, and who works on them.
     .innocent-1 = Contracts stay open on many sites although the work is long done.
     .innocent-2 = Some of them take an hour or two a month, as upkeep does.
     .innocent-3 = The availability was set long ago and never changed.
+    .innocent-4 = Most of the hours may lie in the past; an average says little about this week.
     .ask = Ask how many hours a week are taken at present.
-    .lines-up = The running jobs leave room for the stated availability.
+    .lines-up = Nothing was found that speaks against the stated availability.
     .cannot-tell-team = the account belongs to several people, who share the jobs.

@@ -1,4 +1,5 @@
-//! Full availability is compared with the jobs by the hour that the page shows as still running.
+//! Full availability is compared with the jobs by the hour that the page shows as still running: how many they are, the hours that
+//! their titles name, and those they took.
 //!
 //! Weak by itself, since contracts that are idle and never closed are the rule on some sites: it stands only beside a finding of
 //! another kind.
@@ -69,15 +70,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return silent.unwrap_or(Outcome::LinesUp);
     };
     let running: Vec<&WorkItem> = claims.work_history.iter().filter(|item| runs(item, phrases)).collect();
-    let promised: f64 = running.iter().filter_map(|item| promised(item.title.as_ref()?, phrases)).sum();
-    let taken = taken(&running, checking.today());
-    if running.len() >= MOST_JOBS || promised >= MOST_PROMISED || taken >= MOST_TAKEN {
-        let args =
-            vec![("stated", Arg::Quote(stated.quote.clone())), ("n", Arg::Number(running.len() as f64))];
-        let titles = running.iter().filter_map(|item| item.title.as_ref());
-        let evidence =
-            [stated].into_iter().chain(also).chain(titles.map(|title| title.said.evidence())).collect();
-        return Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }]);
+    if let Some(Load { noticed, numbers, quotes }) = load(&running, phrases, checking.today()) {
+        let args = [("stated", Arg::Quote(stated.quote.clone()))].into_iter().chain(numbers).collect();
+        let quotes = quotes.into_iter().map(Passage::evidence);
+        let evidence = [stated].into_iter().chain(also).chain(quotes).collect();
+        return Outcome::Fired(vec![Finding { noticed, args, evidence }]);
     }
     if let Some(told) = texts().find_map(|text| told(text, phrases)) {
         let args =
@@ -149,16 +146,63 @@ fn promised(title: &Text, phrases: Phrases<'_>) -> Option<f64> {
     (named("full") && !named("less")).then_some(FULL_TIME)
 }
 
-/// Hours a week that running jobs took together on average, each since it began; none where fewer tell of their hours.
-fn taken(running: &[&WorkItem], today: Option<Date>) -> f64 {
-    let a_week = |item: &&WorkItem| {
-        let hours = item.hours.as_ref().filter(|hours| hours.confidence == Confidence::Firm)?.value;
-        let from = item.dates.as_ref()?.value.from.earliest()?;
-        let weeks = f64::from(from.until(today?).ok()?.get_days()) / 7.0;
-        (weeks >= LEAST_WEEKS).then_some(hours / weeks)
-    };
-    let each: Vec<f64> = running.iter().filter_map(a_week).collect();
-    if each.len() >= LEAST_RUNNING { each.iter().sum() } else { 0.0 }
+/// Running jobs that leave no room for full availability.
+struct Load<'a> {
+    /// The words that tell in what way.
+    noticed: &'static str,
+    /// The numbers of these words.
+    numbers: Vec<(&'static str, Arg)>,
+    quotes: Vec<&'a Passage>,
+}
+
+/// Too many running jobs, too many hours that their titles promise, or too many that they took.
+fn load<'a>(running: &[&'a WorkItem], phrases: Phrases<'_>, today: Option<Date>) -> Option<Load<'a>> {
+    let count = |jobs: usize| ("n", Arg::Number(jobs as f64));
+    let titles = || running.iter().filter_map(|item| item.title.as_ref());
+    if running.len() >= MOST_JOBS {
+        let quotes = titles().map(|title| &title.said).collect();
+        return Some(Load { noticed: "noticed", numbers: vec![count(running.len())], quotes });
+    }
+    let promising: Vec<(f64, &Passage)> =
+        titles().filter_map(|title| Some((promised(title, phrases)?, &title.said))).collect();
+    let hours: f64 = promising.iter().map(|(hours, _)| hours).sum();
+    if hours >= MOST_PROMISED {
+        let quotes = promising.into_iter().map(|(_, title)| title).collect();
+        let numbers = vec![("hours", Arg::Number(hours))];
+        return Some(Load { noticed: "noticed-promised", numbers, quotes });
+    }
+    let taken = taken(running, today).filter(|taken| taken.hours >= MOST_TAKEN)?;
+    let numbers = vec![count(taken.jobs), ("hours", Arg::Number(taken.hours.round()))];
+    Some(Load { noticed: "noticed-taken", numbers, quotes: taken.quotes })
+}
+
+/// What running jobs took together.
+struct Taken<'a> {
+    jobs: usize,
+    /// Hours a week on average, each job since it began.
+    hours: f64,
+    quotes: Vec<&'a Passage>,
+}
+
+/// What running jobs took; `None` where fewer than [`LEAST_RUNNING`] tell of it.
+fn taken<'a>(running: &[&'a WorkItem], today: Option<Date>) -> Option<Taken<'a>> {
+    let mut taken = Taken { jobs: 0, hours: 0.0, quotes: Vec::new() };
+    let told = running.iter().filter_map(|item| Some((item, a_week(item, today?)?)));
+    for (item, (hours, [booked, dates])) in told {
+        taken.jobs += 1;
+        taken.hours += hours;
+        taken.quotes.extend(item.title.as_ref().map(|title| &title.said));
+        taken.quotes.extend([booked, dates]);
+    }
+    (taken.jobs >= LEAST_RUNNING).then_some(taken)
+}
+
+/// Hours a week that a running job took on average since it began, with the words for the hours and for the time.
+fn a_week(item: &WorkItem, today: Date) -> Option<(f64, [&Passage; 2])> {
+    let hours = item.hours.as_ref().filter(|hours| hours.confidence == Confidence::Firm)?;
+    let dates = item.dates.as_ref()?;
+    let weeks = f64::from(dates.value.from.earliest()?.until(today).ok()?.get_days()) / 7.0;
+    (weeks >= LEAST_WEEKS).then_some((hours.value / weeks, [&hours.said, &dates.said]))
 }
 
 /// A job by the hour that has not ended, by its dates or by the words that stand for a review.
