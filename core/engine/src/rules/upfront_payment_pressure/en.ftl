@@ -1,7 +1,8 @@
 upfront-payment-pressure =
     .check = Requests to be paid before the work
-    .title = Asks urgently, or more than once, to be paid before the work
+    .title = Asks for money before the work
     .noticed = The message says { $text } and adds { $second }.
+    .noticed-one = The message says { $text }.
     .noticed-again = The message says { $text } and again { $second }.
     .why = A deposit is ordinary. When it is urged, little time is left to look at the work first. Published guidance for clients mentions repeated requests of this kind.
     .innocent-1 = Somebody who was left unpaid before may ask for money first, and not always gently.

@@ -64,8 +64,10 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     };
     let mut evidence = vec![demand.evidence(overview), other.evidence(overview)];
     evidence.dedup();
-    let mut args = vec![("text", Arg::Quote(demand.evidence(overview).quote))];
-    args.push(("second", Arg::Quote(other.evidence(overview).quote)));
+    // The demand and what presses for it may be one clause.
+    let noticed = if evidence.len() == 1 { "noticed-one" } else { noticed };
+    let quotes = ["text", "second"].into_iter().zip(&evidence);
+    let args = quotes.map(|(name, evidence)| (name, Arg::Quote(evidence.quote.clone()))).collect();
     Outcome::Fired(vec![Finding { noticed, args, evidence }])
 }
 
