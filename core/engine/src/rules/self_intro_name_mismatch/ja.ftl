@@ -2,7 +2,7 @@
 
 self-intro-name-mismatch =
     .check = 表示名と自己紹介の名前
-    .title = 自己紹介の名前が表示名と異なります
+    .title = 文章中の名前が表示名と異なります
     .noticed = 表示名は{ $shown }ですが、本人の文章には{ $text }とあります。
     .noticed-surname-grouped = 表示名は{ $shown }ですが、本人の文章では{ $text }と名乗っています。
     .noticed-two = 表示名は{ $shown }ですが、本人の文章には{ $text }と{ $second }があります。

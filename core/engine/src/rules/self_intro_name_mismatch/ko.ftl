@@ -2,7 +2,7 @@
 
 self-intro-name-mismatch =
     .check = 프로필 이름과 자기소개의 이름
-    .title = 자기소개에 다른 이름이 나옵니다
+    .title = 소개글에 다른 이름이 나옵니다
     .noticed = 프로필 이름은 { $shown }이지만 소개글에는 { $text } 문구가 있습니다.
     .noticed-surname-grouped = 프로필 이름은 { $shown }이지만 소개글에는 { $text }라는 자기소개가 있습니다.
     .noticed-two = 프로필 이름은 { $shown }이지만 소개글에는 { $text }, { $second } 문구가 있습니다.
