@@ -1,4 +1,4 @@
-//! A personal account says that somebody who is not named will do the work.
+//! A personal account says that somebody else will do the work, or a part of it.
 //!
 //! A client who chooses by reviews and talks chooses a person. Small teams are ordinary and mostly name their members: a name
 //! between "my friend" and the verb makes the phrase another one. For agencies it cannot be told.
