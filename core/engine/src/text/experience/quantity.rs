@@ -121,7 +121,7 @@ static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
           |лет|года?|років|роки|साल|वर्ष(?:ों)?|বছর(?:ের)?|سنوات|سنة|عام(?:ا)?|שנים|שנה|ปี)
         (?P<after>\ ?\+|\ or\ more|\ plus)?
         | (?P<decades>an?|two|three)\ decades?(?P<half_more>\ and\ a\ half)?
-        | (?P<decade>una|uma|une|eine[ms]|ein|dos|duas|deux|zwei|двух?)\ (?:d[ée]cadas?|décennies?|jahrzehnte?[ns]?|десятилети[яй])
+        | (?P<decade>una|uma|une|eine[ms]|ein|dos|duas|deux|zwei|два|двух)\ (?:d[ée]cadas?|décennies?|jahrzehnte?[ns]?|десятилети[яй])
         | (?P<nth>[0-9]{{1,2}})(?:st|nd|rd|th)\ year
         | (?P<ordinal>{ordinals})\ (?:year|год)"
     ))
@@ -188,7 +188,11 @@ fn years(text: &str, hit: &Captures<'_>) -> Option<Quantity> {
     } else if let Some(ordinal) = hit.name("ordinal") {
         f32::from(value(ORDINALS, ordinal.as_str())?) - 1.0
     } else if let Some(decade) = hit.name("decade") {
-        if decade.as_str().starts_with("un") || decade.as_str().starts_with("ein") { 10.0 } else { 20.0 }
+        match decade.as_str() {
+            "una" | "uma" | "une" => 10.0,
+            one if one.starts_with("ein") => 10.0,
+            _ => 20.0,
+        }
     } else if let Some(decades) = hit.name("decades") {
         let whole = match decades.as_str() {
             "two" => 20.0,

@@ -43,6 +43,8 @@ fn whole_careers() {
         ("Over ten years of experience, mostly abroad", &["10+ career"]),
         ("more than 8 yrs of experience", &["8+ career"]),
         ("more than a decade of experience", &["10+ career"]),
+        ("uma década de experiência", &["10 career"]),
+        ("два десятилетия опыта", &["20 career"]),
         ("12+ years of professional experience.", &["12+ professional"]),
         ("Almost 7 years of hands-on experience!", &["~7 career"]),
         ("Experience: 9 years", &["9 career"]),
