@@ -224,11 +224,8 @@ fn split_by_script(word: &str, first: Script) -> Vec<(String, Script)> {
         }
     }
     if let [(run, Script::Hangul)] = runs.as_slice()
-        && (3..=4).contains(&run.chars().count())
-        && let Some(given) = LONG_HANGUL_SURNAMES.iter().find_map(|surname| run.strip_prefix(surname))
-        && !given.is_empty()
+        && let Some((surname, given)) = long_hangul_surname(run)
     {
-        let surname = run.strip_suffix(given).unwrap_or_default();
         return vec![(surname.to_owned(), Script::Hangul), (given.to_owned(), Script::Hangul)];
     }
     if let [(run, Script::Hangul)] = runs.as_slice()
@@ -238,6 +235,18 @@ fn split_by_script(word: &str, first: Script) -> Vec<(String, Script)> {
         return vec![(surname.to_string(), Script::Hangul), (run.chars().skip(1).collect(), Script::Hangul)];
     }
     runs
+}
+
+/// A surname of two syllables with a given name of two; with one of one only where the first syllable is hardly a surname by
+/// itself: 서문정 is as well 서 문정.
+fn long_hangul_surname(name: &str) -> Option<(&'static str, &str)> {
+    let surname = LONG_HANGUL_SURNAMES.into_iter().find(|surname| name.starts_with(surname))?;
+    let given = name.strip_prefix(surname)?;
+    match given.chars().count() {
+        2 => Some((surname, given)),
+        1 if ["남궁", "제갈", "독고", "사공"].contains(&surname) => Some((surname, given)),
+        _ => None,
+    }
 }
 
 fn level_variant(character: char) -> char {
