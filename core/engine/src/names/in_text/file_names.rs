@@ -23,7 +23,10 @@ pub fn name_in_handle(handle: &str) -> Option<String> {
             && !super::words::is_organisation_word(piece)
     };
     // "anna-fischer-dev", "design-anna-fischer": a trade at one end belongs to no name.
-    let is_trade = |piece: &&str| TRADES.split(' ').any(|trade| trade == piece.to_lowercase());
+    let is_trade = |piece: &&str| {
+        let piece = piece.to_lowercase();
+        TRADES.split(' ').any(|trade| trade == piece)
+    };
     let from = pieces.iter().position(|piece| !is_trade(piece))?;
     let to = pieces.iter().rposition(|piece| !is_trade(piece))?;
     let pieces = pieces.get(from..=to)?;

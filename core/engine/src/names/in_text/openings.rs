@@ -86,11 +86,10 @@ fn introduction(
 
 /// "Hi, Anna Fischer here.": at the beginning of a sentence, with or without a greeting.
 fn before_here(text: &Text<'_>, original: &str, first: usize) -> Option<Introduction> {
-    let greeted = first
-        .checked_sub(1)
-        .and_then(|before| text.words.get(before))
-        .is_some_and(|before| is_greeting(text.letters(before)));
-    if !greeted && !text.begins_sentence(first) {
+    // All words before the name greet: "please talk to Anna Fischer here" tells of somebody else.
+    let greeting = |at: &usize| text.words.get(*at).is_some_and(|word| is_greeting(text.letters(word)));
+    let opens = (0..first).rev().take_while(greeting).last().unwrap_or(first);
+    if !(opens..=first).any(|at| text.begins_sentence(at)) {
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;

@@ -78,6 +78,7 @@ fn roles_places_and_other_people_are_no_introductions() {
     let mut wrong = Vec::new();
     for text in [
         "I am a developer",
+        "Please talk to Anna Fischer here.",
         "I'm Senior Dev",
         "I am Python expert",
         "I'm Ready to start",
