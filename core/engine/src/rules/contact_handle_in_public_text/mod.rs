@@ -75,6 +75,11 @@ fn accounts(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for name in MESSENGERS {
         for (at, _) in text.match_indices(name) {
+            // "Timeline: 2-3 weeks" is about no messenger.
+            let inside = || text.get(..at).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+            if name.is_ascii() && inside() {
+                continue;
+            }
             let behind = text.get(at + name.len()..).unwrap_or_default();
             let near =
                 behind.char_indices().find(|(_, c)| matches!(c, '@' | ':')).filter(|(at, _)| *at < NEAR);
@@ -85,8 +90,10 @@ fn accounts(text: &str) -> Vec<Range<usize>> {
                 .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))
                 .unwrap_or(account.len());
             let word = account.get(..end).unwrap_or_default();
-            // "Skype: available" names no account; letters with signs or figures do.
-            let named = sign == '@' || word.contains(|c: char| c.is_ascii_digit() || c == '_');
+            // "Skype: available" names no account, nor does "Telegram bots: 100+"; letters with signs or figures do.
+            let named = sign == '@'
+                || word.contains(|c: char| c.is_ascii_alphabetic())
+                    && word.contains(|c: char| c.is_ascii_digit() || c == '_');
             if named && end >= 3 {
                 found.push(at..text.len() - account.len() + end);
             }
