@@ -13,7 +13,7 @@ const QUOTES: [(char, char); 6] =
     [('「', '」'), ('『', '』'), ('《', '》'), ('“', '”'), ('«', '»'), ('"', '"')];
 /// Words directly before a name that is led up to.
 const LEADING: [&str; 6] = ["is", "was", "called", "named", "titled", "ist"];
-/// Letters of a name in capitals, and characters of one between quotation marks, at least; at most, in bytes. Guesses.
+/// Letters of a word with a capital, and characters of one between quotation marks, at least; at most, in bytes. Guesses.
 const LETTERS: usize = 6;
 const CHARACTERS: usize = 4;
 const LONGEST: usize = 80;

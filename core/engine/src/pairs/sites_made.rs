@@ -111,7 +111,7 @@ fn in_text(text: &Passage) -> Vec<Made> {
 
 /// Works that the text names as made by its writer alone.
 fn by_name(text: &Passage) -> Vec<Made> {
-    let hits = BOOK.table("sites made").map(|table| table.find(text.folded())).unwrap_or_default();
+    let hits = BOOK.table("sites made").map(|table| table.find_in(&text.folded().text)).unwrap_or_default();
     let placed: Vec<_> = hits.iter().map(|hit| (text.folded().original(hit.range.clone()), hit)).collect();
     let names = named(&text.text, &placed).into_iter();
     let made = |at: Range<usize>| {

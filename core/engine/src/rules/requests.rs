@@ -100,14 +100,14 @@ pub(crate) fn check_parts(
     (parts, wholes): (&str, &[Whole]),
 ) -> Outcome {
     let outcome = check(claims, checking, table);
+    if matches!(outcome, Outcome::Fired(_)) {
+        return outcome;
+    }
     let Some(overview) = claims.overview.as_ref().filter(|_| claims.setting.is_to_one()) else {
         return outcome;
     };
     let tables = (checking.tables.phrases(table), checking.tables.phrases(parts));
     let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
-    if matches!(outcome, Outcome::Fired(_)) {
-        return outcome;
-    }
     let Some(whole) = together(overview, parts, wholes) else { return outcome };
     let excuses = |part: &Part| {
         part.is("excuse-all") || part.is("excuse") && part.hit.sentence.start == whole.said.sentence.start

@@ -55,8 +55,8 @@ pub(super) fn together(passage: &Passage, table: Phrases<'_>, wholes: &[Whole]) 
 
 /// Whether a sentence holds a phrase of one of these names, however it is meant.
 pub(super) fn holds(passage: &Passage, table: Phrases<'_>, sentence: &Range<usize>, names: &[&str]) -> bool {
-    let words = passage.folded().text.get(sentence.clone()).unwrap_or_default();
-    table.find_in(words).iter().any(|hit| names.contains(&hit.name))
+    let within = |hit: &Hit| sentence.start <= hit.range.start && hit.range.end <= sentence.end;
+    table.find(passage.folded()).iter().any(|hit| names.contains(&hit.name) && within(hit))
 }
 
 struct Read<'a> {

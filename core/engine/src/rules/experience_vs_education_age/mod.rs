@@ -135,7 +135,9 @@ fn is_of_a_role(passage: &Passage, statement: &Statement) -> bool {
     let role = LEADS.iter().find_map(|lead| behind.strip_prefix(lead));
     role.is_some_and(|role| {
         let words = role.split([',', '.', ';', '\n']).next().unwrap_or_default();
-        !PRIVATE.iter().any(|private| words.contains(private))
+        let is_private =
+            |word: &str| PRIVATE.contains(&word) || PRIVATE.contains(&word.trim_end_matches('s'));
+        !words.split(|c: char| !c.is_alphanumeric()).any(is_private)
     })
 }
 

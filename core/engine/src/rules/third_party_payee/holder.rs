@@ -35,14 +35,15 @@ pub(super) fn name_before(text: &str, at: usize) -> Option<Range<usize>> {
         let start = before.len() - name.trim_start().len();
         (name.chars().filter(|c| *c != ' ').count() >= 4).then_some(start)?
     } else {
-        let mut start = before.len();
+        let (mut start, mut end) = (before.len(), before.len());
         for word in before.rsplit(' ').take(PARTS) {
             if !word.starts_with(char::is_uppercase)
                 || !word.chars().all(|c| c.is_alphabetic() || "'’-".contains(c))
             {
                 break;
             }
-            start = word.as_ptr() as usize - before.as_ptr() as usize;
+            start = end - word.len();
+            end = start.saturating_sub(1);
         }
         before.get(start..)?.contains(' ').then_some(start)?
     };
@@ -73,7 +74,7 @@ fn is_no_name(name: &str) -> bool {
         "iban",
         "milestone",
     ];
-    const PARTS: &[&str] = &[
+    const WITHIN: &[&str] = &[
         "本人",
         "名義",
         "会社",
@@ -106,7 +107,7 @@ fn is_no_name(name: &str) -> bool {
         "사업자",
     ];
     let lower = name.to_lowercase();
-    lower.split([' ', '-']).any(|word| WORDS.contains(&word)) || PARTS.iter().any(|part| name.contains(part))
+    lower.split([' ', '-']).any(|word| WORDS.contains(&word)) || WITHIN.iter().any(|part| name.contains(part))
 }
 
 /// Bytes of two to four words that each begin with a capital letter.
