@@ -101,7 +101,8 @@ impl Engine {
     }
 
     /// Which packaged tables this page wants and the engine does not have: those that its checks, or the reference beside an
-    /// asked rate, would end without. Most pages want none.
+    /// asked rate, would end without. Nearly every page wants the phrases, and few want more;
+    /// those that need the phrases first are named once these are there.
     pub fn needs(&self, snapshot: &Snapshot) -> Vec<TableName> {
         let reading = self.read(snapshot);
         let of_places = reading.place_tables(&self.tables).into_iter();
@@ -133,7 +134,7 @@ impl Engine {
             _ => None,
         };
         let mut wanted: Vec<TableName> = of_checks.chain(of_rate).collect();
-        // A country in another language may also be a place to these tables: both are asked for at once.
+        // A country in another language may also be a place to these tables: both tables of places are asked for at once.
         let country = claims.location.as_ref().and_then(|claim| claim.value.country.as_deref());
         let foreign =
             country.is_some_and(|name| self.tables.country(name) == Lookup::NoTable(TableName::CountryNames));

@@ -125,7 +125,7 @@ impl Tables {
         }
     }
 
-    /// Every packaged table at hand with the version of its data, for the report.
+    /// The packaged tables of places at hand with the version of their data, for the report. Phrases have that of Plumbline.
     pub fn versions(&self) -> Vec<(String, String)> {
         let places = self.places.as_ref().map(|table| ("places".to_owned(), table.version()));
         let names = self.country_names.as_ref().map(|table| ("country_names".to_owned(), table.version()));

@@ -64,7 +64,8 @@ impl Folded {
         folded
     }
 
-    /// Every phrase of a book in the text. Kept for the first book that is asked for: there is one at a time.
+    /// Every phrase of a book in the text. Kept for the first book that is asked for, the packaged one;
+    /// whoever has a small book of his own looks with `find_in`.
     pub(super) fn phrases(&self, book: &Arc<Book>) -> Cow<'_, [OfTable]> {
         let (of, kept) = self.phrases.get_or_init(|| (book.clone(), book.find(&self.text, None)));
         if Arc::ptr_eq(of, book) { Cow::Borrowed(kept) } else { Cow::Owned(book.find(&self.text, None)) }

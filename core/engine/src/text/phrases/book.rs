@@ -72,7 +72,7 @@ impl Book {
     }
 
     /// A book as it is packaged. Its text is kept for as long as the program runs, as the tables that are built in are: it is
-    /// handed over once.
+    /// handed over with each engine, of which a worker makes a few.
     ///
     /// # Errors
     /// Where the bytes are no book, or one of another version.

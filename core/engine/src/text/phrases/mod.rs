@@ -115,6 +115,8 @@ mod tests {
     #[test]
     fn numbers_and_words_of_one_letter() {
         assert_eq!(found("you keep 20% of it")[0], ("share", "keep 20%".to_owned()));
+        let behind = "share\ten\tkeep # (usd)? percent\n";
+        assert_eq!(of(behind, &Folded::new("keep 20percent of it")).len(), 1, "a word within a word");
         assert_eq!(found("keep 1,000 and go")[0], ("share", "keep 1,000".to_owned()));
         assert_eq!(found("it is I"), [("word", "I".to_owned())]);
         assert!(found("").is_empty());

@@ -34,7 +34,7 @@ pub(super) struct Pattern(Vec<Part>);
 #[derive(Debug)]
 enum Part {
     Word(Word),
-    /// One of these; none at all where `optional`.
+    /// One of these; none at all where `optional`. `first` is what they can begin with, where each begins with words.
     Choice {
         of: Vec<Pattern>,
         optional: bool,
@@ -123,9 +123,6 @@ pub(super) struct Way {
 /// The ways to begin with these parts, behind which stand others with needs of their own.
 fn ways(parts: &[Part], behind: &[u32], list: &mut Vec<Vec<Word>>) -> Vec<Way> {
     let Some((first, rest)) = parts.split_first() else { return Vec::new() };
-    if matches!(first, Part::Gap(_) | Part::Number) {
-        return Vec::new();
-    }
     let mut own = needs(first, rest, list);
     own.extend(behind);
     match first {
@@ -163,8 +160,7 @@ const DIGITS: [Word; 10] = {
 /// What must stand in a sentence for the parts behind `first` to be there, as places in a list of needs: for every part that
 /// may not be missing, what it can begin with. Parts that may begin within a word of the text are left out.
 fn needs(first: &Part, rest: &[Part], list: &mut Vec<Vec<Word>>) -> Vec<u32> {
-    let heads = |(before, part): (&Part, &Part)| match part {
-        _ if before.may_end_with_number() => None,
+    let heads = |part: &Part| match part {
         Part::Number => Some(DIGITS.to_vec()),
         Part::Word(word) => Some(vec![*word]),
         Part::Choice { of, optional: false, .. } if of.iter().all(Pattern::begins_with_words) => {
@@ -173,13 +169,18 @@ fn needs(first: &Part, rest: &[Part], list: &mut Vec<Vec<Word>>) -> Vec<u32> {
         Part::Choice { .. } | Part::Gap(_) => None,
     };
     let begins = |head: &Word| head.letters.starts_with(char::is_alphanumeric);
-    let before = std::iter::once(first).chain(rest);
-    let found = before.zip(rest).filter_map(heads).filter(|heads| heads.iter().all(begins));
-    let place = |heads| {
-        list.push(heads);
-        list.len() as u32 - 1
-    };
-    found.map(place).collect()
+    let mut found = Vec::new();
+    let mut in_a_word = first.may_end_with_number();
+    for part in rest {
+        let words = heads(part).filter(|words| !in_a_word && words.iter().all(begins));
+        if let Some(words) = words {
+            found.push(list.len() as u32);
+            list.push(words);
+        }
+        let may_be_missing = matches!(part, Part::Gap(_) | Part::Choice { optional: true, .. });
+        in_a_word = part.may_end_with_number() || in_a_word && may_be_missing;
+    }
+    found
 }
 
 impl Part {
@@ -241,19 +242,16 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
     }
 }
 
-fn word_at(text: &str, at: usize, Word { letters, open }: Word) -> Option<usize> {
+fn word_at(text: &str, at: usize, word: Word) -> Option<usize> {
     // Nearly every word that is asked for is another one: the first byte tells without a look at the rest.
-    if text.as_bytes().get(at) != letters.as_bytes().first() {
+    if text.as_bytes().get(at) != word.letters.as_bytes().first() {
         return None;
     }
-    let rest = text.get(at..)?.strip_prefix(letters)?;
-    let end = text.len() - rest.len();
-    let joined = letters.chars().next_back().is_some_and(in_word) && rest.chars().next().is_some_and(in_word);
-    match (joined, open) {
-        (false, _) => Some(end),
-        (true, true) => Some(end + rest.find(|c| !in_word(c)).unwrap_or(rest.len())),
-        (true, false) => None,
-    }
+    let here = text.get(at..).filter(|here| word.begins(here))?;
+    let rest = here.get(word.letters.len()..)?;
+    let goes_on = word.open && word.letters.ends_with(in_word);
+    let more = if goes_on { rest.find(|c| !in_word(c)).unwrap_or(rest.len()) } else { 0 };
+    Some(at + word.letters.len() + more)
 }
 
 fn number_at(text: &str, at: usize) -> Option<usize> {

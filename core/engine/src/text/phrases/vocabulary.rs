@@ -95,7 +95,7 @@ impl Vocabulary {
 
 impl Word {
     /// Whether a text begins with it.
-    fn begins(self, text: &str) -> bool {
+    pub(super) fn begins(self, text: &str) -> bool {
         let Some(rest) = text.strip_prefix(self.letters) else { return false };
         let joins = |rest: &str, letters: &str| {
             letters.chars().next_back().is_some_and(in_word) && rest.chars().next().is_some_and(in_word)

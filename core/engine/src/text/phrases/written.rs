@@ -15,7 +15,7 @@ pub fn packed(tables: &[(&str, &str)]) -> String {
     let mut file = format!("{FIRST}\n");
     for (name, table) in tables {
         file.extend([TABLE, name, "\n"]);
-        for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        for line in lines(table) {
             file.extend([line, "\n"]);
         }
     }
@@ -36,8 +36,7 @@ pub(super) struct Row {
 
 /// The rows of a table, or why one cannot be read.
 pub(super) fn rows(table: &'static str) -> impl Iterator<Item = Result<Row, String>> {
-    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.map(|line| {
+    lines(table).map(|line| {
         let mut columns = line.split('\t');
         let (Some(name), Some(_), Some(pattern), None) =
             (columns.next(), columns.next(), columns.next(), columns.next())
@@ -49,11 +48,15 @@ pub(super) fn rows(table: &'static str) -> impl Iterator<Item = Result<Row, Stri
     })
 }
 
+/// The lines of a table that are rows.
+fn lines(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with("//"))
+}
+
 /// What is wrong with a table, a sentence for each row that cannot be read or never fits. For tests.
 pub fn problems(table: &'static str) -> Vec<String> {
     let unread = rows(table).filter_map(Result::err);
-    let patterns =
-        table.lines().filter(|line| !line.starts_with("//")).filter_map(|line| line.rsplit('\t').next());
+    let patterns = lines(table).filter_map(|line| line.rsplit('\t').next());
     let unfolded = patterns.filter(|pattern| Folded::new(pattern).text != **pattern);
     unread.chain(unfolded.map(|pattern| format!("not folded: {pattern}"))).collect()
 }
