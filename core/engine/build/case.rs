@@ -9,7 +9,11 @@ const MARK: &str = "(?i)";
 /// The same pattern without its mark, proved to mean the same; or what is wrong with it.
 pub fn written_out(pattern: &str) -> Result<String, String> {
     let bare = pattern.strip_prefix(MARK).unwrap_or(pattern);
-    if bare.contains("(?i") {
+    let looks_through = |flags: &str| {
+        let flags = flags.split([':', ')']).next().unwrap_or_default();
+        flags.contains('i') && flags.chars().all(|c| c.is_ascii_alphabetic() || c == '-')
+    };
+    if bare.split("(?").skip(1).any(looks_through) {
         return Err(format!("\"{pattern}\": {MARK} stands at the beginning, for the whole pattern"));
     }
     if bare == pattern {

@@ -44,7 +44,9 @@ fn patterns_for_both_cases_are_written_out() {
     );
     assert!(code("^At (?P<value>é)").contains("Some(\"^At (?P<value>é)\")"));
     assert!(code("(?i)(?P<value>é|7)").contains("Some(\"(?P<value>[\\\\x{c9}\\\\x{e9}]|7)\")"));
-    assert!(refused(&by("At (?i:noon)")).contains("(?i) stands at the beginning"));
+    for inside in ["At (?i:noon)", "At (?si:noon)", "(?mi)at"] {
+        assert!(refused(&by(inside)).contains("(?i) stands at the beginning"), "{inside}");
+    }
     assert!(refused(&by("(?i)at (")).contains("unclosed group"));
 }
 
