@@ -30,7 +30,7 @@ export function start(): Promise<unknown> {
 /** Reads and checks a page. */
 export async function analyze(snapshot: PackedSnapshot, takenAt: string, locale: Locale, layout = false): Promise<Report> {
   return attempt(async () => {
-    // What a table tells may make another one wanted: phrases find a place, places tell where it is.
+    // What a table tells may make another one wanted.
     for (;;) {
       const ready = await instanceFor(locale);
       const missing = ready.needs(snapshot).filter((name) => !tables.has(name));
@@ -66,8 +66,9 @@ async function attempt<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function instanceFor(locale: Locale): Promise<Engine> {
-  const spoken = words.get(locale) ?? (await loadWords(locale));
-  await start();
+  // Nearly every page has a text: its phrases are fetched while the module is compiled.
+  const phrases = tables.has("phrases") ? undefined : loadTable("phrases");
+  const [spoken] = await Promise.all([words.get(locale) ?? loadWords(locale), start(), phrases]);
   if (engine?.locale !== locale) {
     discard();
     engine = { locale, instance: new Engine([...tables], locale, spoken) };

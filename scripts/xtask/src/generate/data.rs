@@ -95,9 +95,7 @@ const fn when(table: TableName) -> &'static str {
         TableName::CountryNames => {
             "where a place has no country that is known by its English, own, Japanese or Korean name"
         }
-        TableName::Phrases => {
-            "where a text is read that a check looks for phrases in: nearly every profile, bid and message"
-        }
+        TableName::Phrases => "with the first page, while the module is compiled",
     }
 }
 

@@ -51,21 +51,21 @@ fn derive_in(module: &str, head: &Head) -> Result<Derived, String> {
         names.push(name);
     }
     names.sort();
-    let tables = tables_in(&folder, &names);
+    let tables = tables_in(&folder, &names)?;
     Ok(Derived { path: folder.join("list.rs"), text: written(&names, &tables, head) })
 }
 
 /// The tables of phrases in the folders of rules, as paths without their ending.
-fn tables_in(folder: &Path, rules: &[String]) -> Vec<String> {
-    let of = |within: &String| {
-        let entries = std::fs::read_dir(folder.join(within)).into_iter().flatten().flatten();
-        let paths = entries.map(|entry| Path::new(within).join(entry.file_name()));
-        let tables = paths.filter(|path| path.extension().is_some_and(|ending| ending == "tsv"));
-        tables.map(|path| path.with_extension("").to_string_lossy().into_owned()).collect::<Vec<_>>()
-    };
-    let mut tables: Vec<String> = rules.iter().flat_map(of).collect();
+fn tables_in(folder: &Path, rules: &[String]) -> Result<Vec<String>, String> {
+    let mut tables = Vec::new();
+    for rule in rules {
+        let entries = std::fs::read_dir(folder.join(rule)).map_err(|error| format!("{rule}: {error}"))?;
+        let paths = entries.flatten().map(|entry| Path::new(rule).join(entry.file_name()));
+        let found = paths.filter(|path| path.extension().is_some_and(|ending| ending == "tsv"));
+        tables.extend(found.map(|path| path.with_extension("").to_string_lossy().into_owned()));
+    }
     tables.sort();
-    tables
+    Ok(tables)
 }
 
 fn written(names: &[String], tables: &[String], head: &Head) -> String {
