@@ -15,6 +15,11 @@ impl Claims {
     ///
     /// "$" without a country is the currency of the asked rate where that is known, otherwise the US dollar.
     pub fn from_facts(facts: &Facts) -> Self {
+        Self::from_facts_in(facts, None)
+    }
+
+    /// The same of a site with one currency, in which facts may leave its bare numbers.
+    pub fn from_facts_in(facts: &Facts, currency: Option<Currency>) -> Self {
         let rate = facts.hourly_rate.as_ref().and_then(rate);
         let signs = Signs {
             dollar: Some(
@@ -27,15 +32,14 @@ impl Claims {
         };
         let reviews = facts.reviews.clone().unwrap_or_default();
         let asked_in = rate.as_ref().and_then(|rate| rate.value.currency);
-        let market = facts.site.as_deref().and_then(market);
-        let bare = |value: &Value| match (value, market) {
+        let bare = |value: &Value| match (value, currency) {
             (Value::Number(amount), Some(currency)) if asked_in.is_none() => {
                 let words = money_words(amount.as_f64().unwrap_or_default(), Some(currency.code()));
                 firm(words.clone(), words)
             }
             _ => printed_text(value),
         };
-        let asked_in = asked_in.or(market).or(signs.dollar);
+        let asked_in = asked_in.or(currency).or(signs.dollar);
         Self {
             setting: setting(facts.page_kind.as_deref()),
             platform_names: Vec::new(),
@@ -168,17 +172,6 @@ impl Claims {
 /// The kind of page says where its own words were written; those of cards are settled by the page they stand on.
 fn setting(page_kind: Option<&str>) -> Setting {
     if page_kind == Some("message") { Setting::Message } else { Setting::Profile }
-}
-
-/// The currency of a site for one country, in which a table of facts may leave its bare numbers.
-fn market(site: &str) -> Option<Currency> {
-    Some(Currency(match site {
-        "crowdworks" | "lancers" | "coconala" | "crowdtech" | "shufti" | "wantedly" => *b"JPY",
-        "kmong" | "soomgo" | "wishket" | "freemoa" | "wanted" => *b"KRW",
-        "zbj" => *b"CNY",
-        "fl-ru" | "flru" | "kwork" => *b"RUB",
-        _ => return None,
-    }))
 }
 
 fn firm<T>(value: T, words: impl Into<String>) -> Claim<T> {

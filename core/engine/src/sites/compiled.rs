@@ -75,6 +75,12 @@ pub(super) fn by_id(id: &str) -> Option<&'static Site> {
     Some(sites.get(at)?.get_or_init(|| Site::new(table)))
 }
 
+/// The site that a table of profiles calls so: "fl-ru", "fl.ru", "flru".
+pub(super) fn by_name(name: &str) -> Option<&'static Site> {
+    let letters = |id: &str| id.replace(['.', '-'], "");
+    by_id(TABLES.iter().find(|table| letters(table.id) == letters(name))?.id)
+}
+
 /// The site an address belongs to.
 pub(super) fn by_host(host: &str) -> Option<&'static Site> {
     let belongs = |own: &str| host == own || host.strip_suffix(own).is_some_and(|rest| rest.ends_with('.'));

@@ -165,7 +165,7 @@ fn by_itself(sight: &Sight<'_>, site: &Site, address: &Address) -> Claims {
 
 /// What a sign of a currency stands for on a site.
 fn signs(site: &Site) -> Signs {
-    let yen = (site.table.market == Some("JP")).then_some(Currency(*b"JPY"));
+    let yen = site.table.currency.and_then(Currency::from_code).filter(|own| *own == Currency(*b"JPY"));
     Signs { dollar: site.table.dollar.and_then(Currency::from_code), yen }
 }
 

@@ -19,6 +19,8 @@ macro_rules! site_table_types {
             pub checked: Option<Str>,
             /// Currency of a "$" without a country, where the site has only one.
             pub dollar: Option<Str>,
+            /// Currency of the site's prices, where it has only one: of "¥", and of bare numbers in facts.
+            pub currency: Option<Str>,
             /// Country code of the one market the site serves, `JP` or `KR`: asked rates are put beside what contracts pay there.
             pub market: Option<Str>,
             /// Prices are shown in the visitor's currency, not in the seller's own: claims of prices are weak.
