@@ -24,7 +24,9 @@ pub struct Printed {
 
 /// The holder a certificate names: "awarded to ...", 取得者：….
 pub fn holder(original: &str) -> Option<Printed> {
-    behind(original, &HOLDERS, HOLDER_SIGNS).or_else(|| before_form_of_address(original))
+    let folded = Folded::new(original);
+    behind(&Text::new(original, &folded), original, &HOLDERS, HOLDER_SIGNS)
+        .or_else(|| before_form_of_address(original))
 }
 
 /// The holder that a sentence about the writer's own certificate names; "holder" and other words that stand in prose as well do not
@@ -51,7 +53,9 @@ pub fn holder_in_prose(original: &str, folded: &Folded) -> Option<Printed> {
         if !own || NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word)) {
             return None;
         }
-        let mut found = behind(sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)
+        let folded = Folded::new(sentence);
+        let text = Text::new(sentence, &folded);
+        let mut found = behind(&text, sentence, &HOLDERS_IN_PROSE, HOLDER_SIGNS)
             .or_else(|| sentence.contains("名義").then(|| before_form_of_address(sentence)).flatten())?;
         found.clause = found.clause.start + from..found.clause.end + from;
         Some(found)
@@ -99,9 +103,13 @@ pub fn owner(original: &str) -> Option<Printed> {
     if NOT_OWN.split('|').any(|word| lower.contains(word)) {
         return None;
     }
-    in_file_name(original, &lower).or_else(|| behind(original, &OWNERS, OWNER_SIGNS)).or_else(|| {
-        let own = OWN_SITE.split('|').any(|words| lower.contains(words));
-        own.then(|| behind_copyright(original).or_else(|| in_heading(original))).flatten()
+    in_file_name(original, &lower).or_else(|| {
+        let folded = Folded::new(original);
+        let text = Text::new(original, &folded);
+        behind(&text, original, &OWNERS, OWNER_SIGNS).or_else(|| {
+            let own = OWN_SITE.split('|').any(|words| lower.contains(words));
+            own.then(|| behind_copyright(&text, original).or_else(|| in_heading(&text, original))).flatten()
+        })
     })
 }
 
@@ -207,10 +215,8 @@ const OWN_SITE: &str = "my site|my website|my own|my personal|personal site|pers
 const CURRICULA: &str = "resume|résumé|curriculum|cover letter|cv writ|cv design|lebenslauf|bewerbung|\
     currículo|currículum|履歴書|職務経歴書|이력서|자기소개서|резюме|简历";
 
-fn behind(original: &str, leads: &Regex, signs: &[&str]) -> Option<Printed> {
-    let folded = Folded::new(original);
-    let text = Text::new(original, &folded);
-    text.find(leads).find_map(|lead| spaced(&text, original, lead)).or_else(|| unspaced(original, signs))
+fn behind<'a>(text: &Text<'a>, original: &str, leads: &'a Regex, signs: &[&str]) -> Option<Printed> {
+    text.find(leads).find_map(|lead| spaced(text, original, lead)).or_else(|| unspaced(original, signs))
 }
 
 /// Words that may go on behind the name of a holder or a signer.
@@ -276,10 +282,12 @@ pub fn owner_in_prose(original: &str, folded: &Folded) -> Option<Printed> {
         at += sentence.len();
         let lower = sentence.to_lowercase();
         let mut found = in_file_name(sentence, &lower).or_else(|| {
-            MARKED
-                .is_any_in(&lower)
-                .then(|| behind(sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(sentence)))
-                .flatten()
+            if !MARKED.is_any_in(&lower) {
+                return None;
+            }
+            let folded = Folded::new(sentence);
+            let text = Text::new(sentence, &folded);
+            behind(&text, sentence, &OWNERS, OWNER_SIGNS).or_else(|| in_heading(&text, sentence))
         })?;
         // Who signs a certificate is not who made what the portfolio shows.
         let others = CERTIFICATES.split('|').chain(NOT_OWN.split('|')).any(|word| lower.contains(word))
@@ -309,20 +317,13 @@ static HEADINGS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// "header reads "Anna Fischer, developer"".
-fn in_heading(original: &str) -> Option<Printed> {
-    let folded = Folded::new(original);
-    let text = Text::new(original, &folded);
-    text.find(&HEADINGS).find_map(|lead| {
-        let found = spaced(&text, original, lead)?;
-        Some(found)
-    })
+fn in_heading(text: &Text<'_>, original: &str) -> Option<Printed> {
+    text.find(&HEADINGS).find_map(|lead| spaced(text, original, lead))
 }
 
 /// "© 2024 Anna Fischer" up to a sign or the end.
-fn behind_copyright(original: &str) -> Option<Printed> {
+fn behind_copyright(text: &Text<'_>, original: &str) -> Option<Printed> {
     let at = original.find('©')?;
-    let folded = Folded::new(original);
-    let text = Text::new(original, &folded);
     let from = text.words.iter().position(|word| {
         text.folded.original(word.at.clone()).start > at && !text.letters(word).chars().all(char::is_numeric)
     })?;
