@@ -232,6 +232,29 @@ fn names_of_every_culture_are_treated_alike() {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
+/// A work that the client named is repeated by everybody, in whatever letters.
+#[test]
+fn works_that_the_client_named_are_nobodys_own() {
+    let claims = |facts: serde_json::Value| {
+        let serde_json::Value::Object(facts) = facts else { panic!("no object") };
+        Claims::from_facts(&Facts::parse(facts).facts)
+    };
+    let cards = ["Lev Petrov", "Astrid Ceder"].map(|name| {
+        let text = "My best reference is Tidewarden. I am its only author.";
+        claims(json!({ "display_name": name, "overview": text }))
+    });
+    let tables = tables::all();
+    let fired = |client: &str| {
+        let page = claims(json!({ "overview": client }));
+        let outcomes = check_cards(&page, &cards, &Checking::alone(None, &tables));
+        outcomes.iter().flatten().any(|(rule, outcome)| {
+            rule.id == "same-portfolio-different-owner" && matches!(outcome, Outcome::Fired(_))
+        })
+    };
+    assert!(fired("We look for somebody for a new app."));
+    assert!(!fired("We look for somebody for our app TIDEWARDEN."));
+}
+
 /// A list is compared in time that grows with its length: four times the cards take some four times as long.
 #[test]
 fn long_lists_are_compared_in_good_time() {

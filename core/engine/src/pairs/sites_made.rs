@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock};
 use super::contacts::{HOSTS_OF_MANY, host_and_path, runs};
 use super::named_works::named;
 use crate::claim::{Claims, Evidence, Passage};
+use crate::text::fold::Folded;
 use crate::text::hash::hash;
 use crate::text::phrases::{Book, Hit};
 use crate::text::prose;
@@ -117,7 +118,7 @@ fn by_name(text: &Passage) -> Vec<Made> {
     let made = |at: Range<usize>| {
         let said = text.evidence_at(at);
         Made {
-            key: hash(format!("named {}", said.quote.to_lowercase()).bytes()),
+            key: hash(format!("named {}", Folded::new(&said.quote).text).bytes()),
             said,
             parts: Vec::new(),
             alone: true,

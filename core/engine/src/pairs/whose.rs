@@ -24,6 +24,25 @@ pub(super) fn other_people<'a>(
     other: &'a Claims,
     pairing: &Pairing<'_>,
 ) -> Result<OtherPeople<'a>, Outcome> {
+    held_apart(one, other, pairing, false)
+}
+
+/// The same where it is enough that the two are two accounts: two cards of one list are, also where one is headed by a handle or
+/// by the name of a business.
+pub(super) fn other_accounts<'a>(
+    one: &'a Claims,
+    other: &'a Claims,
+    pairing: &Pairing<'_>,
+) -> Result<OtherPeople<'a>, Outcome> {
+    held_apart(one, other, pairing, pairing.relation == Relation::Cards)
+}
+
+fn held_apart<'a>(
+    one: &'a Claims,
+    other: &'a Claims,
+    pairing: &Pairing<'_>,
+    handles_too: bool,
+) -> Result<OtherPeople<'a>, Outcome> {
     let (Some(name), Some(other_name)) = (name_of(one), name_of(other)) else {
         return Err(Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]));
     };
@@ -54,7 +73,11 @@ pub(super) fn other_people<'a>(
             Ok(OtherPeople { name, other_name })
         }
         Answer::CannotTell if comparison.reason == Reason::NotAPerson => {
-            Err(cannot_tell("cannot-tell-handle"))
+            if handles_too {
+                Ok(OtherPeople { name, other_name })
+            } else {
+                Err(cannot_tell("cannot-tell-handle"))
+            }
         }
         Answer::CannotTell => Err(cannot_tell("cannot-tell-script")),
     }

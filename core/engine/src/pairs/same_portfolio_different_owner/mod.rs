@@ -7,10 +7,11 @@
 
 use crate::claim::{Claims, Kind};
 use crate::pairs::sites_made::{Made, addresses, sites_made};
-use crate::pairs::whose::{OtherPeople, cannot_tell, name_of, other_people};
+use crate::pairs::whose::{OtherPeople, cannot_tell, other_accounts, other_people};
 use crate::pairs::works::{shared, works};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::text::fold::Folded;
 
 /// The rule.
 pub(crate) const RULE: PairRule = PairRule {
@@ -66,19 +67,11 @@ fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     if pairing.sharing > MOST_SHARING {
         return cannot_tell("cannot-tell-widely-shared");
     }
-    let OtherPeople { name, other_name } = match other_people(one, other, pairing) {
+    // Each says to have made it alone, whatever their accounts are headed by.
+    let alone = site.as_ref().is_some_and(|(own, _)| own.alone);
+    let people = if alone { other_accounts } else { other_people };
+    let OtherPeople { name, other_name } = match people(one, other, pairing) {
         Ok(people) => people,
-        // Two cards of one list are two accounts, and each says to have made it alone, whatever they are headed by.
-        Err(Outcome::Unknown(missing))
-            if missing == [Missing::CannotTell("cannot-tell-handle")]
-                && pairing.relation == Relation::Cards
-                && site.as_ref().is_some_and(|(own, _)| own.alone) =>
-        {
-            let (Some(name), Some(other_name)) = (name_of(one), name_of(other)) else {
-                return Outcome::Unknown(vec![Missing::Claim(Kind::DisplayName)]);
-            };
-            OtherPeople { name, other_name }
-        }
         Err(ended) => return ended,
     };
     let (name, other_name) = (name.said.evidence(), other_name.said.evidence());
@@ -108,7 +101,8 @@ fn shared_site(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Option<(M
     let of_client = pairing.page.map(addresses).unwrap_or_default();
     // A name that the client wrote is repeated by everybody.
     let page = pairing.page.and_then(|page| page.overview.as_ref());
-    let of_page = |own: &Made| page.is_some_and(|text| text.text.contains(&own.said.quote));
+    let of_page =
+        |own: &Made| page.is_some_and(|text| text.folded().text.contains(&Folded::new(&own.said.quote).text));
     let mut others = sites_made(other);
     sites_made(one).into_iter().filter(|own| !of_client.contains(&own.key) && !of_page(own)).find_map(|own| {
         let at = others.iter().position(|other| other.key == own.key && !own.share_no_part(other))?;
