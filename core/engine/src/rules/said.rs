@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::claim::{Evidence, Passage};
-use crate::text::phrases::{Hit, Phrases, Standing, standing};
+use crate::text::phrases::{Hit, Phrases, Standing, standing_beside};
 use crate::text::prose::clause_around;
 
 /// Longest clause that is quoted, in bytes; of a longer one the phrase alone. A choice: three lines of a panel.
@@ -60,25 +60,14 @@ pub(super) fn said(passage: &Passage, table: Phrases<'_>) -> Vec<Said> {
             Some(name) => (name, true),
             None => (hit.name, false),
         };
-        if excused(hit) || meant(text, hit, own) != Standing::Said {
+        let own = if own { std::slice::from_ref(&hit.range) } else { &[] };
+        if excused(hit) || standing_beside(text, hit, own) != Standing::Said {
             continue;
         }
         let clause = clause_around(text, &hit.sentence, &hit.range);
         found.push(Said { name, phrase: hit.range.clone(), sentence: hit.sentence.clone(), clause });
     }
     found
-}
-
-/// What a phrase means where it stands; with `own`, leaving aside the words of denial inside it.
-fn meant(text: &str, hit: &Hit, own: bool) -> Standing {
-    if !own {
-        return standing(text, hit);
-    }
-    // Languages that deny behind the verb are looked at from the end of the phrase, the others from its start.
-    let words = text.get(hit.range.clone()).unwrap_or_default();
-    let behind = words.chars().any(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}'));
-    let at = if behind { hit.range.end } else { hit.range.start };
-    standing(text, &Hit { range: at..at, ..hit.clone() })
 }
 
 #[cfg(test)]
