@@ -23,7 +23,7 @@
 use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
-use crate::rules::together::{Whole, together};
+use crate::rules::together::{Whole, together_beside};
 use crate::rules::{Arg, Checking, Finding, Missing, Outcome};
 use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
@@ -92,7 +92,8 @@ pub(crate) fn check(claims: &Claims, checking: &Checking<'_>, table: &str) -> Ou
 }
 
 /// The same; and in words to one reader where no phrase says it, parts that belong together (see
-/// [`together`](crate::rules::together)). Each whole has the name of its words. The excuses of the phrases hold for both.
+/// [`together`](crate::rules::together)). Each whole has the name of its words. The excuses of the phrases and what is
+/// something else (`none`) hold for both.
 pub(crate) fn check_parts(
     claims: &Claims,
     checking: &Checking<'_>,
@@ -108,7 +109,9 @@ pub(crate) fn check_parts(
     };
     let tables = (checking.tables.phrases(table), checking.tables.phrases(parts));
     let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
-    let Some(whole) = together(overview, parts, wholes) else { return outcome };
+    let phrases = table.find(overview.folded()).into_iter();
+    let others: Vec<Range<usize>> = phrases.filter(|hit| hit.name == "none").map(|hit| hit.range).collect();
+    let Some(whole) = together_beside(overview, parts, wholes, &others) else { return outcome };
     let excuses = |part: &Part| {
         part.is("excuse-all") || part.is("excuse") && part.hit.sentence.start == whole.said.sentence.start
     };

@@ -44,12 +44,22 @@ pub(super) struct Together {
 
 /// The first whole of the list that the text says.
 pub(super) fn together(passage: &Passage, table: Phrases<'_>, wholes: &[Whole]) -> Option<Together> {
+    together_beside(passage, table, wholes, &[])
+}
+
+/// The same, leaving aside wanted parts that lie in or reach into something else ("test account"), in bytes of the folded text.
+pub(super) fn together_beside(
+    passage: &Passage,
+    table: Phrases<'_>,
+    wholes: &[Whole],
+    others: &[Range<usize>],
+) -> Option<Together> {
     let text = passage.folded().text.as_str();
     let mut hits = table.find(passage.folded());
     hits.truncate(PHRASES);
     let own: Vec<Range<usize>> =
         hits.iter().filter(|hit| hit.name.ends_with("-own")).map(|hit| hit.range.clone()).collect();
-    let read = Read { text, hits, own };
+    let read = Read { text, hits, own, others };
     wholes.iter().find_map(|(name, parts)| read.whole(name, parts))
 }
 
@@ -64,12 +74,17 @@ struct Read<'a> {
     hits: Vec<Hit>,
     /// Phrases with a word of denial among their own words.
     own: Vec<Range<usize>>,
+    /// What is something else.
+    others: &'a [Range<usize>],
 }
 
 impl Read<'_> {
     fn whole(&self, name: &'static str, parts: &str) -> Option<Together> {
         let first = parts.split(' ').next()?;
-        self.hits.iter().filter(|hit| is(hit, first)).find_map(|hit| self.from(hit, name, parts))
+        self.hits
+            .iter()
+            .filter(|hit| is(hit, first) && self.is_itself(hit))
+            .find_map(|hit| self.from(hit, name, parts))
     }
 
     /// The whole whose first part stands there.
@@ -110,7 +125,7 @@ impl Read<'_> {
             let hit = if chosen.is_empty() {
                 first
             } else {
-                there.find(|hit| free(hit) && (any || self.is_said(hit)))?
+                there.find(|hit| free(hit) && self.is_itself(hit) && (any || self.is_said(hit)))?
             };
             if chosen.is_empty() && !self.is_said(hit) {
                 return None;
@@ -134,6 +149,10 @@ impl Read<'_> {
 
     fn clause(&self, hit: &Hit) -> Range<usize> {
         clause_around(self.text, &hit.sentence, &hit.range)
+    }
+
+    fn is_itself(&self, hit: &Hit) -> bool {
+        !self.others.iter().any(|other| hit.range.start < other.end && other.start < hit.range.end)
     }
 
     fn is_said(&self, hit: &Hit) -> bool {
