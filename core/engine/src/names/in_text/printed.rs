@@ -37,12 +37,19 @@ pub fn holder_in_prose(original: &str, folded: &Folded) -> Option<Printed> {
     if !ABOUT.is_any_in(&folded.text) {
         return None;
     }
-    let mut at = 0;
+    let (mut at, mut announced) = (0, false);
     original.split_inclusive(['\n', '。', '!', '！']).find_map(|sentence| {
         let from = at;
         at += sentence.len();
+        if sentence.trim().is_empty() {
+            return None;
+        }
         let lower = sentence.to_lowercase();
-        if !ABOUT.is_any_in(&lower) {
+        // "合格証書の記載は次のとおりです。氏名：…": the field stands right behind the sentence that announces it.
+        let goes_on = announced && HOLDER_SIGNS.iter().any(|sign| sentence.trim_start().starts_with(sign));
+        announced =
+            ABOUT.is_any_in(&lower) && !NOT_OWN_CERTIFICATE.split('|').any(|word| lower.contains(word));
+        if !goes_on && !ABOUT.is_any_in(&lower) {
             return None;
         }
         let own = !lower.contains(|c: char| c.is_alphabetic() && Script::of(c).is_none_or(Script::has_case))
