@@ -5,10 +5,9 @@
 
 use std::ops::Range;
 
-use super::calls::phones;
 use super::handles::{handle, is_labelled, is_near, messenger, messengers};
 use crate::claim::{Claims, Evidence, Passage};
-use crate::text::contact::hidden;
+use crate::text::contact::{hidden, phones};
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
 
@@ -98,10 +97,10 @@ fn in_text(passage: &Passage) -> Vec<Contact> {
         let key = mail(&address).map_or(address, |(key, _)| key);
         Some(Contact { sort: Sort::Mail, key, said: passage.evidence_of(hidden.range) })
     }));
-    found.extend(phones(text).into_iter().map(|(key, bytes)| Contact {
+    found.extend(phones(text).into_iter().map(|phone| Contact {
         sort: Sort::Phone,
-        key,
-        said: passage.evidence_of(bytes),
+        key: phone.key,
+        said: passage.evidence_of(phone.range),
     }));
     found
 }
@@ -114,8 +113,8 @@ fn of_link(said: &Passage) -> Option<Contact> {
     if let Some((key, _)) = mail(link) {
         return told(Sort::Mail, key);
     }
-    if let Some((key, _)) = phones(link).into_iter().next() {
-        return told(Sort::Phone, key);
+    if let Some(phone) = phones(link).into_iter().next() {
+        return told(Sort::Phone, phone.key);
     }
     if let Some(key) = page_of_service(link) {
         return told(Sort::Page, key);

@@ -8,7 +8,6 @@
 //! Findings are told from the side of the first set of claims; the second may just as well be the original, and every
 //! explanation says so.
 
-mod calls;
 mod cards;
 mod changes;
 mod contacts;

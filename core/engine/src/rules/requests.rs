@@ -200,7 +200,10 @@ fn said(text: &Passage, table: Phrases<'_>) -> Vec<Part> {
 
 /// Every mail address and telephone number of a text, as what makes a `half` whole.
 fn addresses(text: &str) -> Vec<Part> {
-    let ranges = mails(text).into_iter().map(|mail| mail.range).chain(phones(text));
+    let ranges = mails(text)
+        .into_iter()
+        .map(|mail| mail.range)
+        .chain(phones(text).into_iter().map(|phone| phone.range));
     let part = |range: Range<usize>| Part {
         hit: Hit { name: "with/address", sentence: sentence_around(text, range.start), range },
     };

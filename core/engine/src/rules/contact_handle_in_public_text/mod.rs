@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::claim::{Claims, Kind, Passage, Setting};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
-use crate::text::contact::{mails, phones};
+use crate::text::contact::{MESSENGERS, mails, phones};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -23,27 +23,6 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Sites whose profiles are there to be written to.
 const OPEN: &[&str] = &["LinkedIn", "GitHub", "Behance", "Dribbble", "Wellfound"];
-/// Messengers as people name them, folded.
-const MESSENGERS: &[&str] = &[
-    "telegram",
-    "whatsapp",
-    "skype",
-    "wechat",
-    "discord",
-    "viber",
-    "kakao",
-    "zalo",
-    "line",
-    "カカオ",
-    "ライン",
-    "카카오톡",
-    "카톡",
-    "텔레그램",
-    "微信",
-    "телеграм",
-    "ватсап",
-    "скайп",
-];
 /// How far behind the name of a messenger an account may begin, in bytes of the folded text. A choice.
 const NEAR: usize = 24;
 
@@ -67,7 +46,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 fn first(overview: &Passage) -> Option<Range<usize>> {
     let text = overview.folded().text.as_str();
     let mail = mails(text).into_iter().map(|mail| mail.range);
-    mail.chain(phones(text)).chain(accounts(text)).min_by_key(|range| range.start)
+    let phone = phones(text).into_iter().map(|phone| phone.range);
+    mail.chain(phone).chain(accounts(text)).min_by_key(|range| range.start)
 }
 
 /// The name of a messenger and an account behind an @ or a colon.

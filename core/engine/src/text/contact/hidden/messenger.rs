@@ -6,17 +6,18 @@ use std::sync::LazyLock;
 use super::super::lookalike::{looks, skeleton};
 use crate::text::literals::Literals;
 
-/// Messengers and mailboxes by the names that are hidden.
-const NAMES: &[&str] = &[
+/// Messengers as people name them, folded.
+pub const MESSENGERS: &[&str] = &[
     "telegram",
     "whatsapp",
     "skype",
     "discord",
     "wechat",
     "kakaotalk",
+    "kakao",
     "viber",
+    "zalo",
     "line",
-    "gmail",
     "телеграм",
     "ватсап",
     "вотсап",
@@ -30,6 +31,8 @@ const NAMES: &[&str] = &[
     "카톡",
     "微信",
 ];
+/// A mailbox whose name is hidden in the same ways.
+const MAILBOX: &str = "gmail";
 /// Names in other forms that are written for no other purpose. The last is what "ㅋㅌ" folds to.
 const NICKNAMES: &[&str] = &[
     "威信",
@@ -72,12 +75,13 @@ static SIGNS: LazyLock<Literals> = LazyLock::new(|| Literals::new(NICKNAMES.iter
 
 /// Names that are long enough to be known by what they look like, and what they look like.
 static SKELETONS: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
-    NAMES
-        .iter()
-        .filter(|name| name.is_ascii() && name.len() > 4)
-        .map(|name| (*name, skeleton(name)))
-        .collect()
+    names().filter(|name| name.is_ascii() && name.len() > 4).map(|name| (name, skeleton(name))).collect()
 });
+
+/// Every name that is hidden.
+fn names() -> impl Iterator<Item = &'static str> {
+    MESSENGERS.iter().copied().chain([MAILBOX])
+}
 
 /// Names of messengers with signs between their letters, with letters that look like others, or by a nickname.
 pub(super) fn hidden(text: &str) -> Vec<Range<usize>> {
@@ -86,11 +90,11 @@ pub(super) fn hidden(text: &str) -> Vec<Range<usize>> {
         if place.index < NICKNAMES.len() {
             found.push(place.range);
         } else if text.get(..place.range.start).is_some_and(|before| before.ends_with(char::is_alphabetic)) {
-            found.extend(NAMES.iter().find_map(|name| masked(text, &place.range, name)));
+            found.extend(names().find_map(|name| masked(text, &place.range, name)));
         }
     }
     for at in letters_apart(text).filter(|at| !goes_on_apart(text, *at)) {
-        found.extend(NAMES.iter().filter_map(|name| spaced(text, at, name)).map(|end| at..end));
+        found.extend(names().filter_map(|name| spaced(text, at, name)).map(|end| at..end));
     }
     found.extend(look_alikes(text));
     found

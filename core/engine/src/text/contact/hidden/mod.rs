@@ -4,6 +4,8 @@
 mod mailbox;
 mod messenger;
 
+pub use messenger::MESSENGERS;
+
 use std::ops::Range;
 
 use super::digits::spelled;

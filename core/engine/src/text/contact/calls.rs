@@ -1,13 +1,22 @@
-//! Telephone numbers by which two accounts can be told to be reached at one place.
+//! Telephone numbers, however they are written.
 
 use std::ops::Range;
 
 /// Digits that two ways to write one number share: from abroad it has a prefix, at home a zero.
 const SHARED_DIGITS: usize = 9;
 
-/// Numbers with a plus and their country's prefix, ten digits or more; numbers as they are dialled at home, with a zero before them
+/// A telephone number in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phone {
+    /// The same for the same number, whether it is written for a call from abroad or from home.
+    pub key: String,
+    /// Where it stands, with its plus, in bytes of the text.
+    pub range: Range<usize>,
+}
+
+/// Numbers with a plus and their country's prefix, nine digits or more; numbers as they are dialled at home, with a zero before them
 /// and signs between their parts; and others behind a word for calling.
-pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
+pub fn phones(text: &str) -> Vec<Phone> {
     const CALL: [&str; 13] = [
         "whatsapp",
         "phone",
@@ -23,7 +32,7 @@ pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
         "연락처",
         "тел",
     ];
-    let mut found: Vec<(String, Range<usize>)> = Vec::new();
+    let mut found = Vec::new();
     let mut next = 0;
     while let Some(at) = text.get(next..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
         let start = next + at;
@@ -34,6 +43,14 @@ pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
         let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).collect();
         let before = text.get(..start).unwrap_or_default().trim_end_matches(['(', ' ']);
         let parted = number.contains(['-', ' ', ')']);
+        // "C++ 2011 2014 2017" is no number to call, nor is "v0-1234-5678-90".
+        let abroad = before
+            .strip_suffix('+')
+            .is_some_and(|front| !front.ends_with(|c: char| c == '+' || c.is_ascii_alphanumeric()));
+        let at_home = || {
+            let joined = |c: char| c.is_ascii_alphanumeric() || "-+./".contains(c);
+            number.starts_with('0') && parted && !text.get(..start).unwrap_or_default().ends_with(joined)
+        };
         let called = || {
             let from = (0..=before.len().saturating_sub(24)).rev().find(|at| before.is_char_boundary(*at));
             let near = from.and_then(|from| before.get(from..)).unwrap_or_default();
@@ -43,18 +60,16 @@ pub(super) fn phones(text: &str) -> Vec<(String, Range<usize>)> {
             CALL.iter().any(|word| near.match_indices(word).any(|(at, word)| !word.is_ascii() || stands(at)))
         };
         let is_number = match digits.len() {
-            10..=15 if before.ends_with('+') => true,
-            10..=11 if number.starts_with('0') && parted => true,
+            9..=15 if abroad => true,
+            10..=11 if at_home() => true,
             9..=13 => called(),
             _ => false,
         };
         if is_number {
             let last = digits.iter().skip(digits.len().saturating_sub(SHARED_DIGITS));
-            let from = if before.ends_with('+') { before.len() - 1 } else { start };
-            found.push((
-                format!("tel:{}", String::from_utf8_lossy(&last.copied().collect::<Vec<_>>())),
-                from..start + number.len(),
-            ));
+            let from = if abroad { before.len() - 1 } else { start };
+            let digits: String = last.map(|digit| char::from(*digit)).collect();
+            found.push(Phone { key: format!("tel:{digits}"), range: from..start + number.len() });
         }
     }
     found
@@ -75,4 +90,29 @@ fn end_of_number(text: &str) -> usize {
         dot = c == '.';
     }
     text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_to_call() {
+        for (text, count) in [
+            ("call +81 90-1234-5678 now", 1),
+            ("+1 (555) 012-3456", 1),
+            ("+100 clients, +50 projects", 0),
+            ("+500,000,000 users", 0),
+            ("C++ 2011 2014 2017 2020", 0),
+            ("010-0000-1234로 연락", 1),
+            ("電話は090-0000-1234です", 1),
+            ("電話か+81 90-1234-5678", 1),
+            ("카톡:010-0000-1234", 1),
+            ("whatsapp 5551234567", 1),
+            ("hotel 5551234567", 0),
+            ("01-02-2024 0.5-0.8, 0-100-200, v0-1234-5678-90", 0),
+        ] {
+            assert_eq!(phones(text).len(), count, "{text}");
+        }
+    }
 }
