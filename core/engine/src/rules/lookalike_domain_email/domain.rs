@@ -175,6 +175,12 @@ pub(super) fn kinship(own: &str, firm: &str, is_domain: bool) -> Kinship {
     Kinship::None
 }
 
+/// Whether a mail domain begins with the whole of a firm's domain and goes on as another: "firm.com-careers.net".
+pub(super) fn begins_another(firm: &str, mail: &str) -> bool {
+    let (firm, mail) = (firm.to_lowercase(), mail.to_lowercase());
+    mail.strip_prefix(firm.as_str()).is_some_and(|behind| behind.starts_with(['-', '.']))
+}
+
 /// The part of a domain that somebody registered, in small letters, without its ending: "mail.northwind.co.jp" -> northwind.
 pub(super) fn registered(domain: &str) -> String {
     let lower = domain.to_lowercase();
@@ -257,6 +263,20 @@ mod tests {
             ("acne", "acme", true, Kinship::None),
         ] {
             assert_eq!(kinship(own, firm, is_domain), expected, "{own} {firm}");
+        }
+    }
+
+    #[test]
+    fn whole_domains_before_others() {
+        for (firm, mail, expected) in [
+            ("north-wind.com", "north-wind.com-careers.net", true),
+            ("northwind.co.jp", "northwind.CO.jp-saiyo.example", true),
+            ("northwind.com", "northwind.com.hr-desk.net", true),
+            ("northwind.com", "mail.northwind.com", false),
+            ("northwind.com", "northwind.com", false),
+            ("northwind.co", "northwind.com", false),
+        ] {
+            assert_eq!(begins_another(firm, mail), expected, "{firm} {mail}");
         }
     }
 

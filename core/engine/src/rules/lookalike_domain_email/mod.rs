@@ -2,7 +2,7 @@
 //!
 //! Tier A, so narrow. It fires where a domain is read like the firm's and is another one (an "I" for an "l", a Cyrillic letter, one letter more
 //! or less in a long name), and, in words to one reader, where the firm's own domain stands in the text and the address has
-//! words of an office beside it ("firm-careers-hr"). Other endings of the same name, its subdomains and mailboxes of the large
+//! words of an office beside it ("firm-careers-hr") or begins with the whole of it ("firm.com-careers.net"). Other endings of the same name, its subdomains and mailboxes of the large
 //! houses are ordinary.
 
 mod domain;
@@ -10,7 +10,7 @@ mod domain;
 use crate::claim::{Claims, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::contact::{PROVIDERS, mails};
-use domain::{Kinship, domains, kinship, name_of_firm, registered};
+use domain::{Kinship, begins_another, domains, kinship, name_of_firm, registered};
 
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
@@ -40,10 +40,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         if PROVIDERS.contains(&own.as_str()) {
             continue;
         }
-        let kin: Vec<Kinship> = firms
-            .iter()
-            .map(|firm| kinship(&own, firm.name.as_str(), firm.is_domain || to_one && firm.is_employer))
-            .collect();
+        let kin_to = |firm: &Firm| match &firm.domain {
+            Some(domain) if begins_another(domain, &mail.domain) && own != firm.name => Kinship::WithOffice,
+            domain => kinship(&own, &firm.name, domain.is_some() || to_one && firm.is_employer),
+        };
+        let kin: Vec<Kinship> = firms.iter().map(kin_to).collect();
         compared |= !kin.is_empty();
         // The firm's own address, under whatever ending.
         if kin.contains(&Kinship::Same) {
@@ -70,7 +71,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
 struct Firm {
     /// The name part of its domain, or its name without spaces.
     name: String,
-    is_domain: bool,
+    /// Its domain as it stands in the text, where that is what names it.
+    domain: Option<String>,
     /// Whether the writer says to work there.
     is_employer: bool,
     said: crate::claim::Evidence,
@@ -84,7 +86,7 @@ fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
     let mut firms: Vec<Firm> = named
         .map(|(text, at, domain)| Firm {
             name: registered(&domain),
-            is_domain: true,
+            domain: Some(domain),
             is_employer: false,
             said: text.evidence_at(at),
         })
@@ -92,7 +94,7 @@ fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
     let companies = claims.employment.iter().filter_map(|job| job.company.as_ref());
     firms.extend(companies.map(|company| Firm {
         name: name_of_firm(&company.value),
-        is_domain: false,
+        domain: None,
         is_employer: true,
         said: company.said.evidence(),
     }));

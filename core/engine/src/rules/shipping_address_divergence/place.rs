@@ -73,6 +73,14 @@ pub(super) fn is_at(field: &Resolved<'_>, places: &[(Range<usize>, Resolved<'_>)
     distances.into_iter().any(|distance| distance <= FAR_KM)
 }
 
+/// The town of an address that begins with its prefecture or province: 福岡県久留米 is Kurume, wherever the capital of Fukuoka is.
+fn behind_province(text: &str, word: Range<usize>) -> Range<usize> {
+    let ending = |c: char| matches!(c, '県' | '府' | '都' | '道' | '省');
+    let run = text.get(word.clone()).unwrap_or_default();
+    let last = run.char_indices().rev().skip(1).find(|(at, c)| *at > 0 && ending(*c));
+    last.map_or(word.clone(), |(at, c)| word.start + at + c.len_utf8()..word.end)
+}
+
 /// Words of letters; a run of Han, kana or hangul is cut before the particle that follows a place.
 fn words(text: &str, within: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -89,11 +97,32 @@ fn words(text: &str, within: Range<usize>) -> Vec<Range<usize>> {
         match (letter.is_alphabetic() && !particle, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                found.push(from..at);
+                found.push(behind_province(text, from..at));
                 start = None;
             }
             _ => {}
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn towns_stand_behind_their_province() {
+        for (text, expected) in [
+            ("福岡県久留米市", "久留米"),
+            ("京都府京都市", "京都"),
+            ("四川省成都", "成都"),
+            ("京都", "京都"),
+            ("都城", "都城"),
+            ("岡山県", "岡山県"),
+            ("Toledo", "Toledo"),
+        ] {
+            let first = words(text, 0..text.len()).into_iter().next().unwrap();
+            assert_eq!(text.get(first), Some(expected), "{text}");
+        }
+    }
 }

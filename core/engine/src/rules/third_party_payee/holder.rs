@@ -114,6 +114,8 @@ fn is_no_name(name: &str) -> bool {
 fn capitalised(name: &str) -> Option<usize> {
     let mut end = 0;
     let mut parts = 0;
+    // What stands on the next line is the next field of the account.
+    let name = name.lines().next().unwrap_or_default();
     for word in name.split_inclusive(' ') {
         let bare = word.trim_end();
         let letters = bare.trim_end_matches([',', '.', ';', ')', '!', '?', '"', '”']);
@@ -206,6 +208,8 @@ mod tests {
             (" Wanda K. Reyes and nobody else", Some("Wanda K. Reyes")),
             (" the company", None),
             (" Wanda", None),
+            (": Wanda Reyes\nIBAN ends 4471", Some("Wanda Reyes")),
+            (": Wanda\nReyes Street 4", None),
             ("佐藤花子です。", Some("佐藤花子")),
             ("タナカ ジロウ宛に", Some("タナカ ジロウ")),
             (" 김민준입니다", Some("김민준")),

@@ -37,6 +37,7 @@ const WHOLES: &[Whole] = &[
     ("other", "topers sum ~handsover -shop"),
     ("other", "topers handsover ~sum -shop"),
     ("other", "person hers ~pay -shop"),
+    ("other", "held ~theirfirm ~pay -shop"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
