@@ -90,6 +90,8 @@ pub struct InText {
     pub range: Range<usize>,
     /// The bytes of a day that its month does not have ("June 31"), with month and year.
     pub no_such_day: Option<Range<usize>>,
+    /// The bytes of a month that no year has (2025年13月), with its year.
+    pub no_such_month: Option<Range<usize>>,
 }
 
 /// Every date and span of folded `text`, in order.
@@ -103,12 +105,14 @@ pub fn all(text: &str) -> Vec<InText> {
             continue;
         };
         let end = span.to.map_or(span.from.1, |to| to.1).max(at + 1);
-        let mut ends = [Some(span.from), span.to].into_iter().flatten();
-        let no_such_day = ends.find(|ends| grammar::has_no_such_day(&tokens, *ends));
+        let ends = || [Some(span.from), span.to].into_iter().flatten();
+        let no_such_month = ends().find_map(|ends| grammar::no_such_month(&tokens, ends));
+        let no_such_day = ends().find(|ends| grammar::has_no_such_day(&tokens, *ends));
         found.push(InText {
             span: span.value,
             range: words::range_of(&tokens, at, end),
             no_such_day: no_such_day.map(|(from, to)| words::range_of(&tokens, from, to)),
+            no_such_month: no_such_month.map(|(from, to)| words::range_of(&tokens, from, to)),
         });
         at = end;
     }

@@ -9,6 +9,7 @@ date-impossible =
     .noticed-certificate-ahead = A certificate has { $dates } as its date of issue, after the day this page was read.
     .noticed-certificate-early = The certificate { $certificate } has { $dates } as its date of issue, but { $technology } dates from { $year }.
     .noticed-no-such-day = The text has { $dates }; that month has no such day.
+    .noticed-no-such-month = The text has { $dates }; a year has twelve months.
     .noticed-backwards-in-text = The text has { $dates }, a period that ends before it starts.
     .noticed-done-ahead = The text tells of { $dates } as past, but it lies after the day this page was read.
     .noticed-review-ahead = A review is dated { $dates }, after the day this page was read.

@@ -11,6 +11,7 @@ date-impossible =
     .noticed-certificate-ahead = 資格の取得日が{ $dates }となっていますが、これはこのページを読み取った日より後です。
     .noticed-certificate-early = 資格{ $certificate }の取得日は{ $dates }ですが、{ $technology }が登場したのは{ $year }年です。
     .noticed-no-such-day = { $dates }とありますが、その月にその日はありません。
+    .noticed-no-such-month = { $dates }とありますが、1年は12か月です。
     .noticed-backwards-in-text = 文中の{ $dates }という期間は、終わりが始まりより前になっています。
     .noticed-done-ahead = { $dates }のことがすでに済んだこととして書かれていますが、これはこのページを読み取った日より後です。
     .noticed-review-ahead = レビューの日付が{ $dates }となっていますが、これはこのページを読み取った日より後です。

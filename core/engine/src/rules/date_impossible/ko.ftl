@@ -11,6 +11,7 @@ date-impossible =
     .noticed-certificate-ahead = 자격증 취득일이 { $dates }인데, 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-certificate-early = 자격증 { $certificate }의 취득일은 { $dates }이지만, { $technology } 기술이 나온 해는 { $year }년입니다.
     .noticed-no-such-day = 글에 { $dates } 날짜가 있지만 그 달에는 그런 날이 없습니다.
+    .noticed-no-such-month = 글에 { $dates } 날짜가 있지만 1년은 12개월입니다.
     .noticed-backwards-in-text = 글에 적힌 { $dates } 기간은 종료일이 시작일보다 앞섭니다.
     .noticed-done-ahead = { $dates }의 일이 이미 지난 일로 적혀 있지만, 이 페이지를 읽은 날보다 뒤입니다.
     .noticed-review-ahead = 리뷰 날짜가 { $dates }인데, 이 페이지를 읽은 날보다 뒤입니다.

@@ -25,7 +25,7 @@ pub(super) fn findings(claims: &Claims, today: Option<Date>) -> Vec<Finding> {
         claims.certifications.iter().filter_map(|certificate| Some(&certificate.issued.as_ref()?.said));
     let days = entries.chain(schools).chain(issues).flat_map(|said| {
         let dates = date::all(&said.folded().text);
-        dates.into_iter().filter_map(|date| Some(no_such_day(said, date.no_such_day?))).collect::<Vec<_>>()
+        dates.into_iter().filter_map(|date| in_no_calendar(said, &date)).collect::<Vec<_>>()
     });
     let reviews = claims.reviews.iter().filter_map(|review| review_ahead(review.date.as_ref()?, today?));
     texts.chain(days).chain(reviews).collect()
@@ -38,8 +38,8 @@ fn in_text(text: &Passage, today: Option<Date>) -> Vec<Finding> {
         return Vec::new();
     }
     let finding = |date: InText| {
-        if let Some(day) = date.no_such_day {
-            return Some(no_such_day(text, day));
+        if let Some(finding) = in_no_calendar(text, &date) {
+            return Some(finding);
         }
         if runs_backwards(folded, &date) {
             return Some(noticed("noticed-backwards-in-text", text, date.range));
@@ -51,8 +51,11 @@ fn in_text(text: &Passage, today: Option<Date>) -> Vec<Finding> {
     date::all(folded).into_iter().filter_map(finding).collect()
 }
 
-fn no_such_day(text: &Passage, range: Range<usize>) -> Finding {
-    noticed("noticed-no-such-day", text, range)
+/// A day that its month does not have, or a month that no year has.
+fn in_no_calendar(text: &Passage, date: &InText) -> Option<Finding> {
+    let day = date.no_such_day.as_ref().map(|range| ("noticed-no-such-day", range));
+    let month = || date.no_such_month.as_ref().map(|range| ("noticed-no-such-month", range));
+    day.or_else(month).map(|(kind, range)| noticed(kind, text, range.clone()))
 }
 
 fn noticed(noticed: &'static str, text: &Passage, range: Range<usize>) -> Finding {

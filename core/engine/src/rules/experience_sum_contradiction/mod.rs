@@ -1,13 +1,14 @@
 //! Statements about the whole length of a career are compared with each other, and with the first school.
 //!
 //! "14 years of experience" in the headline and "6 years of experience" in the overview cannot both be the whole. Nor
-//! can a part ("12 years of experience in design") be longer than the whole, or two numbers for one technology differ, or
+//! can a part ("12 years of experience in design") be longer than the whole, or two numbers for one technology or trade differ, or
 //! years of one technology reach back before the year in which its writer took it up.
 //! Lists of jobs are no measure, because
 //! honest people list only the last ones; only a first degree or a high school whose dates open the page's history
 //! gives a beginning, and then only a career that would have begun three years before it is noted.
 
 mod begun;
+mod one_trade;
 mod scope;
 mod taken_up;
 
@@ -116,6 +117,8 @@ struct Stated<'a> {
     scope: Scope,
     /// The one technology that a part is about.
     technology: Option<&'static Technology>,
+    /// The one trade that they are years of, where its years elsewhere on the page may be held against them.
+    trade: Option<String>,
     passage: &'a Passage,
     statement: Statement,
 }
@@ -124,11 +127,17 @@ impl Stated<'_> {
     /// Years by which two statements differ beyond what is tolerated; `None` where they cannot be compared.
     fn beyond(&self, other: &Self) -> Option<f32> {
         let one_technology = self.technology.is_some() && self.technology == other.technology;
+        // Within one text two numbers are a list, of firms or of times.
+        let one_trade =
+            self.trade.is_some() && self.trade == other.trade && !std::ptr::eq(self.passage, other.passage);
+        let apart = || {
+            let (more, less) = if self.years >= other.years { (self, other) } else { (other, self) };
+            Some(more.years - less.years - less.tolerance())
+        };
         let (whole, part) = match (self.scope, other.scope) {
-            (first, second) if first == second && (first != Scope::Part || one_technology) => {
-                let (more, less) = if self.years >= other.years { (self, other) } else { (other, self) };
-                return Some(more.years - less.years - less.tolerance());
-            }
+            _ if one_trade => return apart(),
+            (Scope::Trade, _) | (_, Scope::Trade) => return None,
+            (first, second) if first == second && (first != Scope::Part || one_technology) => return apart(),
             (Scope::Whole, _) => (self, other),
             (_, Scope::Whole) => (other, self),
             _ => return None,
@@ -162,6 +171,8 @@ fn careers_in_text(passage: &Passage) -> Vec<Stated<'_>> {
         .into_iter()
         .map(|stated| {
             let is_career = matches!(stated.statement.about, About::Career { .. });
+            let trade = stated.trade.filter(|_| one_trade::is_told(passage, &stated.statement));
+            let stated = Stated { trade, ..stated };
             let said = match (is_career, is_of_another(passage, &stated.statement)) {
                 (_, true) => Said::Other,
                 (true, false) => said(passage, &stated.statement),
@@ -175,6 +186,7 @@ fn careers_in_text(passage: &Passage) -> Vec<Stated<'_>> {
     let kept = told.into_iter().filter_map(|(stated, said)| match said {
         Said::Other => None,
         Said::Line { .. } if listed => None,
+        Said::Part if stated.scope == Scope::Trade => Some(stated),
         Said::Part | Said::Line { topical: true } => Some(Stated { scope: Scope::Part, ..stated }),
         Said::Whole | Said::Line { .. } => Some(stated),
     });
@@ -190,10 +202,13 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
             About::Career { professional: true } => Scope::Professional,
             About::Career { professional: false } => Scope::Whole,
             About::Subject(subject) if subject.experience_said => Scope::Part,
+            // "20 years of nursing experience".
+            About::Subject(subject) if subject.words.ends_with(" experience") => Scope::Trade,
             _ => return None,
         };
+        let trade = one_trade::of(passage, &statement);
         let technology = if scope == Scope::Part { technology_of(passage, &statement) } else { None };
-        Some(Stated { years, bound, scope, technology, passage, statement })
+        Some(Stated { years, bound, scope, technology, trade, passage, statement })
     };
     passage.experience().iter().cloned().filter_map(career).collect()
 }

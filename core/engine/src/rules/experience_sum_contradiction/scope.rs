@@ -17,6 +17,8 @@ pub(super) enum Scope {
     Professional,
     /// A part of it.
     Part,
+    /// One trade whose years are compared with other years of the same alone.
+    Trade,
 }
 
 /// How the words around a number stand to its writer.
@@ -73,14 +75,15 @@ pub(super) fn said(passage: &Passage, statement: &Statement) -> Said {
     let sentence = prose::sentence_around(text, statement.span.start);
     let folded = |from: usize, to: usize| Folded::new(text.get(from..to).unwrap_or_default()).text;
     let front = folded(sentence.start, statement.span.start);
-    let words: Vec<&str> =
-        front.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words = words_of(&front);
     let told_of = words.last() == Some(&"has");
     let shared = |other: &&Statement| {
         matches!(other.about, About::Career { .. }) && sentence.contains(&other.span.start)
     };
-    let framed = words.len() > 2 && words.first().is_some_and(|first| is_one_of(first, FRAMES));
-    if framed || is_narrowed(passage, statement) || passage.experience().iter().filter(shared).count() > 1 {
+    if is_framed(&front)
+        || is_narrowed(passage, statement)
+        || passage.experience().iter().filter(shared).count() > 1
+    {
         return Said::Part;
     }
     let whole = folded(sentence.start, sentence.end.max(statement.span.end));
@@ -94,7 +97,18 @@ pub(super) fn said(passage: &Passage, statement: &Statement) -> Said {
     Said::Line { topical: words.last().map_or(headed, |last| *last != "with") }
 }
 
-fn speaks_of_oneself(folded: &str) -> bool {
+fn words_of(folded: &str) -> Vec<&str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+}
+
+/// Whether folded words in front of a statement open a sentence about one part: "as a teacher, I have".
+pub(super) fn is_framed(front: &str) -> bool {
+    let words = words_of(front);
+    words.len() > 2 && words.first().is_some_and(|first| is_one_of(first, FRAMES))
+}
+
+/// Whether folded words have one for oneself among them.
+pub(super) fn speaks_of_oneself(folded: &str) -> bool {
     folded.split(|c: char| !c.is_alphanumeric()).any(|word| is_one_of(word, OWN))
 }
 

@@ -36,7 +36,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Below this share of the middle one of the own last rates (catalogue).
 const SHARE: f64 = 0.5;
-/// So many last jobs by the hour are looked at (catalogue), and so many are needed (a choice).
+/// So many last jobs by the hour are looked at (catalogue), and so many are needed, unless one alone was long work (a choice).
 const LAST: usize = 5;
 const LEAST_JOBS: usize = 2;
 /// What makes a long history: days between the beginning of the first of them and the end of the last (catalogue: two years), or
@@ -60,8 +60,8 @@ struct Job<'a> {
     paid: Cents,
     said: &'a Passage,
     hours: f64,
-    from: Date,
-    to: Date,
+    /// Its first and last day, where the page prints dates.
+    dates: Option<(Date, Date)>,
 }
 
 /// Words of what an hour was paid before.
@@ -86,18 +86,21 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(today) = checking.today() else { return unknown(Missing::TimeOfReading) };
     let Some(excellent) = excellent else { return cannot_tell("cannot-tell-rating") };
     let jobs = last_jobs(claims, currency, today);
-    let ended = jobs.iter().map(|job| job.to).max();
+    let dated = || jobs.iter().filter_map(|job| job.dates);
+    let ended = dated().map(|(_, to)| to).max();
     let days = |from: Date, to: Date| from.until(to).map_or(0, |span| span.get_days());
-    let span = jobs.iter().map(|job| job.from).min().zip(ended).map_or(0, |(from, to)| days(from, to));
+    let span = dated().map(|(from, _)| from).min().zip(ended).map_or(0, |(from, to)| days(from, to));
     let booked: f64 = jobs.iter().map(|job| job.hours).sum();
     let number = |claim: &Option<Claim<f64>>| firm(claim.as_ref()).map_or(0.0, |claim| claim.value);
     let long = span >= LEAST_DAYS
         || booked.max(number(&claims.hours_worked)) >= MANY_HOURS
         || number(&claims.jobs).max(number(&claims.review_count)) >= MANY_JOBS;
-    if jobs.len() < LEAST_JOBS || !long {
+    let is_long_work = jobs.iter().any(|job| job.hours >= MANY_HOURS);
+    if jobs.is_empty() || jobs.len() < LEAST_JOBS && !is_long_work || !long {
         return cannot_tell("cannot-tell-few-jobs");
     }
-    if ended.is_none_or(|ended| days(ended, today) > LONG_AGO) {
+    // Where no job prints a date, nothing tells that they are of long ago; sites show the last ones.
+    if ended.is_some_and(|ended| days(ended, today) > LONG_AGO) {
         return cannot_tell("cannot-tell-long-ago");
     }
     let mut paid: Vec<f64> = jobs.iter().map(|job| job.paid.units()).collect();
@@ -116,7 +119,12 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         },
         None => None,
     };
-    let noticed = if told.is_some() { "noticed-told" } else { "noticed" };
+    let noticed = match (jobs.len() == 1, told.is_some()) {
+        (true, true) => "noticed-one-told",
+        (true, false) => "noticed-one",
+        (false, true) => "noticed-told",
+        (false, false) => "noticed",
+    };
     let mut args = vec![
         ("asked", Arg::Quote(rate.quote.clone())),
         ("middle", Arg::Money(Cents::from_units(middle).unwrap_or(Cents(0)), currency)),
@@ -149,7 +157,12 @@ fn last_jobs(claims: &Claims, currency: Currency, today: Date) -> Vec<Job<'_>> {
     if jobs.is_empty() {
         jobs = claims.reviews.iter().filter_map(|review| reviewed(review, currency)).collect();
     }
-    sorting::by(&mut jobs, |one, other| other.to.cmp(&one.to));
+    // Beside dated ones an undated job may be of any time.
+    if jobs.iter().any(|job| job.dates.is_some()) {
+        jobs.retain(|job| job.dates.is_some());
+    }
+    let end = |job: &Job<'_>| job.dates.map(|(_, to)| to);
+    sorting::by(&mut jobs, |one, other| end(other).cmp(&end(one)));
     jobs.truncate(LAST);
     jobs
 }
@@ -166,13 +179,15 @@ fn worked(item: &WorkItem, currency: Currency, today: Date) -> Option<Job<'_>> {
         }
         _ => return None,
     };
-    let dates = firm(item.dates.as_ref())?.value;
+    let hours = hours.unwrap_or_default();
+    let Some(printed) = &item.dates else { return Some(Job { paid, said, hours, dates: None }) };
+    let dates = firm(Some(printed))?.value;
     let to = match dates.to {
         Some(SpanEnd::On(end)) => end.latest()?,
         Some(SpanEnd::Present) => today,
         None => return None,
     };
-    Some(Job { paid, said, hours: hours.unwrap_or_default(), from: dates.from.earliest()?, to })
+    Some(Job { paid, said, hours, dates: Some((dates.from.earliest()?, to)) })
 }
 
 /// Money over hours is what an hour brought. A bare number is in the currency of the asked rate.
@@ -192,8 +207,8 @@ fn reviewed(review: &Review, currency: Currency) -> Option<Job<'_>> {
     let rate = Rate::find(&amount.value, SIGNS, None)?.value;
     let day = PartialDate::find(&review.date.as_ref()?.value)?.value;
     let fits = rate.per == Per::Hour && rate.currency == Some(currency) && rate.min.0 > 0;
-    let (from, to) = (day.earliest()?, day.latest()?);
-    fits.then_some(Job { paid: rate.min, said: &amount.said, hours: 0.0, from, to })
+    let dates = Some((day.earliest()?, day.latest()?));
+    fits.then_some(Job { paid: rate.min, said: &amount.said, hours: 0.0, dates })
 }
 
 fn by_the_hour(rate: &Claim<Rate>, currency: Currency) -> Option<(Cents, &Passage)> {

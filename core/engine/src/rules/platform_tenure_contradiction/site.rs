@@ -28,7 +28,8 @@ pub(super) fn all<'a>(passage: &'a Passage, names: &[String]) -> Vec<Stated<'a>>
         found.retain(|stated| !is_as_a_client(passage, stated));
         return found;
     }
-    let moments = moments::of_the_writer(passage);
+    // "Serving clients since 2014" has no subject; the site beside it tells whose years they are.
+    let moments = moments::of_anybody(passage);
     for name in mentions {
         let tied = moments.iter().filter_map(|moment| {
             let tie = ties::to_a_place(&folded.text, &name, &moment.at)?;

@@ -157,3 +157,16 @@ fn dates_in_sixteen_languages_are_read_as_printed() {
 fn every_word_of_the_table_is_folded() {
     lexicon::tests::is_folded(include_str!("../../../data/words/dates.tsv"));
 }
+
+#[test]
+fn a_month_that_no_year_has() {
+    let month = |text: &str| {
+        let found = all(text).into_iter().find_map(|date| date.no_such_month)?;
+        text.get(found).map(str::to_owned)
+    };
+    assert_eq!(month("2025년 13월").as_deref(), Some("2025년 13월"));
+    assert_eq!(month("発行は2023年0月1日").as_deref(), Some("2023年0月"));
+    for text in ["2025년 12월", "2023年18か月", "2025年", "2025년 3월 13일"] {
+        assert_eq!(month(text), None, "{text}");
+    }
+}

@@ -81,6 +81,14 @@ pub(super) fn has_no_such_day(tokens: &[Token], (from, to): (usize, usize)) -> b
     end == to && (from..to).any(is_day)
 }
 
+/// Whether a month that no year has stands behind a year of these tokens (2025年13月, 2025년 13월), with the token behind it.
+pub(super) fn no_such_month(tokens: &[Token], (from, to): (usize, usize)) -> Option<(usize, usize)> {
+    let is_year = part(tokens, to.checked_sub(1)?) == Some(Part::YearMark);
+    let is_month = matches!(part(tokens, to), Some(Part::Number(0 | 13..=99, 1 | 2)))
+        && part(tokens, to + 1) == Some(Part::MonthMark);
+    (is_year && is_month).then_some((from, to + 2))
+}
+
 /// A token that continues the one before it, as in "v2019" or "12,019".
 fn glued(tokens: &[Token], at: usize) -> bool {
     let (Some(before), Some(here)) = (tokens.get(at - 1), tokens.get(at)) else { return false };

@@ -347,7 +347,9 @@ fn last_words(words: &str) -> (&str, usize) {
         if prose::ends_sentence(front, character, rest)
             || prose::ends_clause(front, character, rest)
             || (character == '・' && rest.is_empty())
-            || matches!(character, '/' | '&' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も' | 'と')
+            || matches!(character, '/' | '&' | 'は' | 'が' | 'を' | 'に' | 'で' | 'も')
+            // 看護師としての実務経験 is one phrase.
+            || character == 'と' && !rest.starts_with("して")
             || matches!(character, '은' | '는' | '을' | '를') && rest.starts_with(' ')
         {
             from = next;
