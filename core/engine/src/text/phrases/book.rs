@@ -19,9 +19,8 @@ pub struct Book {
     /// Words of which one must stand in a sentence.
     needs: Vec<Vec<WordId>>,
     vocabulary: Vocabulary,
-    /// For every word, the ways that are thought of where it stands, those that it is the rarest part of, each with its
-    /// head: most are given up for want of it.
-    ways_of: Vec<Vec<(u32, WordId)>>,
+    /// For every word, the ways that are thought of where it stands: those that it is the rarest part of.
+    thoughts: Vec<Vec<Thought>>,
 }
 
 /// A row as it is looked for.
@@ -39,6 +38,15 @@ struct Way {
     head: WordId,
     /// Places in [`Book::needs`].
     needs: Vec<u32>,
+}
+
+/// A way that is thought of, with what is asked before the way itself is looked at: most are given up here.
+#[derive(Debug, Clone, Copy)]
+struct Thought {
+    way: u32,
+    head: WordId,
+    /// The [marks](mark) of the words of its next two rarest parts; all marks where there is no such part.
+    marks: [u64; 2],
 }
 
 /// A phrase that was found, and whose it is.
@@ -66,9 +74,9 @@ impl Book {
             Some(Way { row, head: vocabulary.id(way.head)?, needs: way.needs })
         };
         let mut ways: Vec<Way> = written.into_iter().filter_map(way).collect();
-        let ways_of = by_rarest_part(&mut ways, &needs, vocabulary.len());
+        let thoughts = by_rarest_part(&mut ways, &needs, vocabulary.len());
         let tables = tables.iter().map(|(name, _)| *name).collect();
-        Arc::new(Self { tables, rows, ways, needs, vocabulary, ways_of })
+        Arc::new(Self { tables, rows, ways, needs, vocabulary, thoughts })
     }
 
     /// A book as it is packaged. Its text is kept for as long as the program runs, as the tables that are built in are: it is
@@ -96,15 +104,21 @@ impl Book {
             only,
             words: Vec::new(),
             seen: Bits::new(self.vocabulary.len()),
+            marks: 0,
             tried: Bits::new(self.ways.len()),
             found: Vec::new(),
         };
         walk.run();
         let mut found = walk.found;
         sorting::by(&mut found, Ord::cmp);
+        // The rows that were found in a sentence, and where each ended last.
         let mut ends: Vec<(u32, usize)> = Vec::new();
-        let mut hits = Vec::new();
+        let mut sentence_before = None;
+        let mut hits = Vec::with_capacity(found.len());
         for (at, row, end, sentence) in found {
+            if sentence_before.replace(sentence) != Some(sentence) {
+                ends.clear();
+            }
             let Some(sought) = self.rows.get(row as usize) else { continue };
             match ends.iter_mut().find(|(other, _)| *other == row) {
                 Some((_, before)) if at < *before => continue,
@@ -119,10 +133,9 @@ impl Book {
     }
 }
 
-/// For every word, the ways whose rarest part it may be, each with its head; puts the needs of each way in order, the rarest
-/// first. A way is open only where all its parts stand, so it is enough to think of it at one of them; which is rare is told
+/// For every word, the ways whose rarest part it may be; puts the needs of each way in order, the rarest first. A way is open only where all its parts stand, so it is enough to think of it at one of them; which is rare is told
 /// by how many ways share its words.
-fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<(u32, WordId)>> {
+fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<Vec<Thought>> {
     let mut sharing = vec![0_usize; needs.len()];
     let mut uses = vec![0_usize; words];
     let count = |counts: &mut Vec<usize>, at: u32, times: usize| {
@@ -144,19 +157,31 @@ fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<
     let uses_of = |id: &WordId| uses.get(*id as usize).copied().unwrap_or_default();
     let common: Vec<usize> = needs.iter().map(|words| words.iter().map(uses_of).sum()).collect();
     let common_of = |at: &u32| common.get(*at as usize).copied().unwrap_or(usize::MAX);
-    let mut ways_of = vec![Vec::new(); words];
+    let mut thoughts = vec![Vec::new(); words];
     for (way, at) in ways.iter_mut().zip(0..) {
         sorting::by_key(&mut way.needs, common_of);
         let rarest = way.needs.first().filter(|need| common_of(need) < uses_of(&way.head));
         let head = std::slice::from_ref(&way.head);
-        let part = rarest.and_then(|need| needs.get(*need as usize)).map_or(head, Vec::as_slice);
+        let words_of = |need: &u32| needs.get(*need as usize).map(Vec::as_slice);
+        let part = rarest.and_then(words_of).unwrap_or(head);
+        let others = way.needs.iter().skip(usize::from(rarest.is_some())).filter_map(words_of);
+        let mut marks = [u64::MAX; 2];
+        for (marks, words) in marks.iter_mut().zip(others) {
+            *marks = words.iter().fold(0, |marks, id| marks | mark(*id));
+        }
         for id in part {
-            if let Some(ways) = ways_of.get_mut(*id as usize) {
-                ways.push((at, way.head));
+            if let Some(thoughts) = thoughts.get_mut(*id as usize) {
+                thoughts.push(Thought { way: at, head: way.head, marks });
             }
         }
     }
-    ways_of
+    thoughts
+}
+
+/// A word as one bit of sixty-four, shared with others: where no bit of a part is among those of a sentence, none of its
+/// words stands there.
+fn mark(word: WordId) -> u64 {
+    1 << (word % 64)
 }
 
 /// A walk over a text, sentence by sentence: no phrase goes beyond one.
@@ -168,6 +193,8 @@ struct Walk<'a> {
     words: Vec<(WordId, usize)>,
     /// The same words without their places.
     seen: Bits,
+    /// Their marks.
+    marks: u64,
     /// Ways that were tried in this sentence.
     tried: Bits,
     /// Start, row, end and sentence of each phrase.
@@ -186,6 +213,7 @@ impl Walk<'_> {
                 for id in self.book.vocabulary.at_start(rest) {
                     self.words.push((id, at));
                     self.seen.set(id);
+                    self.marks |= mark(id);
                 }
             } else if !goes_on {
                 let next = at + letter.len_utf8();
@@ -203,14 +231,17 @@ impl Walk<'_> {
     fn end(&mut self, sentence: Range<usize>) {
         let words = std::mem::take(&mut self.words);
         for (id, _) in &words {
-            for (way, head) in self.book.ways_of.get(*id as usize).into_iter().flatten() {
-                if self.seen.has(*head) && self.tried.set(*way) {
-                    self.follow(*way, &words, &sentence);
+            for thought in self.book.thoughts.get(*id as usize).into_iter().flatten() {
+                let parts_may_stand = thought.marks.iter().all(|part| part & self.marks != 0);
+                let may_stand = parts_may_stand && self.seen.has(thought.head);
+                if may_stand && self.tried.set(thought.way) {
+                    self.follow(thought.way, &words, &sentence);
                 }
             }
         }
         self.tried.clear();
         self.seen.clear();
+        self.marks = 0;
         self.words = words;
         self.words.clear();
     }

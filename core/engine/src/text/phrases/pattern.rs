@@ -4,25 +4,8 @@ use crate::text::prose::ends_sentence;
 
 use super::vocabulary::{Word, in_word};
 
-/// A set of bytes: what a choice of many words can begin with, asked before each of them is tried.
-#[derive(Debug, Default)]
-struct Bytes([u64; 4]);
-
-impl Bytes {
-    fn of(words: &[Word]) -> Self {
-        let mut set = Self::default();
-        for byte in words.iter().filter_map(|word| word.letters.bytes().next()) {
-            if let Some(part) = set.0.get_mut(usize::from(byte >> 6)) {
-                *part |= 1 << (byte & 63);
-            }
-        }
-        set
-    }
-
-    fn has(&self, byte: u8) -> bool {
-        self.0.get(usize::from(byte >> 6)).is_some_and(|part| part >> (byte & 63) & 1 == 1)
-    }
-}
+/// Stands for any byte where the first of a pattern is asked for. No pattern begins with it.
+const ANY: u8 = 0;
 
 /// What a gap may hold: half words, so that a character of a script without spaces counts one and a word two.
 const GAP: usize = 12;
@@ -34,11 +17,11 @@ pub(super) struct Pattern(Vec<Part>);
 #[derive(Debug)]
 enum Part {
     Word(Word),
-    /// One of these; none at all where `optional`. `first` is what they can begin with, where each begins with words.
+    /// One of these; none at all where `optional`. `firsts` are the bytes they begin with, asked before each is tried.
     Choice {
         of: Vec<Pattern>,
         optional: bool,
-        first: Option<Bytes>,
+        firsts: Vec<u8>,
     },
     /// Up to so many half words.
     Gap(usize),
@@ -76,6 +59,14 @@ impl Pattern {
             if !matches!(part, Part::Choice { optional: true, .. }) {
                 break;
             }
+        }
+    }
+
+    /// The byte it begins with, or [`ANY`] where that is not one byte.
+    fn first(&self) -> u8 {
+        match self.0.first() {
+            Some(Part::Word(word)) => word.letters.bytes().next().unwrap_or(ANY),
+            _ => ANY,
         }
     }
 
@@ -219,12 +210,11 @@ fn follow(left: Rest<'_>, text: &str, at: usize, behind: usize) -> Option<usize>
             let end = number_at(text, at)?;
             follow(rest, text, skip(text, end), end)
         }
-        Part::Choice { of, optional, first } => {
-            let byte = text.as_bytes().get(at);
-            let may_begin = first.as_ref().is_none_or(|first| byte.is_some_and(|byte| first.has(*byte)));
-            let chosen = of
-                .iter()
-                .take_while(|_| may_begin)
+        Part::Choice { of, optional, firsts } => {
+            let first = text.as_bytes().get(at).copied().unwrap_or_default();
+            let may_begin = firsts.iter().zip(of).filter(|(own, _)| **own == first || **own == ANY);
+            let chosen = may_begin
+                .map(|(_, choice)| choice)
                 .find_map(|choice| follow(Rest { parts: &choice.0, then: Some(&rest) }, text, at, behind));
             chosen.or_else(|| optional.then(|| follow(rest, text, at, behind))?)
         }
@@ -346,9 +336,8 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                 if of.iter().any(|choice| choice.0.is_empty()) {
                     return Err("an empty choice");
                 }
-                let words = of.iter().all(Pattern::begins_with_words);
-                let first = words.then(|| Bytes::of(&heads_of(&of)));
-                parts.push(Part::Choice { of, optional, first });
+                let firsts = of.iter().map(Pattern::first).collect();
+                parts.push(Part::Choice { of, optional, firsts });
             }
             '.' => {
                 let dots = rest.len() - rest.trim_start_matches('.').len();

@@ -18,6 +18,8 @@ pub(super) type WordId = u32;
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     entries: Vec<Entry>,
+    /// The first letters of each as a number, side by side: most words are told apart without a look at the rest.
+    keys: Vec<u64>,
     /// How many entries begin with a smaller byte, for every byte and one more.
     before: Vec<u32>,
 }
@@ -25,8 +27,6 @@ pub(super) struct Vocabulary {
 #[derive(Debug)]
 struct Entry {
     word: Word,
-    /// The first letters as a number: most words are told apart without a look at the rest.
-    key: u64,
     /// The longest other entry that this one begins with.
     inner: Option<WordId>,
 }
@@ -38,10 +38,11 @@ impl Vocabulary {
         // Numbers are compared first: it is the order of the letters, and faster.
         sorting::by(&mut words, Ord::cmp);
         words.dedup();
+        let keys: Vec<u64> = words.iter().map(|(key, _)| *key).collect();
         let mut entries: Vec<Entry> = Vec::with_capacity(words.len());
         // Every entry that the last one begins with, the longest last.
         let mut outer: Vec<WordId> = Vec::new();
-        for (key, word) in words {
+        for (_, word) in words {
             let begins = |id: &WordId| {
                 entries.get(*id as usize).is_some_and(|other| word.letters.starts_with(other.word.letters))
             };
@@ -50,15 +51,12 @@ impl Vocabulary {
             }
             let inner = outer.last().copied();
             outer.push(entries.len() as WordId);
-            entries.push(Entry { word, key, inner });
+            entries.push(Entry { word, inner });
         }
-        let before = (0..=256_u64)
-            .map(|byte| {
-                entries.partition_point(|entry| entry.key >> 56 < byte || entry.word.letters.is_empty())
-                    as u32
-            })
-            .collect();
-        Self { entries, before }
+        // A word without letters would stand before all others.
+        let begins_below = |byte: u64| move |key: &u64| *key == 0 || key >> 56 < byte;
+        let before = (0..=256).map(|byte| keys.partition_point(begins_below(byte)) as u32).collect();
+        Self { entries, keys, before }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -67,9 +65,11 @@ impl Vocabulary {
 
     /// The id of a word it was made of.
     pub(super) fn id(&self, word: Word) -> Option<WordId> {
-        let sought = (key(word.letters.as_bytes()), word);
-        let at = self.entries.binary_search_by(|entry| (entry.key, entry.word).cmp(&sought)).ok()?;
-        Some(at as WordId)
+        let own = key(word.letters.as_bytes());
+        let smaller = self.keys.partition_point(|key| *key < own);
+        let same = self.entries.get(smaller..)?;
+        let at = smaller + same.iter().take_while(|entry| entry.word < word).count();
+        (self.entries.get(at)?.word == word).then_some(at as WordId)
     }
 
     /// Every word of it that a text begins with, the longest first.
@@ -83,9 +83,11 @@ impl Vocabulary {
                 *self.before.get(usize::from(*first))? as usize,
                 *self.before.get(usize::from(*first) + 1)? as usize,
             );
+            let smaller = from + self.keys.get(from..to)?.partition_point(|key| *key < own);
             let not_behind =
-                |entry: &Entry| entry.key < own || entry.key == own && entry.word.letters.as_bytes() <= bytes;
-            let alike = self.entries.get(from..to)?.partition_point(not_behind);
+                |(key, entry): &(&u64, &Entry)| **key == own && entry.word.letters.as_bytes() <= bytes;
+            let same = self.keys.get(smaller..to)?.iter().zip(self.entries.get(smaller..to)?);
+            let alike = smaller - from + same.take_while(not_behind).count();
             (alike > 0).then(|| (from + alike - 1) as WordId)
         });
         std::iter::successors(last, |id| self.entries.get(*id as usize)?.inner)
