@@ -1,13 +1,15 @@
 //! Folded text with the way back to the original characters.
 
 use std::borrow::Cow;
+use std::num::NonZeroU32;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::phrases::{Book, OfTable};
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
-/// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every byte knowing where it came from.
+/// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every character knowing where it came
+/// from.
 ///
 /// Three Upwork bios in ten use mathematical letters (`research/base-rates.md`); patterns run on this text, quotes are
 /// taken from the original by [`Folded::original`].
@@ -15,53 +17,57 @@ use unicode_normalization::{UnicodeNormalization, char::canonical_combining_clas
 pub struct Folded {
     /// The folded characters.
     pub text: String,
-    /// For each byte of `text`, the byte range of the original cluster it came from.
-    from: Vec<(u32, u32)>,
+    /// The stretches that `text` is made of, in order.
+    from: Vec<Stretch>,
     /// [`Self::phrases`], once they were asked for, and the book they are of.
     phrases: OnceLock<(Arc<Book>, Vec<OfTable>)>,
+}
+
+/// Characters of a folded text and where they came from.
+#[derive(Debug, Clone, Copy)]
+struct Stretch {
+    /// The first byte of the folded text.
+    at: u32,
+    /// The first byte of the original.
+    from: u32,
+    /// The end of the cluster in the original that all of it came from; `None` where byte for byte is as in the original.
+    cluster: Option<NonZeroU32>,
 }
 
 impl Folded {
     /// Folds cluster by cluster (a character with its combining marks), so that offsets stay exact.
     pub fn new(original: &str) -> Self {
-        let mut folded = Self {
-            text: String::with_capacity(original.len()),
-            from: Vec::with_capacity(original.len()),
-            phrases: OnceLock::new(),
-        };
-        if original.is_ascii() {
-            folded.text = original.to_ascii_lowercase();
-            folded.from = (0..original.len() as u32).map(|at| (at, at + 1)).collect();
-            return folded;
-        }
-        let mut characters = original.char_indices().peekable();
+        let mut folded =
+            Self { text: String::with_capacity(original.len()), from: Vec::new(), phrases: OnceLock::new() };
         let mut cluster = String::new();
-        while let Some((start, character)) = characters.next() {
+        let mut start = 0;
+        while let Some(rest) = original.get(start..).filter(|rest| !rest.is_empty()) {
             // Plain letters, which folding leaves as they are but for their case: no cluster to build.
-            if is_plain(character) && characters.peek().is_none_or(|(_, next)| is_plain(*next)) {
-                let end = start + character.len_utf8();
-                folded.text.push(character.to_ascii_lowercase());
-                folded.from.extend(std::iter::repeat_n((start as u32, end as u32), end - start));
+            let plain = plain_start(rest);
+            if !plain.is_empty() {
+                folded.begin(start, None);
+                let at = folded.text.len();
+                folded.text.push_str(plain);
+                folded.text.get_mut(at..).unwrap_or_default().make_ascii_lowercase();
+                start += plain.len();
                 continue;
             }
+            let mut characters = rest.chars();
             cluster.clear();
-            cluster.push(character);
-            let mut end = start + character.len_utf8();
-            while let Some(&(at, mark)) = characters.peek() {
-                if canonical_combining_class(mark) == 0 {
-                    break;
-                }
-                cluster.push(mark);
-                end = at + mark.len_utf8();
-                characters.next();
-            }
-            for letter in cluster.nfkc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c)) {
-                let letter = western(letter);
-                folded.text.push(letter);
-                folded.from.extend(std::iter::repeat_n((start as u32, end as u32), letter.len_utf8()));
-            }
+            cluster.extend(characters.next());
+            cluster.extend(characters.take_while(|mark| canonical_combining_class(*mark) != 0));
+            let end = start + cluster.len();
+            folded.begin(start, NonZeroU32::new(end as u32));
+            let letters = cluster.nfkc().flat_map(char::to_lowercase).filter(|c| !is_invisible(*c));
+            folded.text.extend(letters.map(western));
+            start = end;
         }
         folded
+    }
+
+    /// What is put into the text from here on came from there.
+    fn begin(&mut self, from: usize, cluster: Option<NonZeroU32>) {
+        self.from.push(Stretch { at: self.text.len() as u32, from: from as u32, cluster });
     }
 
     /// Every phrase of a book in the text. Kept for the first book that is asked for, the packaged one;
@@ -73,17 +79,50 @@ impl Folded {
 
     /// The byte range of the original that a byte range of the folded text came from.
     pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.from.get(range.start).map_or_else(|| self.end(), |(start, _)| *start as usize);
-        let end = match range.end.checked_sub(1).filter(|_| !range.is_empty()) {
-            Some(last) => self.from.get(last).map_or_else(|| self.end(), |(_, end)| *end as usize),
-            None => start,
-        };
+        // Most texts are one plain stretch.
+        if let [Stretch { cluster: None, .. }] = self.from.as_slice() {
+            let start = range.start.min(self.text.len());
+            return start..range.end.clamp(start, self.text.len());
+        }
+        let first = self.from.partition_point(|stretch| stretch.at as usize <= range.start);
+        let first = first.saturating_sub(1);
+        let start = self.place_of(range.start, first).unwrap_or_else(|| self.end()).start;
+        let last = range.end.checked_sub(1).filter(|_| !range.is_empty());
+        let end = last.map_or(start, |last| {
+            let more = self.from.get(first + 1..).unwrap_or_default();
+            let behind = more.iter().take_while(|stretch| stretch.at as usize <= last).count();
+            self.place_of(last, first + behind).unwrap_or_else(|| self.end()).end
+        });
         start..end.max(start)
     }
 
-    fn end(&self) -> usize {
-        self.from.last().map_or(0, |(_, end)| *end as usize)
+    /// The bytes of the original that a byte of a stretch came from.
+    fn place_of(&self, byte: usize, stretch: usize) -> Option<Range<usize>> {
+        let Stretch { at, from, cluster } = *self.from.get(stretch).filter(|_| byte < self.text.len())?;
+        let start = from as usize;
+        Some(match cluster {
+            Some(end) => start..end.get() as usize,
+            None => start + byte - at as usize..start + byte - at as usize + 1,
+        })
     }
+
+    /// The place behind the last character that is in the text.
+    fn end(&self) -> Range<usize> {
+        let last = self.text.len().checked_sub(1).map(|last| self.original(last..last + 1).end);
+        last.unwrap_or_default()..last.unwrap_or_default()
+    }
+}
+
+/// The plain characters that a text begins with, but for the last where a mark may follow that joins it.
+fn plain_start(text: &str) -> &str {
+    let mut before = 0;
+    for (at, character) in text.char_indices() {
+        if !is_plain(character) {
+            return text.get(..before).unwrap_or_default();
+        }
+        before = at;
+    }
+    text
 }
 
 /// ASCII, kana, ideographs and Hangul syllables in their composed form: they are their own folding and join no cluster.
