@@ -11,6 +11,8 @@ pub struct Literals {
     phrases: Vec<Literal>,
     /// Which of them each slot has.
     slots: Vec<Range<usize>>,
+    /// For every byte, whether an anchor begins with it: nearly every byte of a page is passed over by this alone.
+    begins: Vec<bool>,
 }
 
 #[derive(Debug)]
@@ -47,7 +49,14 @@ impl Literals {
         crate::sorting::by_key(&mut phrases, |one| slot(one.anchor));
         let first = |slot_of: usize| phrases.partition_point(|one| slot(one.anchor) < slot_of);
         let slots = (0..SLOTS).map(|slot| first(slot)..first(slot + 1)).collect();
-        Self { phrases, slots }
+        let mut begins = vec![false; 256];
+        for one in &phrases {
+            let first = one.anchor.encode_utf8(&mut [0; 4]).bytes().next().map(usize::from);
+            if let Some(begins) = first.and_then(|first| begins.get_mut(first)) {
+                *begins = true;
+            }
+        }
+        Self { phrases, slots, begins }
     }
 
     /// Every place of every phrase, phrase by phrase in the order of the list. A phrase does not overlap itself.
@@ -74,8 +83,11 @@ impl Literals {
 
     /// Every place in the order of the anchors.
     fn walk<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Place> + 'a {
-        let may_be = |letter: &char| self.slots.get(slot(*letter)).is_some_and(|alike| !alike.is_empty());
-        text.char_indices().filter(move |(_, letter)| may_be(letter)).flat_map(move |(at, letter)| {
+        let may_be = |byte: u8| self.begins.get(usize::from(byte)).is_some_and(|begins| *begins);
+        // No byte within a letter is the first of another.
+        let places = text.bytes().enumerate().filter(move |(_, byte)| may_be(*byte));
+        let letters = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
+        letters.flat_map(move |(at, letter)| {
             let alike = self.slots.get(slot(letter)).and_then(|alike| self.phrases.get(alike.clone()));
             alike.unwrap_or_default().iter().filter_map(move |one| one.around(text, at, letter))
         })
