@@ -39,14 +39,18 @@ pub(super) fn too_many(text: &Passage, since: Option<Since<'_>>, phrases: Phrase
         return None;
     }
     let (said, total) = number::all(folded).into_iter().find_map(|number| {
-        let stated = stated(folded, &number, since.map(|since| since.weeks), phrases)?;
         let sentence = prose::sentence_around(folded, number.range.start);
         let within = |name: &str| {
             hits.iter().any(|hit| {
                 hit.name == name && sentence.start <= hit.range.start && hit.range.end <= sentence.end
             })
         };
-        let fits = within("work") && !within("other") && (!stated.total || within("here"));
+        // Asked first: what stands beside each number is searched anew.
+        if !within("work") || within("other") {
+            return None;
+        }
+        let stated = stated(folded, &number, since.map(|since| since.weeks), phrases)?;
+        let fits = !stated.total || within("here");
         let hit = Hit { name: "hours", range: stated.range, sentence };
         (fits && standing(folded, &hit) == Standing::Said).then_some((hit.range, stated.total))
     })?;
