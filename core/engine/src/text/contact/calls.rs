@@ -43,13 +43,22 @@ pub fn phones(text: &str) -> Vec<Phone> {
         let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).collect();
         let before = text.get(..start).unwrap_or_default().trim_end_matches(['(', ' ']);
         let parted = number.contains(['-', ' ', ')']);
+        let groups: Vec<&str> =
+            number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+        let dated = are_dates(&groups);
         // "C++ 2011 2014 2017" is no number to call, nor is "v0-1234-5678-90".
         let abroad = before
             .strip_suffix('+')
             .is_some_and(|front| !front.ends_with(|c: char| c == '+' || c.is_ascii_alphanumeric()));
         let at_home = || {
             let joined = |c: char| c.is_ascii_alphanumeric() || "-+./".contains(c);
-            number.starts_with('0') && parted && !text.get(..start).unwrap_or_default().ends_with(joined)
+            // An ISBN begins with one figure, and a time lies between two dates.
+            let whole = groups.first().is_some_and(|first| first.len() > 1) && !number.contains(" - ");
+            number.starts_with('0')
+                && parted
+                && whole
+                && !dated
+                && !text.get(..start).unwrap_or_default().ends_with(joined)
         };
         let called = || {
             let from = (0..=before.len().saturating_sub(24)).rev().find(|at| before.is_char_boundary(*at));
@@ -62,7 +71,7 @@ pub fn phones(text: &str) -> Vec<Phone> {
         let is_number = match digits.len() {
             9..=15 if abroad => true,
             10..=11 if at_home() => true,
-            9..=13 => called(),
+            9..=13 => !dated && called(),
             _ => false,
         };
         if is_number {
@@ -73,6 +82,12 @@ pub fn phones(text: &str) -> Vec<Phone> {
         }
     }
     found
+}
+
+/// Whether groups of digits are dates and times: 05.03.2024 10, 03.2019 - 2023, 2015-2018 (3.
+fn are_dates(groups: &[&str]) -> bool {
+    let is_year = |group: &&str| group.len() == 4 && (group.starts_with("19") || group.starts_with("20"));
+    groups.iter().any(is_year) && groups.iter().all(|group| group.len() <= 2 || is_year(group))
 }
 
 /// Where digits and the signs between them end: at the end of a sentence, and at a space where a number can be complete.
@@ -110,6 +125,15 @@ mod tests {
             ("카톡:010-0000-1234", 1),
             ("whatsapp 5551234567", 1),
             ("hotel 5551234567", 0),
+            ("Available from 05.03.2024 10:00 CET, or 05-03-2024 14:30", 0),
+            ("ISBN 0-306-40615-2", 0),
+            ("Acme GmbH, 03.2019 - 2023, team lead 09 2019 - 2023", 0),
+            ("Call centre agent 2015-2018 (3 years)", 0),
+            ("Mobile developer 2016 - 2019 (3 years)", 0),
+            ("call 555 - 123 - 4567", 1),
+            ("call 0171 234 5678", 1),
+            ("本社 03-1987-6543", 1),
+            ("mobile developer 06.2016 - 10.2019", 0),
             ("01-02-2024 0.5-0.8, 0-100-200, v0-1234-5678-90", 0),
         ] {
             assert_eq!(phones(text).len(), count, "{text}");
