@@ -75,10 +75,12 @@ pub(super) fn is_at(field: &Resolved<'_>, places: &[(Range<usize>, Resolved<'_>)
 
 /// The town of an address that begins with its prefecture or province: 福岡県久留米 is Kurume, wherever the capital of Fukuoka is.
 fn behind_province(text: &str, word: Range<usize>) -> Range<usize> {
-    let ending = |c: char| matches!(c, '県' | '府' | '都' | '道' | '省');
     let run = text.get(word.clone()).unwrap_or_default();
-    let last = run.char_indices().rev().skip(1).find(|(at, c)| *at > 0 && ending(*c));
-    last.map_or(word.clone(), |(at, c)| word.start + at + c.len_utf8()..word.end)
+    // 都, 道 and 府 stand in names of towns as well: 都城, 府中, 宇都宮.
+    let named = ["東京都", "北海道", "京都府", "大阪府"].iter().find_map(|named| run.strip_prefix(named));
+    let ended = || Some(run.split_once(['県', '省']).filter(|(name, _)| !name.is_empty())?.1);
+    let town = named.or_else(ended).filter(|town| !town.is_empty()).unwrap_or(run);
+    word.end - town.len()..word.end
 }
 
 /// Words of letters; a run of Han, kana or hangul is cut before the particle that follows a place.
@@ -119,6 +121,9 @@ mod tests {
             ("京都", "京都"),
             ("都城", "都城"),
             ("岡山県", "岡山県"),
+            ("宮崎県都城市", "都城"),
+            ("東京都府中市", "府中"),
+            ("宇都宮市", "宇都宮"),
             ("Toledo", "Toledo"),
         ] {
             let first = words(text, 0..text.len()).into_iter().next().unwrap();
