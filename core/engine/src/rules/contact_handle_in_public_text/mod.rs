@@ -65,6 +65,9 @@ fn accounts(text: &str) -> Vec<Range<usize>> {
                 behind.char_indices().find(|(_, c)| matches!(c, '@' | ':')).filter(|(at, _)| *at < NEAR);
             let Some((offset, sign)) = near else { continue };
             let rest = behind.get(offset + 1..).unwrap_or_default();
+            // "Telegram bots: aiogram3" and "command line: python3" are about work.
+            let between = behind.get(..offset).unwrap_or_default().trim();
+            let announced = between == "id" || between.is_empty() && *name != "line";
             let account = if sign == ':' { rest.trim_start_matches([' ', '@']) } else { rest };
             let end = account
                 .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))
@@ -72,7 +75,8 @@ fn accounts(text: &str) -> Vec<Range<usize>> {
             let word = account.get(..end).unwrap_or_default();
             // "Skype: available" names no account, nor does "Telegram bots: 100+"; letters with signs or figures do.
             let named = sign == '@'
-                || word.contains(|c: char| c.is_ascii_alphabetic())
+                || announced
+                    && word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
                     && word.contains(|c: char| c.is_ascii_digit() || c == '_');
             if named && end >= 3 {
                 found.push(at..text.len() - account.len() + end);

@@ -2,7 +2,7 @@
 
 parallel-load-vs-availability =
     .check = 진행 중인 일과 작업 가능 시간
-    .title = 진행 중인 일이 있는데 충분히 일할 수 있다고도 적혀 있습니다
+    .title = 진행 중인 일이 있는데 풀타임으로 일할 수 있다고도 적혀 있습니다
     .noticed = 프로필에는 { $stated } 문구가 있는데, 시간제 일 { $n }건이 진행 중으로 표시되어 있습니다.
     .noticed-promised = 프로필에는 { $stated } 문구가 있는데, 진행 중인 일의 제목에 적힌 시간을 합하면 풀타임을 40시간으로 쳐서 주 { $hours }시간입니다.
     .noticed-taken = 프로필에는 { $stated } 문구가 있는데, 진행 중인 일 { $n }건에는 시작한 뒤로 평균해서 모두 주 약 { $hours }시간이 들었습니다.

@@ -37,7 +37,8 @@ const WHOLES: &[Whole] = &[
     ("other", "topers sum ~handsover -shop"),
     ("other", "topers handsover ~sum -shop"),
     ("other", "person hers ~pay -shop"),
-    ("other", "held ~theirfirm ~pay -shop"),
+    ("other", "held theirfirm ~pay -shop"),
+    ("other", "held ~itsfirm ~pay -shop"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
