@@ -33,7 +33,6 @@ const WHOLES: &[Whole] = &[
     ("noticed-account", "hand theirs ~ours -~own"),
     ("noticed-account", "hand ~!theirs ~share -~own"),
     ("noticed-account", "hand ~!profile ~share -~own"),
-    ("noticed-identity", "papers register ~share -~own"),
     ("noticed-identity", "papers register ~ours -~own"),
 ];
 

@@ -33,7 +33,6 @@ const WHOLES: &[Whole] = &[
     ("noticed", "face ~iv ~later -~other"),
     ("noticed", "face ~iv ~feed -~other"),
     ("noticed", "talk sit ~feed ~later -~other"),
-    ("noticed", "iv sit ~later -~other"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
