@@ -1,5 +1,5 @@
 account-rental-solicitation =
-    .check = An account, an identity or a computer for somebody else
+    .check = Lending or borrowing an account, an identity or a computer
     .title = Speaks of an account, an identity or a computer used by somebody else
     .noticed-account = The text says { $text }: an account is to be used by somebody it does not belong to.
     .noticed-identity = The text says { $text }: somebody’s identity or papers are to be used by another person.

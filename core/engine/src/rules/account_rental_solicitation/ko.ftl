@@ -1,7 +1,7 @@
 ### reviewed = no
 
 account-rental-solicitation =
-    .check = 계정·명의·컴퓨터 빌려주기
+    .check = 계정·명의·컴퓨터 빌리기와 빌려주기
     .title = 계정이나 명의, 컴퓨터를 다른 사람이 쓴다는 내용이 있습니다
     .noticed-account = 글에 { $text } 문구가 있습니다. 계정을 주인이 아닌 사람이 쓰게 됩니다.
     .noticed-identity = 글에 { $text } 문구가 있습니다. 명의나 신분증을 다른 사람이 쓰게 됩니다.

@@ -11,7 +11,7 @@ hours-impossible =
            *[other] The { $count } contracts that lie within { $days } days show { $hours } hours together, about { $average } in every week: more than one person usually works.
         }
     .noticed-stated-grouped = The text says { $hours }. Counted by the day, that is more than sixteen hours of work.
-    .noticed-total-grouped = The text says { $hours }. Since { $since } that is more than sixteen hours on every day.
+    .noticed-total-grouped = The text says { $hours }. Counted from { $since }, that averages more than sixteen hours a day.
     .why = Hours like these can mean that the time of several people was added up. It is worth knowing who will do the work and who will see your data.
     .innocent-1 = The account belongs to a team or was once part of an agency, and its hours were added up.
     .innocent-2 = Hours were booked late or by hand for work done earlier.

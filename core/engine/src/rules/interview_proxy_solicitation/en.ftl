@@ -1,5 +1,5 @@
 interview-proxy-solicitation =
-    .check = Requests to take interviews for somebody else
+    .check = Requests to take interviews in place of somebody else
     .title = Asks somebody to take interviews or calls in place of another
     .noticed = The text says { $text }: one person is to be seen or heard in place of another.
     .noticed-split = The text says { $text } and, near it, that others do the work.
@@ -8,5 +8,5 @@ interview-proxy-solicitation =
     .innocent-2 = It may be an exercise before a real interview.
     .innocent-3 = An assistant may be asked to take part and write down what was said.
     .ask = Ask whose name is on the contract, who is seen in the interview and who does the work. Do not lend your name or your face.
-    .lines-up = No words were found that ask to take an interview for somebody else.
+    .lines-up = No words were found that ask to take an interview in place of somebody else.
     .cannot-tell-profile = the words stand in a profile and may describe how a team shares its work.

@@ -8,5 +8,5 @@ micro-job-ladder =
     .innocent-2 = The person may have long experience from elsewhere and only be new on this site.
     .innocent-3 = The larger price may be by the hour, or for a whole project.
     .ask = Weigh the reviews by the size of the jobs, and ask for one piece of work of the size of yours.
-    .lines-up = No row of small first jobs was found before a much higher price.
+    .lines-up = No run of small first jobs followed by a much higher price was found.
     .cannot-tell-undated = no job shown here has both its day and its price.

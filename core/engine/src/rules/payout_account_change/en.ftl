@@ -1,11 +1,11 @@
 payout-account-change =
     .check = Requests to pay to another account
-    .title = Names another account to pay to
+    .title = Speaks of payment to a new or different account
     .noticed = The message says { $text }.
     .why = Money sent to an account that was named later is hard to get back, and the request may not come from the person you hired. Published guidance for clients mentions such requests.
     .innocent-1 = Banks close and limit accounts, and people change their bank.
     .innocent-2 = Somebody may have moved to another country, or founded a firm.
     .innocent-3 = The writer’s own mailbox or account may have been taken over by a third person.
-    .innocent-4 = It may be the first account you were given.
+    .innocent-4 = If you were given no account before, this may simply say where to pay.
     .ask = Wait, and ask in a way that you used before, such as a call. Pay through the site.
     .lines-up = No words were found that ask for payment to another account.

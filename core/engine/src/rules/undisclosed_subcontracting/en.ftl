@@ -1,6 +1,6 @@
 undisclosed-subcontracting =
     .check = Work by other people
-    .title = Somebody else would do the work, or a part of it
+    .title = The text says somebody else does all or part of the work
     .noticed = The text says { $text }.
     .why = Reviews and calls tell you about the person you see. If others do the work, you know neither them nor whether they keep to what was agreed on data and rights. Some sites forbid this for work paid by the hour.
     .innocent-1 = It may be a small team that is open about it and names its members when asked.
