@@ -25,6 +25,8 @@ pub(crate) const RULE: Rule = Rule {
 const OPEN: &[&str] = &["LinkedIn", "GitHub", "Behance", "Dribbble", "Wellfound"];
 /// How far behind the name of a messenger an account may begin, in bytes of the folded text. A choice.
 const NEAR: usize = 24;
+/// What may stand between the name of a messenger and the colon before an account.
+const ANNOUNCING: &[&str] = &["id", "handle", "username", "account", "아이디", "のid", "アカウント"];
 
 fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if claims.setting == Setting::Message {
@@ -67,7 +69,7 @@ fn accounts(text: &str) -> Vec<Range<usize>> {
             let rest = behind.get(offset + 1..).unwrap_or_default();
             // "Telegram bots: aiogram3" and "command line: python3" are about work.
             let between = behind.get(..offset).unwrap_or_default().trim();
-            let announced = between == "id" || between.is_empty() && *name != "line";
+            let announced = ANNOUNCING.contains(&between) || between.is_empty() && *name != "line";
             let account = if sign == ':' { rest.trim_start_matches([' ', '@']) } else { rest };
             let end = account
                 .find(|c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c)))

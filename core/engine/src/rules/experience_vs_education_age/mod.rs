@@ -110,7 +110,10 @@ fn is_of_a_role(passage: &Passage, statement: &Statement) -> bool {
         "resident",
         "student",
         "citizen",
+        "grandmother",
+        "grandfather",
         "hobby",
+        "hobbyist",
         "user",
         "gamer",
         "reader",
@@ -129,6 +132,7 @@ fn is_of_a_role(passage: &Passage, statement: &Statement) -> bool {
         "estudiante",
         "estudante",
         "schüler",
+        "schülerin",
     ];
     let text = passage.folded().text.as_str();
     let behind = text.get(statement.folded.end..).unwrap_or_default().trim_start();

@@ -96,7 +96,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         || booked.max(number(&claims.hours_worked)) >= MANY_HOURS
         || number(&claims.jobs).max(number(&claims.review_count)) >= MANY_JOBS;
     let is_long_work = jobs.iter().any(|job| job.hours >= MANY_HOURS);
-    if jobs.is_empty() || jobs.len() < LEAST_JOBS && !is_long_work || !long {
+    if jobs.len() < LEAST_JOBS && !is_long_work || !long {
         return cannot_tell("cannot-tell-few-jobs");
     }
     // Where no job prints a date, nothing tells that they are of long ago; sites show the last ones.

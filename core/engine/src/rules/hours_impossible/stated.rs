@@ -80,7 +80,7 @@ struct Stated {
 /// Hours that are too many for the time beside them.
 fn stated(text: &str, number: &Printed, weeks: Option<f64>, phrases: Phrases<'_>) -> Option<Stated> {
     // Most numbers are too few hours for the shortest of these times: what stands around them need not be searched.
-    if !LIMITS.iter().any(|(_, limit)| too_high(number.value, *limit)) && number.value < LEAST_TOTAL {
+    if LIMITS.iter().all(|(_, limit)| number.value <= *limit) {
         return None;
     }
     let behind_to = floor(text, number.range.end + BEHIND);

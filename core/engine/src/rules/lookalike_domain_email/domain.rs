@@ -149,7 +149,7 @@ pub(super) enum Kinship {
     Same,
     /// Another name that is read like it.
     ReadAlike,
-    /// The firm's name with words of an office.
+    /// The firm's name with words of an office, or its whole domain with more behind it.
     WithOffice,
     /// None.
     None,
