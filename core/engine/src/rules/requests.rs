@@ -23,7 +23,7 @@
 use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
-use crate::rules::together::{Whole, together_beside};
+use crate::rules::together::{Whole, overlap, together_beside};
 use crate::rules::{Arg, Checking, Finding, Missing, Outcome};
 use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
@@ -220,10 +220,6 @@ fn excused(part: &Part, said: &[Part]) -> bool {
     said.iter().any(|other| {
         other.is("excuse-all") || (other.is("excuse") && other.hit.sentence.start == part.hit.sentence.start)
     })
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 fn near(one: &Hit, other: &Hit) -> bool {

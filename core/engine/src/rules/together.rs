@@ -152,7 +152,7 @@ impl Read<'_> {
     }
 
     fn is_itself(&self, hit: &Hit) -> bool {
-        !self.others.iter().any(|other| hit.range.start < other.end && other.start < hit.range.end)
+        !self.others.iter().any(|other| overlap(&hit.range, other))
     }
 
     fn is_said(&self, hit: &Hit) -> bool {
@@ -162,6 +162,11 @@ impl Read<'_> {
 
 fn is(hit: &Hit, part: &str) -> bool {
     hit.name.strip_suffix("-own").unwrap_or(hit.name) == part
+}
+
+/// Whether two stretches of a text share a byte.
+pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 #[cfg(test)]

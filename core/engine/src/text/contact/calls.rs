@@ -37,19 +37,21 @@ pub fn phones(text: &str) -> Vec<Phone> {
     while let Some(at) = text.get(next..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
         let start = next + at;
         let rest = text.get(start..).unwrap_or_default();
-        let number = rest.get(..end_of_number(rest)).unwrap_or_default();
-        let number = number.trim_end_matches(|c: char| !c.is_ascii_digit());
-        next = start + number.len().max(1);
-        let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).collect();
         let before = text.get(..start).unwrap_or_default().trim_end_matches(['(', ' ']);
-        let parted = number.contains(['-', ' ', ')']);
-        let groups: Vec<&str> =
-            number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
-        let dated = are_dates(&groups);
         // "C++ 2011 2014 2017" is no number to call, nor is "v0-1234-5678-90".
         let abroad = before
             .strip_suffix('+')
             .is_some_and(|front| !front.ends_with(|c: char| c == '+' || c.is_ascii_alphanumeric()));
+        // From abroad the country's prefix comes before the ten digits of most numbers.
+        let complete = if abroad { 11 } else { 10 };
+        let number = rest.get(..end_of_number(rest, complete)).unwrap_or_default();
+        let number = number.trim_end_matches(|c: char| !c.is_ascii_digit());
+        next = start + number.len().max(1);
+        let digits: Vec<u8> = number.bytes().filter(u8::is_ascii_digit).collect();
+        let parted = number.contains(['-', ' ', ')']);
+        let groups: Vec<&str> =
+            number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+        let dated = are_dates(&groups);
         let at_home = || {
             let joined = |c: char| c.is_ascii_alphanumeric() || "-+./".contains(c);
             // An ISBN begins with one figure, and a time lies between two dates.
@@ -71,7 +73,8 @@ pub fn phones(text: &str) -> Vec<Phone> {
         let is_number = match digits.len() {
             9..=15 if abroad => true,
             10..=11 if at_home() => true,
-            9..=13 => !dated && called(),
+            // "Mobile game, 100.000.000 downloads" counts.
+            9..=13 => !dated && !digits.ends_with(b"000000") && called(),
             _ => false,
         };
         if is_number {
@@ -90,14 +93,14 @@ fn are_dates(groups: &[&str]) -> bool {
     groups.iter().any(is_year) && groups.iter().all(|group| group.len() <= 2 || is_year(group))
 }
 
-/// Where digits and the signs between them end: at the end of a sentence, and at a space where a number can be complete.
-fn end_of_number(text: &str) -> usize {
+/// Where digits and the signs between them end: at the end of a sentence, and at a space behind as many digits as make one complete.
+fn end_of_number(text: &str, complete: usize) -> usize {
     let mut digits = 0;
     let mut dot = false;
     for (at, c) in text.char_indices() {
         let space = matches!(c, ' ' | '\u{a0}');
         if !c.is_ascii_digit() && !space && !matches!(c, '-' | '(' | ')' | '.')
-            || space && (digits >= 10 || dot)
+            || space && (digits >= complete || dot)
         {
             return at;
         }
@@ -125,6 +128,7 @@ mod tests {
             ("카톡:010-0000-1234", 1),
             ("whatsapp 5551234567", 1),
             ("hotel 5551234567", 0),
+            ("mobile game, 100.000.000 downloads, for 100 000 000 users", 0),
             ("Available from 05.03.2024 10:00 CET, or 05-03-2024 14:30", 0),
             ("ISBN 0-306-40615-2", 0),
             ("Acme GmbH, 03.2019 - 2023, team lead 09 2019 - 2023", 0),
@@ -138,5 +142,7 @@ mod tests {
         ] {
             assert_eq!(phones(text).len(), count, "{text}");
         }
+        let whole = Phone { key: "tel:501234567".into(), range: 0..17 };
+        assert_eq!(phones("+380 50 123 45 67"), [whole]);
     }
 }

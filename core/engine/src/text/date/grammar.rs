@@ -81,7 +81,7 @@ pub(super) fn has_no_such_day(tokens: &[Token], (from, to): (usize, usize)) -> b
     end == to && (from..to).any(is_day)
 }
 
-/// Whether a month that no year has stands behind a year of these tokens (2025年13月, 2025년 13월), with the token behind it.
+/// The tokens of a year and a month that no year has behind it (2025年13月, 2025년 13월).
 pub(super) fn no_such_month(tokens: &[Token], (from, to): (usize, usize)) -> Option<(usize, usize)> {
     let is_year = part(tokens, to.checked_sub(1)?) == Some(Part::YearMark);
     let is_month = matches!(part(tokens, to), Some(Part::Number(0 | 13..=99, 1 | 2)))
