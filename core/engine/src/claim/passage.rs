@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use crate::names::in_text::{Introduction, introductions};
 use crate::snapshot::{NodeId, Visibility};
 use crate::text::experience;
 use crate::text::fold::Folded;
@@ -21,7 +22,7 @@ pub struct Passage {
     pub visibility: Visibility,
     /// How the words were found, for people who repair tables: "css [itemprop=name]", "label Member since", "facts".
     pub found_by: String,
-    /// [`Self::folded`] and [`Self::experience`], once they were asked for.
+    /// [`Self::folded`], [`Self::experience`] and [`Self::introductions`], once they were asked for.
     pub once: Once,
 }
 
@@ -30,6 +31,7 @@ pub struct Passage {
 pub struct Once {
     folded: OnceLock<Arc<Folded>>,
     experience: OnceLock<Arc<[experience::Statement]>>,
+    introductions: OnceLock<Arc<[Introduction]>>,
 }
 
 /// What is kept follows from the words and makes no difference.
@@ -92,6 +94,12 @@ impl Passage {
     /// The lengths of time that the text states, worked out once.
     pub fn experience(&self) -> &[experience::Statement] {
         self.once.experience.get_or_init(|| experience::statements(self.folded()).into())
+    }
+
+    /// Who the text says its writer is, worked out once.
+    pub fn introductions(&self) -> &[Introduction] {
+        let read = || introductions(&self.text, self.folded()).into();
+        self.once.introductions.get_or_init(read)
     }
 
     /// Evidence for a byte range of [`Self::folded`]: a phrase, quoted as the page has it.

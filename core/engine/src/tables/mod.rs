@@ -89,7 +89,7 @@ impl<T> Lookup<T> {
 pub struct Tables {
     places: Option<places::Places>,
     country_names: Option<country::CountryNames>,
-    phrases: Option<Arc<Book>>,
+    phrases: Option<[Arc<Book>; 2]>,
 }
 
 /// A packaged table that could not be taken.
@@ -135,7 +135,7 @@ impl Tables {
     /// A table of phrases by its name: the folder of its rule and its file, as in `third_party_payee/parts`. `None` where the
     /// packaged phrases are not at hand.
     pub(crate) fn phrases(&self, table: &str) -> Option<Phrases<'_>> {
-        self.phrases.as_ref()?.table(table)
+        self.phrases.as_ref()?.iter().find_map(|book| book.table(table))
     }
 
     /// The country of a name, in English, in a language of the country, in Japanese or Korean or, with the packaged table, in

@@ -19,9 +19,12 @@ pub struct Folded {
     pub text: String,
     /// The stretches that `text` is made of, in order.
     from: Vec<Stretch>,
-    /// [`Self::phrases`], once they were asked for, and the book they are of.
-    phrases: OnceLock<(Arc<Book>, Vec<OfTable>)>,
+    /// [`Self::phrases`], once they were asked for, each with the book they are of.
+    phrases: [OnceLock<(Arc<Book>, Vec<OfTable>)>; BOOKS],
 }
+
+/// Books of which a text keeps what was found: the two that are packaged.
+const BOOKS: usize = 2;
 
 /// Characters of a folded text and where they came from.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +40,11 @@ struct Stretch {
 impl Folded {
     /// Folds cluster by cluster (a character with its combining marks), so that offsets stay exact.
     pub fn new(original: &str) -> Self {
-        let mut folded =
-            Self { text: String::with_capacity(original.len()), from: Vec::new(), phrases: OnceLock::new() };
+        let mut folded = Self {
+            text: String::with_capacity(original.len()),
+            from: Vec::new(),
+            phrases: Default::default(),
+        };
         let mut cluster = String::new();
         let mut start = 0;
         while let Some(rest) = original.get(start..).filter(|rest| !rest.is_empty()) {
@@ -70,11 +76,14 @@ impl Folded {
         self.from.push(Stretch { at: self.text.len() as u32, from: from as u32, cluster });
     }
 
-    /// Every phrase of a book in the text. Kept for the first book that is asked for, the packaged one;
+    /// Every phrase of a book in the text. Kept for the first books that are asked for, the packaged ones;
     /// whoever has a small book of his own looks with `find_in`.
     pub(super) fn phrases(&self, book: &Arc<Book>) -> Cow<'_, [OfTable]> {
-        let (of, kept) = self.phrases.get_or_init(|| (book.clone(), book.find(&self.text, None)));
-        if Arc::ptr_eq(of, book) { Cow::Borrowed(kept) } else { Cow::Owned(book.find(&self.text, None)) }
+        let kept = self.phrases.iter().find_map(|kept| {
+            let (of, kept) = kept.get_or_init(|| (book.clone(), book.find(&self.text, None)));
+            Arc::ptr_eq(of, book).then_some(kept)
+        });
+        kept.map_or_else(|| Cow::Owned(book.find(&self.text, None)), |kept| Cow::Borrowed(kept.as_slice()))
     }
 
     /// The byte range of the original that a byte range of the folded text came from.

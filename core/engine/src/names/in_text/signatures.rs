@@ -24,15 +24,15 @@ pub fn signature(original: &str, folded: &Folded) -> Option<Introduction> {
 
 /// The name that words of parting close a text with. Where others are quoted at the end, as in a profile, a name alone there says nothing.
 pub fn closing(original: &str, folded: &Folded) -> Option<Introduction> {
-    // Clients are quoted with thanks, and behind a dash.
-    if OF_CLIENTS.iter().any(|words| folded.text.contains(words)) {
-        return None;
-    }
     // Few profiles take leave of their readers, and cutting a text into words takes longer than looking for it. The words of
     // parting stand before the name, which stands before the longest rest.
     let from = folded.text.char_indices().rev().nth(2 * LONGEST_REST).map_or(0, |(at, _)| at);
     let end = folded.text.get(from..).unwrap_or_default();
     if !CLOSING.is_match(end) && !PARTINGS.iter().chain(&SIGNS).any(|words| end.contains(words)) {
+        return None;
+    }
+    // Clients are quoted with thanks, and behind a dash.
+    if OF_CLIENTS.iter().any(|words| folded.text.contains(words)) {
         return None;
     }
     let text = Text::new(original, folded);

@@ -6,7 +6,7 @@
 
 use crate::claim::{Claims, Kind};
 use crate::names::count_parts;
-use crate::names::in_text::{introductions, signature};
+use crate::names::in_text::signature;
 use crate::rules::other_name::{Held, cannot_tell, display, hold, outcome};
 use crate::rules::{Checking, Family, Missing, Outcome, Rule, Tier};
 
@@ -34,8 +34,8 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     let Some(signed) = signature(&text.text, text.folded()) else {
         return cannot_tell("cannot-tell-no-signature");
     };
-    let introduced = introductions(&text.text, text.folded());
-    let names = introduced.into_iter().filter(|intro| intro.sure).chain([signed.clone()]);
+    let introduced = text.introductions().iter();
+    let names = introduced.filter(|intro| intro.sure).chain([&signed]);
     let mut held = Vec::new();
     for intro in names {
         let of_signature = intro.clause == signed.clause;
@@ -47,7 +47,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
             ends => ends,
         };
         if of_signature || ends == Held::Fits {
-            held.push((ends, text.evidence_at(intro.clause)));
+            held.push((ends, text.evidence_at(intro.clause.clone())));
         }
     }
     outcome(claims, display, &held, "cannot-tell-no-signature")

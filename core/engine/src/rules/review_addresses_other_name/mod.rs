@@ -9,7 +9,6 @@
 mod groups;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind};
-use crate::names::in_text::introductions;
 use crate::names::{self, Answer, Shape};
 use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -53,9 +52,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if reviews.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
     }
-    let introduced = claims.overview.iter().flat_map(|text| introductions(&text.text, text.folded()));
+    let introduced = claims.overview.iter().flat_map(|text| text.introductions());
     let own: Vec<String> =
-        std::iter::once(display.value.clone()).chain(introduced.map(|intro| intro.name)).collect();
+        std::iter::once(display.value.clone()).chain(introduced.map(|intro| intro.name.clone())).collect();
     let named = groups::by_name(&reviews, &own, claims);
     let Some(most) = named
         .iter()

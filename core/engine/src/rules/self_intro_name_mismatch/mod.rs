@@ -18,7 +18,7 @@
 //! - A script that no spelling rule connects with the other could not be told.
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage, Text};
-use crate::names::in_text::{Introduction, closing, introductions};
+use crate::names::in_text::{Introduction, closing};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
 use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -52,9 +52,9 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         .iter()
         .chain(&claims.headline)
         .flat_map(|text| {
-            let said = introductions(&text.text, text.folded());
+            let said = text.introductions().iter().cloned();
             let closed = closing(&text.text, text.folded());
-            said.into_iter().chain(closed).map(move |intro| (text, intro))
+            said.chain(closed).map(move |intro| (text, intro))
         })
         .map(|(text, intro)| {
             let comparison = names::compare(&intro.name, &display.value);

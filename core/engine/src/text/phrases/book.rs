@@ -49,6 +49,9 @@ struct Thought {
     marks: [u64; 2],
 }
 
+/// What the names of tables of parts end in, see `rules::together`.
+const PARTS: &str = "/parts";
+
 /// A phrase that was found, and whose it is.
 pub(in crate::text) type OfTable = (usize, Hit);
 
@@ -79,15 +82,17 @@ impl Book {
         Arc::new(Self { tables, rows, ways, needs, vocabulary, thoughts })
     }
 
-    /// A book as it is packaged. Its text is kept for as long as the program runs, as the tables that are built in are: it is
-    /// handed over with each engine, of which a worker makes a few.
+    /// The books as they are packaged: one of parts, which are looked for in words to one reader alone, and one of all other
+    /// tables, so that a profile is not walked for what is asked of a message. Their text is kept for as long as the program
+    /// runs, as the tables that are built in are: it is handed over with each engine, of which a worker makes a few.
     ///
     /// # Errors
-    /// Where the bytes are no book, or one of another version.
-    pub fn packaged(bytes: Vec<u8>) -> Result<Arc<Self>, &'static str> {
+    /// Where the bytes are no tables of phrases, or those of another version.
+    pub fn packaged(bytes: Vec<u8>) -> Result<[Arc<Self>; 2], &'static str> {
         let text = String::from_utf8(bytes).map_err(|_| "it is no text")?;
         let tables = written::unpacked(text.leak()).ok_or("it is another table or another version of it")?;
-        Ok(Self::new(&tables))
+        let (parts, others): (Vec<_>, Vec<_>) = tables.iter().partition(|(name, _)| name.ends_with(PARTS));
+        Ok([Self::new(&others), Self::new(&parts)])
     }
 
     /// A table by its name.
