@@ -8,7 +8,7 @@
 
 mod groups;
 
-use crate::claim::{Claims, Confidence, Evidence, Kind};
+use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::names::{self, Answer, Shape};
 use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
@@ -52,7 +52,7 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if reviews.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
     }
-    let introduced = claims.overview.iter().flat_map(|text| text.introductions());
+    let introduced = claims.overview.iter().flat_map(Passage::introductions);
     let own: Vec<String> =
         std::iter::once(display.value.clone()).chain(introduced.map(|intro| intro.name.clone())).collect();
     let named = groups::by_name(&reviews, &own, claims);
