@@ -1,10 +1,12 @@
 unsolicited-id-image =
     .check = Images of identity documents
-    .title = An image of an identity document is sent along
+    .title = An image of an identity document is sent along or asked for
     .noticed = The text says { $text }.
     .why = An image shows that a document exists, not who does the work. It is also among the most sensitive things a person can send.
     .innocent-1 = Somebody new may want to make a good impression.
     .innocent-2 = Another site or client may have asked for it before.
     .innocent-3 = The reader may have asked for it elsewhere.
-    .ask = Do not take the image as proof, and do not keep it. Leave the check of identity to the site.
-    .lines-up = No words were found that send an image of an identity document.
+    .innocent-4 = A firm may ask everybody it pays, for its books, and not know the way of the site.
+    .ask = Neither send such an image nor take one as proof or keep it. Leave the check of identity to the site.
+    .lines-up = No words were found that send an image of an identity document or ask for one.
+    .cannot-tell-profile = the words stand in a profile and may describe a service.

@@ -1,7 +1,7 @@
-//! A text says that an image of an identity document comes with it.
+//! A text says that an image of an identity document comes with it, or asks its reader for one.
 //!
 //! An image shows that a document exists, not who does the work. Only words are read, never a picture, and a sentence that says
-//! that somebody asked for it does not count.
+//! that somebody asked for it does not count, nor one that sends the reader to the site for it.
 
 use crate::claim::Claims;
 use crate::rules::{Checking, Family, Outcome, Rule, Tier, requests};
