@@ -30,6 +30,7 @@ const WHOLES: &[Whole] = &[
     ("noticed", "code run here ~back -mine -~done"),
     ("noticed", "paste console -mine -~done"),
     ("noticed", "install ours before -~done"),
+    ("noticed", "get run ask ~admin -mine"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
