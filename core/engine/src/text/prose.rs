@@ -77,7 +77,7 @@ pub fn is_bullet(character: char) -> bool {
 /// Words that are written with a full stop at their end in the middle of a sentence.
 const ABBREVIATIONS: &[&str] = &[
     "yr", "yrs", "exp", "approx", "e.g", "i.e", "eg", "ie", "incl", "vs", "mr", "mrs", "dr", "inc", "ltd",
-    "ca", "bzw", "z.b", "p.ej", "aprox", "env",
+    "ca", "bzw", "z.b", "p.ej", "aprox", "env", "ul", "str", "apt", "ул", "кв",
 ];
 
 fn is_abbreviation(before: &str) -> bool {

@@ -32,8 +32,8 @@ const PARTS: &str = "shipping_address_divergence/parts";
 const ELSEWHERE: &[Whole] = &[
     ("noticed-other", "to !thing ship -done -shop"),
     ("noticed-other", "to ship ~!thing -done -shop"),
-    ("noticed-other", "person takes !thing -done -shop"),
-    ("noticed-other", "person takes ship ~!thing -done -shop"),
+    ("noticed-other", "person takes !thing -done -shop -athome"),
+    ("noticed-other", "person takes ship ~!thing -done -shop -athome"),
     ("noticed-change", "elsewhere !thing -done -shop"),
     ("noticed-change", "elsewhere ship ~!thing -done -shop"),
 ];

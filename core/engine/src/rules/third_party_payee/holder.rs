@@ -101,6 +101,10 @@ fn is_no_name(name: &str) -> bool {
         "登録",
         "株式",
         "合同",
+        "変更",
+        "あり",
+        "ませ",
+        "くだ",
         "대표",
         "법인",
         "개인",
@@ -139,6 +143,7 @@ fn capitalised(name: &str) -> Option<usize> {
 fn east_asian(name: &str) -> Option<usize> {
     const BEHIND: &[&str] = &[
         "です",
+        "て",
         "宛",
         "と",
         "で",

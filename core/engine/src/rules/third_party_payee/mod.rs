@@ -28,7 +28,7 @@ const TABLE: &str = "third_party_payee/phrases";
 /// Parts of a request to one reader, and how they make one.
 const PARTS: &str = "third_party_payee/parts";
 const WHOLES: &[Whole] = &[
-    ("other", "their ~use -shop"),
+    ("other", "their use -shop"),
     ("other", "their ~pay -shop"),
     ("other", "person takes pay -shop"),
     ("other", "person takes account ~pay -shop"),
