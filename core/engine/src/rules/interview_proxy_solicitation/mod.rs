@@ -33,6 +33,7 @@ const WHOLES: &[Whole] = &[
     ("noticed", "face ~iv ~later -~other"),
     ("noticed", "face ~iv ~feed -~other"),
     ("noticed", "talk sit ~feed ~later -~other"),
+    ("noticed", "talk as sit ~perk ~later -~other"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
