@@ -197,7 +197,7 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
     if signed && lead.ends_with(['は', '은']) && !whole() {
         return None;
     }
-    if open && crate::names::count_parts(found) < 2 {
+    if open && (crate::names::count_parts(found) < 2 || found.split([' ', '　', '・']).any(is_mixed)) {
         return None;
     }
     let start = at + lead.len() + skipped + said.rfind(found)?;
@@ -210,6 +210,12 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
         alias: false,
         surname: false,
     })
+}
+
+/// Whether hiragana stands among other letters: 確認するだけ and 東京うまれ are as likely as 小林さくら, so neither is read.
+fn is_mixed(word: &str) -> bool {
+    let hiragana = |c: char| matches!(c, 'ぁ'..='ゖ');
+    word.contains(hiragana) && !word.chars().all(hiragana)
 }
 
 fn end_of(words: &str, said: &str) -> usize {

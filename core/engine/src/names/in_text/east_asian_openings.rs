@@ -5,6 +5,7 @@
 
 use super::east_asian::{TRADE_ENDINGS, is_free_of_trades, is_name};
 use super::introductions::Introduction;
+use super::labels;
 use super::words::is_ordinary_word;
 use crate::names::Script;
 use crate::names::parts::HANGUL_SURNAMES;
@@ -20,7 +21,8 @@ pub(super) fn openings(original: &str) -> Vec<Introduction> {
     found.extend(korean(original));
     found.extend(chinese(original));
     found.extend(chinese_surname(original));
-    found.extend(labelled(original));
+    found.extend(labels::labelled(original));
+    found.extend(labels::under_heading(original));
     found
 }
 
@@ -33,7 +35,7 @@ fn near_the_beginning<'a>(original: &'a str, phrase: &'a str) -> impl Iterator<I
     opening.match_indices(phrase).map(|(at, _)| at).filter(move |at| *at < end)
 }
 
-fn introduction(name: &str, at: usize, end: usize, surname: bool) -> Introduction {
+pub(super) fn introduction(name: &str, at: usize, end: usize, surname: bool) -> Introduction {
     Introduction { name: name.to_owned(), clause: at..end, sure: true, alias: false, surname }
 }
 
@@ -327,33 +329,4 @@ fn chinese_surname(original: &str) -> Option<Introduction> {
         let fits = name.chars().count() == 1 && HAN_SURNAMES.contains(name);
         fits.then(|| introduction(name, at, at + lead.len() + name.len(), true))
     })
-}
-
-/// Labels before a name on a line of its own, in scripts without spaces.
-const LABELS: [&str; 7] = ["お名前", "名前", "氏名", "이름", "성명", "姓名", "名字"];
-
-/// "■名前：小林美咲".
-fn labelled(original: &str) -> Option<Introduction> {
-    let mut at = 0;
-    for line in original.split_inclusive('\n') {
-        let from = at;
-        at += line.len();
-        let lead = line.len() - line.trim_start_matches(|c: char| !c.is_alphabetic()).len();
-        let Some(said) = line.get(lead..) else { continue };
-        let Some(rest) = LABELS.iter().find_map(|label| said.strip_prefix(label)) else { continue };
-        let value = rest.trim_start_matches(['】', '］', ']', ' ', '　']);
-        let Some(value) = value
-            .strip_prefix([':', '：', '／', '/'])
-            .or_else(|| (value.len() < rest.len()).then_some(value))
-        else {
-            continue;
-        };
-        let name = without_bracket(value.trim());
-        if is_full_han(name) || is_korean_full(name) {
-            let begins = from + lead;
-            let end = begins + said.len() - value.len() + value.find(name)? + name.len();
-            return Some(introduction(name, begins, end, false));
-        }
-    }
-    None
 }

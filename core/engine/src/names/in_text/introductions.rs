@@ -64,18 +64,26 @@ enum Lead {
     Is,
     /// As above, and less sure.
     MayBe,
+    /// Heads what is told of oneself.
+    Heads,
     /// Announces another name one goes by.
     Alias,
 }
 
 /// The kind of each phrase that [`LEADS`] finds; one that is listed twice is of the first.
 static KINDS: LazyLock<HashMap<&str, Lead>> = LazyLock::new(|| {
-    let lists = [(ALIAS, Lead::Alias), (MAY_BE, Lead::MayBe), (IS, Lead::Is), (SAYS, Lead::Says)];
+    let lists = [
+        (HEADS, Lead::Heads),
+        (ALIAS, Lead::Alias),
+        (MAY_BE, Lead::MayBe),
+        (IS, Lead::Is),
+        (SAYS, Lead::Says),
+    ];
     let phrases =
         |(list, lead): (&'static str, Lead)| list.split('|').map(move |phrase| (phrase.trim(), lead));
     lists.into_iter().flat_map(phrases).collect()
 });
-static LEADS: LazyLock<Regex> = LazyLock::new(|| any_of(&[SAYS, IS, MAY_BE, ALIAS]));
+static LEADS: LazyLock<Regex> = LazyLock::new(|| any_of(&[SAYS, IS, MAY_BE, ALIAS, HEADS]));
 static SPACED_GROUP: LazyLock<Regex> = LazyLock::new(|| any_of(&[GROUP]));
 
 /// Phrases that announce one's name. Both apostrophes are listed: folding keeps them apart.
@@ -109,6 +117,13 @@ const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | 
 const MAY_BE: &str = "this is | ich bin | jestem | jsem | olen | sunt | ben | saya | tôi là \
     | mình là | ako si | ako po si | είμαι ο | είμαι η | أنا | אני | मैं";
 
+/// Headings of what is told of oneself: "About me: Anna Fischer, ten years in print".
+const HEADS: &str = "about me | who am i | who i am | who is behind this profile | who is behind this page | who is behind this account \
+    | who's behind this profile | who’s behind this profile | who does the work | who will do the work | who you hire | who you are hiring \
+    | your designer | your developer | your editor | your translator | your writer | your contact | über mich | zu mir | zu meiner person \
+    | wer bin ich | wer hier arbeitet | sobre mí | acerca de mí | quién soy | quién está detrás | sobre mim | quem sou | quem sou eu \
+    | à propos de moi | qui suis-je | qui je suis | chi sono | su di me | over mij | wie ben ik | o mnie | обо мне | о себе | кто я | про мене";
+
 /// Phrases that announce another name.
 const ALIAS: &str = "call me | known as | go by | goes by | going by | my nickname is | nickname is | nickname: | nickname \
     | a.k.a. | aka | also known as | english name is | english name: | preferred name is | real name is | chinese name is \
@@ -133,9 +148,12 @@ const SUPPOSED: &str =
     "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
 
 fn behind(text: &Text<'_>, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
+    if kind == Lead::Heads {
+        return openings::headed(text, original, lead);
+    }
     let manner = if matches!(kind, Lead::Is | Lead::MayBe) { Manner::Open } else { Manner::Announced };
     let run = text.name_at(lead.end, manner).or_else(|| match kind {
-        Lead::Is | Lead::MayBe => None,
+        Lead::Is | Lead::MayBe | Lead::Heads => None,
         Lead::Says | Lead::Alias => text.name_at(lead.end, Manner::AnnouncedInLowerCase),
     });
     let (first, mut last) = run?;
@@ -155,7 +173,7 @@ fn behind(text: &Text<'_>, original: &str, lead: Range<usize>, kind: Lead) -> Op
         return None;
     }
     let sure = match kind {
-        Lead::Alias => true,
+        Lead::Alias | Lead::Heads => true,
         Lead::Says => start.has_case || ends_clause(text, last),
         Lead::Is => stands_alone_as_name(text, first, last),
         Lead::MayBe => {

@@ -5,6 +5,7 @@ mod east_asian;
 mod east_asian_openings;
 mod file_names;
 mod introductions;
+mod labels;
 mod openings;
 mod printed;
 mod signatures;

@@ -2,6 +2,7 @@
 //! here", "Name: Anna Fischer", "Meet Anna Fischer", "Anna Fischer is a designer".
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::introductions::{Introduction, stands_alone_as_name};
@@ -189,6 +190,32 @@ fn apposed(text: &Text<'_>, original: &str) -> Option<Introduction> {
     let capitals = text.words.get(first..=last)?.iter().all(|word| word.has_case && !word.shouted);
     (last > first && capitals && told && matches!(sign, "," | "-" | "–" | "—" | "|" | ":" | "•"))
         .then(|| introduction(text, original, first, last, 0, true))
+}
+
+/// Words of a time that somebody has worked.
+const YEARS: &str = "year years yrs jahre jahren años anos ans anni jaar lat год года лет років";
+
+/// "About me: Anna Fischer, ten years in print": a full name behind a heading and its sign, and behind another sign what its bearer does or
+/// for how long. Without that it may be a tool or a firm.
+pub(super) fn headed(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Introduction> {
+    let from = text.words.partition_point(|word| word.at.start < lead.end);
+    let between = text.get(lead.end..text.words.get(from)?.at.start);
+    let (first, last) = text.run(from, Manner::Open)?;
+    let told = (last + 1..=last + APPOSITION)
+        .filter_map(|index| text.words.get(index))
+        .map(|word| text.letters(word))
+        .any(|word| {
+            is_role(word) || is_listed(YEARS, word) || word.starts_with(|c: char| c.is_ascii_digit())
+        });
+    let signs = |gap: &str| gap.trim_start().starts_with([',', '(', '/', '|', '-', '–', '—', '·', '•']);
+    (first == from
+        && between.contains([':', '?', '\n', '–', '—'])
+        && between.chars().count() <= 6
+        && signs(text.gap_after(last))
+        && told
+        && text.words.get(last + 1).is_some_and(|next| !next.capital || is_role(text.letters(next)))
+        && stands_alone_as_name(text, first, last))
+    .then(|| introduction(text, original, first, last, 0, true))
 }
 
 /// Words before the year since when somebody works.

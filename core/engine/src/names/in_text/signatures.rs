@@ -200,6 +200,7 @@ fn alone_at_end(text: &Text<'_>, original: &str) -> Option<Introduction> {
         let closes = above_end - above_start < CLOSING_LINE && !titles;
         let listed = lead.contains(['•', '*', ':', '·', '✔', '➤', '►']) || above_ends.contains(':');
         let dashed = lead.contains(['-', '–', '—', '~', '/']);
+        let initial = text.words.get(last).is_some_and(|word| text.letters(word).chars().count() == 1);
         // "Anna Fischer, UX lead" behind an empty line.
         let role = text.words.get(last + 1..=end).unwrap_or_default();
         let with_role = empty
@@ -210,7 +211,8 @@ fn alone_at_end(text: &Text<'_>, original: &str) -> Option<Introduction> {
         let behind =
             lines.get(index + 1..).unwrap_or_default().iter().all(|(from, to)| to - from < CLOSING_LINE);
         let placed = if index + 1 == lines.len() {
-            sentence || empty || closes && !dashed
+            // A list has more than one item; a name with an initial is no title of a work.
+            sentence || empty || closes && (!dashed || initial)
         } else {
             sentence && (closes || empty || dashed)
         };

@@ -91,6 +91,9 @@ const OF_PEOPLE: &str =
 const ONLY_OF_PEOPLE: &str = "above and beyond|extra mile|always available|quick to respond|quick to reply|on time|our go-to|my go-to|a star|a gem|joy to work with|pleasure to work with|delight to work with|great to work with|fun to work with\
     |wonderful to work with|amazing to work with|talented|patient|polite|knowledgeable|punctual|hardworking|hard-working";
 
+/// Articles before a given name.
+const ARTICLES: &str = "a o el la der die il lo";
+
 /// Verbs behind a name at the beginning of a sentence.
 const DID: &str = "stepped jumped pulled caught spotted rebuilt redid rescued walked stayed hit met kept never even managed again sorted edited drew animated recorded \
     coded drafted proofread reviewed clearly quickly patiently consistently absolutely handled saved helps went goes nailed rocks deserves turned managed solved resolved turned worked stayed \
@@ -146,10 +149,16 @@ fn worked_with(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Ad
 /// "Dmitri was great": at the beginning of a sentence the capital may be the sentence's; within one it is a name's, or a tool's
 /// ("how Dmitri handled it"). Words that are said of people alone, or a pronoun behind, decide.
 fn praised(text: &Text<'_>, original: &str, first: usize) -> Option<Address> {
-    let begins = match first.checked_sub(1) {
+    let starts = |index: usize| match index.checked_sub(1) {
         None => true,
         Some(before) => text.gap_after(before).contains(['.', '!', '?', '\n']),
     };
+    // "A Renata entendeu", "Der Tobias hat": in some languages an article stands before a given name.
+    let article = |before: &usize| {
+        let word = text.words.get(*before).map_or("", |word| text.letters(word));
+        is_listed(ARTICLES, word) && text.gap_after(*before) == " "
+    };
+    let begins = starts(first) || first.checked_sub(1).filter(article).is_some_and(starts);
     let word = text.words.get(first)?;
     if !begins && (!word.capital || !word.has_case || text.is_titled || text.goes_on_before(first)) {
         return None;
