@@ -80,7 +80,8 @@ struct Firm {
 
 fn firms(claims: &Claims, overview: &Passage) -> Vec<Firm> {
     let links = claims.contact_links.iter().map(|link| &link.said);
-    let texts = [Some(overview), claims.headline.as_ref()].into_iter().flatten().chain(links);
+    let posts = claims.employment.iter().filter_map(|job| job.description.as_ref());
+    let texts = [Some(overview), claims.headline.as_ref()].into_iter().flatten().chain(links).chain(posts);
     let named =
         texts.flat_map(|text| domains(&text.text).into_iter().map(move |(at, domain)| (text, at, domain)));
     let mut firms: Vec<Firm> = named
