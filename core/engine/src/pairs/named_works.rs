@@ -1,10 +1,12 @@
 //! Works that a text names and gives as made by its writer alone: "My best reference is Tidewarden. I am its only author."
 //!
 //! Tools and firms have names too, so a name counts where it is put between quotation marks or led up to ("…: Tidewarden, an app
-//! for …"), and only beside words of having made it alone.
+//! for …"), and only beside words of having made it alone. A title of several words (for whom and what) must tell it from
+//! others as a title in a portfolio does.
 
 use std::ops::Range;
 
+use super::works;
 use crate::text::phrases::Hit;
 use crate::text::prose;
 
@@ -27,6 +29,7 @@ pub(super) fn named(text: &str, hits: &[(Range<usize>, &Hit)]) -> Vec<Range<usiz
     }
     let mut found = quoted(text);
     found.extend(led_up_to(text));
+    found.extend(titled(text));
     found.retain(|at| {
         let sentence = prose::sentence_around(text, at.start);
         let says = |name: &str, within: &Range<usize>| {
@@ -78,6 +81,64 @@ fn led_up_to(text: &str) -> Vec<Range<usize>> {
     starts.filter_map(name).collect()
 }
 
+/// Words before a colon behind which no work stands.
+const NO_WORKS: [&str; 12] = [
+    "tools",
+    "stack",
+    "software",
+    "skills",
+    "tech",
+    "technologies",
+    "languages",
+    "platforms",
+    "with",
+    "programs",
+    "using",
+    "experience",
+];
+/// What leads up to a title where no colon does.
+const LEADS: [&str; 14] = [
+    "代表作は",
+    "直近では",
+    "直近は",
+    "最近では",
+    "近作は",
+    "実績として",
+    "実績は",
+    "過去には",
+    "대표작은 ",
+    "최근에는 ",
+    "최근 작업은 ",
+    "대표 작업은 ",
+    "최근작은 ",
+    "포트폴리오는 ",
+];
+/// What may be left out of a title: it names the same work without it.
+const LEFT_OUT: [&str; 3] = ["The ", "the ", "A "];
+
+/// A title of several words behind a colon or a lead, up to a sign. In scripts that do not mark names by capitals a bracket stands
+/// behind it, as in 大福パッケージ（2025年）.
+fn titled(text: &str) -> Vec<Range<usize>> {
+    let colons = text.match_indices(": ").filter(|(at, _)| {
+        let word = text.get(..*at).and_then(|before| before.split_whitespace().next_back());
+        word.is_some_and(|word| !NO_WORKS.contains(&word.to_lowercase().as_str()))
+    });
+    let led = LEADS.iter().flat_map(|lead| text.match_indices(lead));
+    let title = |(at, lead): (usize, &str)| {
+        let start = at + lead.len();
+        let rest = text.get(start..)?;
+        let left_out = LEFT_OUT.iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
+        let (start, rest) = (start + left_out, rest.get(left_out..)?);
+        let len = rest.find([',', '(', '（', '.', ';', '、', '。', '\n', '–', '—'])?;
+        let title = rest.get(..len)?.trim_end();
+        let capitals = title.split(' ').filter(|word| word.starts_with(char::is_uppercase)).count() > 1;
+        let bracket = rest.get(len..)?.starts_with(['(', '（']);
+        let told = if title.is_ascii() { capitals } else { bracket };
+        (told && title.len() <= LONGEST && works::key(title).is_some()).then(|| start..start + title.len())
+    };
+    colons.chain(led).filter_map(title).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,8 +151,16 @@ mod tests {
             ("代表作は「こよみ便」です。", Some("こよみ便")),
             ("I built it in Laravel, alone.", None),
             ("Stack: React", None),
+            (
+                "Closest: The Ferncastle Marina berth booking, by me alone",
+                Some("Ferncastle Marina berth booking"),
+            ),
+            ("代表作は豆福堂の大福パッケージ（2025年）です。", Some("豆福堂の大福パッケージ")),
+            ("대표작은 제주 해녀 박물관 예약 안내판(2024)이에요", Some("제주 해녀 박물관 예약 안내판")),
+            ("Tools: Adobe Creative Cloud Express, all alone", None),
+            ("直近ではコーポレートサイト（5件）を一人で", None),
         ] {
-            let found = quoted(text).into_iter().chain(led_up_to(text)).next();
+            let found = quoted(text).into_iter().chain(led_up_to(text)).chain(titled(text)).next();
             assert_eq!(found.and_then(|at| text.get(at)), name, "{text}");
         }
     }

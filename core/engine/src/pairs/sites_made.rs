@@ -118,13 +118,21 @@ fn by_name(text: &Passage) -> Vec<Made> {
     let made = |at: Range<usize>| {
         let said = text.evidence_at(at);
         Made {
-            key: hash(format!("named {}", Folded::new(&said.quote).text).bytes()),
+            key: hash(format!("named {}", bare(&said.quote)).bytes()),
             said,
             parts: Vec::new(),
             alone: true,
         }
     };
     names.map(made).collect()
+}
+
+/// A name without what one adds and another leaves out: a form of address for its client, and what such works are.
+fn bare(name: &str) -> String {
+    const KINDS: [&str; 8] =
+        [" system", " app", " application", " site", " website", " platform", " project", " portal"];
+    let name = Folded::new(name).text.replace("さま", "").replace('様', "");
+    KINDS.iter().find_map(|kind| name.strip_suffix(kind)).unwrap_or(&name).to_owned()
 }
 
 /// The key of an address that stands for one work, and its bytes: a site of its own, or a page deep in a host of many.

@@ -48,7 +48,7 @@ pub(super) fn shared<'a>(one: &'a Claims, other: &'a Claims) -> Vec<(Work<'a>, W
 }
 
 /// A number for a title that tells, and whether it does so alone.
-fn key(title: &str) -> Option<(u64, bool)> {
+pub(super) fn key(title: &str) -> Option<(u64, bool)> {
     let text = Folded::new(title).text;
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
