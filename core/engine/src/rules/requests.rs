@@ -57,14 +57,14 @@ pub(crate) fn check(claims: &Claims, checking: &Checking<'_>, table: &str) -> Ou
     let (mut found, mut unsure) = (Vec::new(), false);
     for text in texts {
         let mut said = said(text, table);
-        if said.iter().any(|part| part.pair() == ADDRESS) {
+        if said.iter().any(|part| part.pair == ADDRESS) {
             said.extend(addresses(&text.folded().text));
         }
         // Two rows may find the same words.
         let mut shown: Vec<Range<usize>> = Vec::new();
         for part in said.iter().filter(|part| !excused(part, &said)) {
             let beside = said.iter().find(|other| other.completes(part));
-            let hits = match (part.role(), beside) {
+            let hits = match (part.role, beside) {
                 ("ask" | "here", _) => vec![&part.hit],
                 ("half", Some(beside)) => vec![&part.hit, &beside.hit],
                 _ => continue,
@@ -134,22 +134,18 @@ fn finding(found: Vec<(&'static str, Vec<Evidence>)>) -> Option<Finding> {
 /// A phrase as the writer means it.
 struct Part {
     hit: Hit,
+    /// What it does, by the name of its row.
+    role: &'static str,
+    /// Which `half` and `with` belong together; empty for those without a name of their own.
+    pair: &'static str,
 }
 
 impl Part {
-    fn role(&self) -> &'static str {
-        self.role_and_pair().0
-    }
-
-    /// Which `half` and `with` belong together; empty for those without a name of their own.
-    fn pair(&self) -> &'static str {
-        self.role_and_pair().1
-    }
-
-    fn role_and_pair(&self) -> (&'static str, &'static str) {
-        let name = self.hit.name.split_once(':').map_or(self.hit.name, |(role, _)| role);
+    fn of(hit: Hit) -> Self {
+        let name = hit.name.split_once(':').map_or(hit.name, |(role, _)| role);
         let name = name.strip_suffix('!').unwrap_or(name);
-        name.split_once('/').unwrap_or((name, ""))
+        let (role, pair) = name.split_once('/').unwrap_or((name, ""));
+        Self { hit, role, pair }
     }
 
     /// Whether this is the `with` that makes a `half` whole.
@@ -158,13 +154,13 @@ impl Part {
             half.hit.range.end <= self.hit.range.start && self.hit.range.start - half.hit.range.end <= BESIDE;
         let same_sentence = || close || self.hit.sentence.start == half.hit.sentence.start;
         self.is("with")
-            && self.pair() == half.pair()
+            && self.pair == half.pair
             && near(&half.hit, &self.hit)
-            && (self.pair() != ADDRESS || same_sentence())
+            && (self.pair != ADDRESS || same_sentence())
     }
 
     fn is(&self, role: &str) -> bool {
-        self.role() == role
+        self.role == role
     }
 
     fn noticed(&self) -> &'static str {
@@ -180,8 +176,7 @@ impl Part {
 /// The phrases that the writer says himself and that are not part of something else.
 fn said(text: &Passage, table: Phrases<'_>) -> Vec<Part> {
     let words = &text.folded().text;
-    let all: Vec<Part> =
-        table.find(text.folded()).into_iter().take(PHRASES).map(|hit| Part { hit }).collect();
+    let all: Vec<Part> = table.find(text.folded()).into_iter().take(PHRASES).map(Part::of).collect();
     let other =
         |part: &Part| all.iter().any(|none| none.is("none") && overlap(&none.hit.range, &part.hit.range));
     let kept: Vec<bool> = all
@@ -189,7 +184,7 @@ fn said(text: &Passage, table: Phrases<'_>) -> Vec<Part> {
         .map(|part| match standing(words, &part.hit) {
             // An excuse that is denied or told excuses all the same: "we never talk outside before a contract".
             _ if part.is("none") || other(part) => false,
-            _ if part.role().starts_with("excuse") => true,
+            _ if part.role.starts_with("excuse") => true,
             Standing::Said => true,
             Standing::Denied => part.denies(),
             Standing::Quoted => false,
@@ -204,8 +199,8 @@ fn addresses(text: &str) -> Vec<Part> {
         .into_iter()
         .map(|mail| mail.range)
         .chain(phones(text).into_iter().map(|phone| phone.range));
-    let part = |range: Range<usize>| Part {
-        hit: Hit { name: "with/address", sentence: sentence_around(text, range.start), range },
+    let part = |range: Range<usize>| {
+        Part::of(Hit { name: "with/address", sentence: sentence_around(text, range.start), range })
     };
     ranges.take(PHRASES).map(part).collect()
 }

@@ -124,12 +124,13 @@ impl Folded {
 
 /// The plain characters that a text begins with, but for the last where a mark may follow that joins it.
 fn plain_start(text: &str) -> &str {
-    let mut before = 0;
-    for (at, character) in text.char_indices() {
+    let ascii = text.bytes().position(|byte| !byte.is_ascii()).unwrap_or(text.len());
+    let mut before = ascii.saturating_sub(1);
+    for (at, character) in text.get(ascii..).unwrap_or_default().char_indices() {
         if !is_plain(character) {
             return text.get(..before).unwrap_or_default();
         }
-        before = at;
+        before = ascii + at;
     }
     text
 }

@@ -11,8 +11,9 @@ pub struct Literals {
     phrases: Vec<Literal>,
     /// Which of them each slot has.
     slots: Vec<Range<usize>>,
-    /// For every byte, whether an anchor begins with it: nearly every byte of a page is passed over by this alone.
-    begins: Vec<bool>,
+    /// A bit for every two bytes that a phrase may have from its anchor on: nearly every byte of a page is passed over by this
+    /// alone.
+    pairs: Vec<u64>,
 }
 
 #[derive(Debug)]
@@ -49,14 +50,20 @@ impl Literals {
         crate::sorting::by_key(&mut phrases, |one| slot(one.anchor));
         let first = |slot_of: usize| phrases.partition_point(|one| slot(one.anchor) < slot_of);
         let slots = (0..SLOTS).map(|slot| first(slot)..first(slot + 1)).collect();
-        let mut begins = vec![false; 256];
+        let mut pairs = vec![0; PAIRS / 64];
         for one in &phrases {
-            let first = one.anchor.encode_utf8(&mut [0; 4]).bytes().next().map(usize::from);
-            if let Some(begins) = first.and_then(|first| begins.get_mut(first)) {
-                *begins = true;
+            let mut bytes = one.words.bytes().skip(one.before);
+            let first = bytes.next().unwrap_or_default();
+            // Anything may stand behind a phrase of one byte.
+            let seconds = bytes.next().map_or(0..=u8::MAX, |second| second..=second);
+            for second in seconds {
+                let (word, bit) = place(first, second);
+                if let Some(word) = pairs.get_mut(word) {
+                    *word |= bit;
+                }
             }
         }
-        Self { phrases, slots, begins }
+        Self { phrases, slots, pairs }
     }
 
     /// Every place of every phrase, phrase by phrase in the order of the list. A phrase does not overlap itself.
@@ -83,9 +90,13 @@ impl Literals {
 
     /// Every place in the order of the anchors.
     fn walk<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Place> + 'a {
-        let may_be = |byte: u8| self.begins.get(usize::from(byte)).is_some_and(|begins| *begins);
+        let may_be = |first: u8, second: u8| {
+            let (word, bit) = place(first, second);
+            self.pairs.get(word).is_some_and(|word| word & bit != 0)
+        };
         // No byte within a letter is the first of another.
-        let places = text.bytes().enumerate().filter(move |(_, byte)| may_be(*byte));
+        let pairs = text.bytes().zip(text.bytes().skip(1).chain([0])).enumerate();
+        let places = pairs.filter(move |(_, (first, second))| may_be(*first, *second));
         let letters = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
         letters.flat_map(move |(at, letter)| {
             let alike = self.slots.get(slot(letter)).and_then(|alike| self.phrases.get(alike.clone()));
@@ -105,6 +116,15 @@ impl Literal {
         let stands = text.get(start..)?.starts_with(self.words);
         stands.then(|| Place { index: self.index, range: start..start + self.words.len() })
     }
+}
+
+/// Of two bytes.
+const PAIRS: usize = 1 << 16;
+
+/// The word of [`Literals::pairs`] that two bytes have their bit in, and the bit.
+fn place(first: u8, second: u8) -> (usize, u64) {
+    let pair = usize::from(first) << 8 | usize::from(second);
+    (pair / 64, 1 << (pair % 64))
 }
 
 /// Letters of ASCII have a slot each, the others share as many.

@@ -4,12 +4,15 @@
 //! It matters for how many hours are left. Only entries marked full-time at different firms count, each for as long as its
 //! printed dates surely cover; own firms, boards and advice are left out, since people list them so.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
 use crate::claim::{Claims, Confidence, Employment, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::date::SpanEnd;
 use crate::text::fold::Folded;
+use crate::text::literals::Literals;
 
 /// See `docs/rules.md`.
 pub(super) const RULE: Rule = Rule {
@@ -115,42 +118,43 @@ fn sort_of(job: &Employment) -> Option<Evidence> {
     let mut fields = [&job.title, &job.duration].into_iter().flatten();
     fields.find_map(said).or_else(|| {
         let text = job.description.as_ref()?;
-        let folded = &text.folded().text;
-        let hit = IN_TEXT.iter().find_map(|words| Some((folded.find(words)?, words.len())));
-        hit.map(|(at, length)| text.evidence_of(at..at + length))
+        let hit = IN_TEXT.places(&text.folded().text).into_iter().next();
+        hit.map(|hit| text.evidence_of(hit.range))
     })
 }
 
 /// "Full-time" as a description says it of the post itself, not of the people led in it.
-const IN_TEXT: &[&str] = &[
-    "full-time role",
-    "full-time position",
-    "full-time job",
-    "full-time employee",
-    "full time role",
-    "full time position",
-    "permanent role",
-    "permanent position",
-    "permanent employee",
-    "permanent, full-time",
-    "40 hours a week",
-    "40 hours per week",
-    "40h/week",
-    "正社員として",
-    "常勤として",
-    "フルタイム勤務",
-    "週40時間",
-    "정규직으로",
-    "정규직 근무",
-    "주 40시간",
-    "全职工作",
-    "全职员工",
-    "a tiempo completo",
-    "em tempo integral",
-    "à temps plein",
-    "in vollzeit",
-    "полный рабочий день",
-];
+static IN_TEXT: LazyLock<Literals> = LazyLock::new(|| {
+    Literals::new([
+        "full-time role",
+        "full-time position",
+        "full-time job",
+        "full-time employee",
+        "full time role",
+        "full time position",
+        "permanent role",
+        "permanent position",
+        "permanent employee",
+        "permanent, full-time",
+        "40 hours a week",
+        "40 hours per week",
+        "40h/week",
+        "正社員として",
+        "常勤として",
+        "フルタイム勤務",
+        "週40時間",
+        "정규직으로",
+        "정규직 근무",
+        "주 40시간",
+        "全职工作",
+        "全职员工",
+        "a tiempo completo",
+        "em tempo integral",
+        "à temps plein",
+        "in vollzeit",
+        "полный рабочий день",
+    ])
+});
 
 /// The words of place or description that say that the work is done in person.
 fn presence_of(job: &Employment) -> Option<Evidence> {

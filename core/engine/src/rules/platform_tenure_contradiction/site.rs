@@ -1,11 +1,13 @@
 //! Years that a text states on the site that it stands on.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::claim::Passage;
 use crate::rules::moments;
 use crate::text::experience::{About, Length, Statement, ties};
 use crate::text::fold::Folded;
+use crate::text::literals::Literals;
 use crate::text::prose::sentence_around;
 
 /// A length of time on the site.
@@ -76,29 +78,31 @@ const PLACE_WORDS: &[&str] =
     &["on", "at", "auf", "bei", "über", "sur", "chez", "via", "through", "no", "na", "на", "через"];
 
 /// The site, called by what it is.
-const THIS_SITE: &[&str] = &[
-    "this platform",
-    "this site",
-    "this marketplace",
-    "このサイト",
-    "当サイト",
-    "こちらのサイト",
-    "このプラットフォーム",
-    "이 사이트",
-    "이 플랫폼",
-    "esta plataforma",
-    "este sitio",
-    "este site",
-    "cette plateforme",
-    "ce site",
-    "dieser plattform",
-    "этой площадке",
-    "этой платформе",
-    "этом сайте",
-    "本平台",
-    "本站",
-    "这个平台",
-];
+static THIS_SITE: LazyLock<Literals> = LazyLock::new(|| {
+    Literals::new([
+        "this platform",
+        "this site",
+        "this marketplace",
+        "このサイト",
+        "当サイト",
+        "こちらのサイト",
+        "このプラットフォーム",
+        "이 사이트",
+        "이 플랫폼",
+        "esta plataforma",
+        "este sitio",
+        "este site",
+        "cette plateforme",
+        "ce site",
+        "dieser plattform",
+        "этой площадке",
+        "этой платформе",
+        "этом сайте",
+        "本平台",
+        "本站",
+        "这个平台",
+    ])
+});
 
 /// What makes a list of a name: other sites beside it, or work off them.
 const OTHERS: &[&str] = &[
@@ -147,8 +151,9 @@ const OTHERS: &[&str] = &[
 /// Where folded `text` names the site alone.
 fn mentions(text: &str, names: &[String]) -> Vec<Range<usize>> {
     let own = names.iter().filter(|name| !name.is_empty()).map(String::as_str);
-    let hits = own.chain(THIS_SITE.iter().copied()).flat_map(|name| text.match_indices(name));
-    hits.map(|(at, name)| at..at + name.len()).filter(|range| stands_alone(text, range, names)).collect()
+    let hits = own.flat_map(|name| text.match_indices(name).map(|(at, name)| at..at + name.len()));
+    let this = THIS_SITE.places(text).into_iter().map(|place| place.range);
+    hits.chain(this).filter(|range| stands_alone(text, range, names)).collect()
 }
 
 fn stands_alone(text: &str, range: &Range<usize>, names: &[String]) -> bool {

@@ -1,5 +1,6 @@
 //! A book: every table of phrases, looked for together in one walk over a text.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -45,9 +46,12 @@ struct Way {
 struct Thought {
     way: u32,
     head: WordId,
-    /// The [marks](mark) of the words of its next two rarest parts; all marks where there is no such part.
-    marks: [u64; 2],
+    /// Its next two rarest parts, as places in [`Book::needs`]; [`NONE`] where there is no such part.
+    needs: [u32; 2],
 }
+
+/// The place of no need.
+const NONE: u32 = u32::MAX;
 
 /// What the names of tables of parts end in, see `rules::together`.
 const PARTS: &str = "/parts";
@@ -72,9 +76,11 @@ impl Book {
         let heads = written.iter().map(|(_, way)| way.head);
         let vocabulary = Vocabulary::new(heads.chain(needs.iter().flatten().copied()));
         let ids = |words: &Vec<Word>| words.iter().filter_map(|word| vocabulary.id(*word)).collect();
-        let needs: Vec<Vec<WordId>> = needs.iter().map(ids).collect();
+        let (needs, places) = without_doubles(needs.iter().map(ids));
+        let place = |need: &u32| places.get(*need as usize).copied();
         let way = |(row, way): (u32, pattern::Way)| {
-            Some(Way { row, head: vocabulary.id(way.head)?, needs: way.needs })
+            let needs = way.needs.iter().filter_map(place).collect();
+            Some(Way { row, head: vocabulary.id(way.head)?, needs })
         };
         let mut ways: Vec<Way> = written.into_iter().filter_map(way).collect();
         let thoughts = by_rarest_part(&mut ways, &needs, vocabulary.len());
@@ -109,7 +115,9 @@ impl Book {
             only,
             words: Vec::new(),
             seen: Bits::new(self.vocabulary.len()),
-            marks: 0,
+            before: Bits::new(self.vocabulary.len()),
+            asked: vec![0; self.needs.len()],
+            number: 1,
             tried: Bits::new(self.ways.len()),
             found: Vec::new(),
         };
@@ -136,6 +144,20 @@ impl Book {
         }
         hits
     }
+}
+
+/// Each list once, and for every list of before its place among them.
+fn without_doubles(lists: impl Iterator<Item = Vec<WordId>>) -> (Vec<Vec<WordId>>, Vec<u32>) {
+    let mut known: HashMap<Vec<WordId>, u32> = HashMap::new();
+    let mut once = Vec::new();
+    let places = lists.map(|list| {
+        *known.entry(list).or_insert_with_key(|list| {
+            once.push(list.clone());
+            once.len() as u32 - 1
+        })
+    });
+    let places = places.collect();
+    (once, places)
 }
 
 /// For every word, the ways whose rarest part it may be; puts the needs of each way in order, the rarest first. A way is open only where all its parts stand, so it is enough to think of it at one of them; which is rare is told
@@ -169,24 +191,18 @@ fn by_rarest_part(ways: &mut [Way], needs: &[Vec<WordId>], words: usize) -> Vec<
         let head = std::slice::from_ref(&way.head);
         let words_of = |need: &u32| needs.get(*need as usize).map(Vec::as_slice);
         let part = rarest.and_then(words_of).unwrap_or(head);
-        let others = way.needs.iter().skip(usize::from(rarest.is_some())).filter_map(words_of);
-        let mut marks = [u64::MAX; 2];
-        for (marks, words) in marks.iter_mut().zip(others) {
-            *marks = words.iter().fold(0, |marks, id| marks | mark(*id));
+        let others = way.needs.iter().skip(usize::from(rarest.is_some()));
+        let mut asked = [NONE; 2];
+        for (asked, need) in asked.iter_mut().zip(others) {
+            *asked = *need;
         }
         for id in part {
             if let Some(thoughts) = thoughts.get_mut(*id as usize) {
-                thoughts.push(Thought { way: at, head: way.head, marks });
+                thoughts.push(Thought { way: at, head: way.head, needs: asked });
             }
         }
     }
     thoughts
-}
-
-/// A word as one bit of sixty-four, shared with others: where no bit of a part is among those of a sentence, none of its
-/// words stands there.
-fn mark(word: WordId) -> u64 {
-    1 << (word % 64)
 }
 
 /// A walk over a text, sentence by sentence: no phrase goes beyond one.
@@ -198,8 +214,12 @@ struct Walk<'a> {
     words: Vec<(WordId, usize)>,
     /// The same words without their places.
     seen: Bits,
-    /// Their marks.
-    marks: u64,
+    /// Those of them up to the one that is looked at.
+    before: Bits,
+    /// For every need, twice the number of the sentence it was asked in last, and one more where it was met.
+    asked: Vec<u32>,
+    /// The number of this sentence.
+    number: u32,
     /// Ways that were tried in this sentence.
     tried: Bits,
     /// Start, row, end and sentence of each phrase.
@@ -218,7 +238,6 @@ impl Walk<'_> {
                 for id in self.book.vocabulary.at_start(rest) {
                     self.words.push((id, at));
                     self.seen.set(id);
-                    self.marks |= mark(id);
                 }
             } else if !goes_on {
                 let next = at + letter.len_utf8();
@@ -236,9 +255,11 @@ impl Walk<'_> {
     fn end(&mut self, sentence: Range<usize>) {
         let words = std::mem::take(&mut self.words);
         for (id, _) in &words {
+            self.before.set(*id);
             for thought in self.book.thoughts.get(*id as usize).into_iter().flatten() {
-                let parts_may_stand = thought.marks.iter().all(|part| part & self.marks != 0);
-                let may_stand = parts_may_stand && self.seen.has(thought.head);
+                // A way begins with its head: at or before this part of it.
+                let may_stand = self.before.has(thought.head)
+                    && thought.needs.iter().all(|need| *need == NONE || self.is_met(*need));
                 if may_stand && self.tried.set(thought.way) {
                     self.follow(thought.way, &words, &sentence);
                 }
@@ -246,19 +267,29 @@ impl Walk<'_> {
         }
         self.tried.clear();
         self.seen.clear();
-        self.marks = 0;
+        self.before.clear();
+        self.number += 1;
         self.words = words;
         self.words.clear();
+    }
+
+    /// Whether one of the words of a need stands in the sentence; many ways ask for the same.
+    fn is_met(&mut self, need: u32) -> bool {
+        let Some(asked) = self.asked.get_mut(need as usize) else { return false };
+        if *asked >> 1 != self.number {
+            let words = self.book.needs.get(need as usize).into_iter().flatten();
+            *asked = self.number << 1 | u32::from(words.into_iter().any(|id| self.seen.has(*id)));
+        }
+        *asked & 1 == 1
     }
 
     fn follow(&mut self, way: u32, words: &[(WordId, usize)], sentence: &Range<usize>) {
         let book = self.book;
         let Some(way) = book.ways.get(way as usize) else { return };
         let Some(sought) = book.rows.get(way.row as usize) else { return };
-        let stands = |at: &u32| {
-            book.needs.get(*at as usize).is_some_and(|words| words.iter().any(|id| self.seen.has(*id)))
-        };
-        if self.only.is_some_and(|only| only != sought.table) || !way.needs.iter().all(stands) {
+        if self.only.is_some_and(|only| only != sought.table)
+            || !way.needs.iter().all(|need| self.is_met(*need))
+        {
             return;
         }
         for (_, at) in words.iter().filter(|(id, _)| *id == way.head) {

@@ -94,7 +94,9 @@ pub(super) fn hidden(text: &str) -> Vec<Range<usize>> {
         }
     }
     for at in letters_apart(text).filter(|at| !goes_on_apart(text, *at)) {
-        found.extend(names().filter_map(|name| spaced(text, at, name)).map(|end| at..end));
+        let here = text.get(at..).unwrap_or_default();
+        let begins = |name: &&str| name.chars().next().is_some_and(|first| here.starts_with(first));
+        found.extend(names().filter(begins).filter_map(|name| spaced(text, at, name)).map(|end| at..end));
     }
     found.extend(look_alikes(text));
     found
