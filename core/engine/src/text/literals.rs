@@ -2,7 +2,7 @@
 //!
 //! Asked for one by one, forty phrases are forty walks; where no vector instructions help, that is most of the time of a check.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 /// Phrases that are looked for together, letter by letter as they are.
 #[derive(Debug)]
@@ -68,7 +68,11 @@ impl Literals {
 
     /// Every place of every phrase, phrase by phrase in the order of the list. A phrase does not overlap itself.
     pub fn places(&self, text: &str) -> Vec<Place> {
-        let mut found: Vec<Place> = self.walk(text).collect();
+        let mut found: Vec<Place> = Vec::new();
+        let _: ControlFlow<()> = self.walk(text, |place| {
+            found.push(place);
+            ControlFlow::Continue(())
+        });
         if found.len() > 1 {
             crate::sorting::by_key(&mut found, |place| (place.index, place.range.start));
             let mut last = Place { index: usize::MAX, range: 0..0 };
@@ -85,23 +89,33 @@ impl Literals {
 
     /// Whether any of the phrases stands in the text.
     pub fn is_any_in(&self, text: &str) -> bool {
-        self.walk(text).next().is_some()
+        self.walk(text, ControlFlow::Break).is_break()
     }
 
-    /// Every place in the order of the anchors.
-    fn walk<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Place> + 'a {
-        let may_be = |first: u8, second: u8| {
-            let (word, bit) = place(first, second);
-            self.pairs.get(word).is_some_and(|word| word & bit != 0)
-        };
-        // No byte within a letter is the first of another.
-        let pairs = text.bytes().zip(text.bytes().skip(1).chain([0])).enumerate();
-        let places = pairs.filter(move |(_, (first, second))| may_be(*first, *second));
-        let letters = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
-        letters.flat_map(move |(at, letter)| {
+    /// Tells of every place in the order of the anchors.
+    fn walk<T>(&self, text: &str, mut tell: impl FnMut(Place) -> ControlFlow<T>) -> ControlFlow<T> {
+        let mut at_anchor = |at: usize| {
+            // No byte within a letter is the first of another.
+            let Some(letter) = text.get(at..).and_then(|rest| rest.chars().next()) else {
+                return ControlFlow::Continue(());
+            };
             let alike = self.slots.get(slot(letter)).and_then(|alike| self.phrases.get(alike.clone()));
-            alike.unwrap_or_default().iter().filter_map(move |one| one.around(text, at, letter))
-        })
+            let mut places = alike.unwrap_or_default().iter().filter_map(|one| one.around(text, at, letter));
+            places.try_for_each(&mut tell)
+        };
+        for (at, pair) in text.as_bytes().windows(2).enumerate() {
+            if let [first, second] = pair
+                && self.may_begin(*first, *second)
+            {
+                at_anchor(at)?;
+            }
+        }
+        text.len().checked_sub(1).map_or(ControlFlow::Continue(()), at_anchor)
+    }
+
+    fn may_begin(&self, first: u8, second: u8) -> bool {
+        let (word, bit) = place(first, second);
+        self.pairs.get(word).is_some_and(|word| word & bit != 0)
     }
 }
 

@@ -103,18 +103,18 @@ impl Stated<'_> {
 }
 
 fn technologies_in(passage: &Passage) -> Vec<Stated<'_>> {
-    let attributed = |statement: Statement| {
+    let attributed = |statement: &Statement| {
         let About::Subject(subject) = &statement.about else { return None };
         let (technology, end) = if subject.listed {
-            oldest_listed(passage, &statement, subject)?
+            oldest_listed(passage, statement, subject)?
         } else {
-            (technology(subject, &between(passage, &statement, subject))?, statement.span.end)
+            (technology(subject, &between(passage, statement, subject))?, statement.span.end)
         };
         // 쿠버네티스 20년 경력: the name in front is part of what is said.
         let start = statement.span.start.min(subject.range.start);
         Some(Stated { technology, length: statement.length, passage, span: start..end })
     };
-    let mut found: Vec<_> = passage.experience().iter().cloned().filter_map(attributed).collect();
+    let mut found: Vec<_> = passage.experience().iter().filter_map(attributed).collect();
     found.extend(tied::all(passage));
     found
 }
