@@ -14,3 +14,4 @@ bid-outlier-in-list =
     .lines-up = 提案額は、ほかの提案を大きく下回っていないか、予算を下回っていません。
     .cannot-tell-few-bids = 同じ通貨のほかの提案が、このページには少なすぎます。
     .cannot-tell-currency = 提案額の通貨が分かりません。
+    .cannot-tell-part = 提案の文章に、作業の一部の金額、または仮の金額であると書かれています。

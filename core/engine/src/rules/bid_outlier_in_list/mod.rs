@@ -4,6 +4,7 @@
 //! the others bid, because the client asked for it.
 
 use crate::claim::{Bid, Claim, Claims, Confidence, Evidence, Kind, Passage, Setting};
+use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::money::{Cents, Money, Signs};
@@ -37,8 +38,13 @@ const LEAST_WITH_MORE: usize = 5;
 const LEAST_WITH_ALL: usize = 3;
 /// Share of the middle bid that is so far below.
 const FAR: f64 = 0.15;
+/// Longest sentence that is quoted, in bytes. A choice: three lines of a panel.
+const QUOTED: usize = 240;
 /// Amounts nearer than this are one amount, in units of the currency: half a hundredth.
 const SAME: f64 = 0.005;
+
+/// Words of how much of the work a price is for: `all` of it, or openly a `part`.
+const SCOPE: &str = "bid_outlier_in_list/scope";
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if claims.setting != Setting::Bid {
@@ -80,6 +86,14 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     if !(share <= SHARE && share.ln() / spread <= SPREADS) {
         return Outcome::LinesUp;
     }
+    let scope: Vec<(&Passage, Said)> = match (&claims.overview, checking.tables.phrases(SCOPE)) {
+        (Some(text), Some(table)) => said(text, table).into_iter().map(|said| (text, said)).collect(),
+        _ => Vec::new(),
+    };
+    let of = |name: &str| scope.iter().find(|(_, said)| said.name == name);
+    if of("part").is_some() {
+        return cannot_tell("cannot-tell-part");
+    }
     let asked = own.said.evidence();
     let mut args = vec![
         ("bid", Arg::Quote(asked.quote.clone())),
@@ -90,6 +104,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     args.extend(budget.map(|budget| ("budget", Arg::Quote(budget.said.one_line()))));
     let noticed = if budget.is_some() { "noticed-below-budget" } else { "noticed" };
     let told = claims.overview.as_ref().and_then(|text| told(text, units));
+    let told = told.or_else(|| of("all").map(|(text, said)| whole(text, said)));
     let budget = budget.map(|budget| budget.said.evidence());
     let evidence = [asked].into_iter().chain(budget).chain(told).collect();
     Outcome::Fired(vec![Finding { noticed, args, evidence }])
@@ -113,6 +128,12 @@ fn told(text: &Passage, price: f64) -> Option<Evidence> {
             || paid.is_some_and(|money| is_price(money.value.amount.units()))
     })?;
     Some(text.evidence_at(clause))
+}
+
+/// The sentence of a phrase where it is short: what the price covers is a list.
+fn whole(text: &Passage, said: &Said) -> Evidence {
+    let sentence = said.sentence.clone();
+    if sentence.len() <= QUOTED { text.evidence_of(sentence) } else { said.evidence(text) }
 }
 
 /// Amounts of the other bids in the same currency, in units.

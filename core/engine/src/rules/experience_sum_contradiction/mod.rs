@@ -11,6 +11,7 @@ mod begun;
 mod one_trade;
 mod scope;
 mod taken_up;
+mod trade;
 
 use begun::Begun;
 use scope::{Said, Scope, is_narrowed, is_of_another, said};

@@ -31,20 +31,18 @@ const CLOSING: &[&str] = &[
     "经验",
 ];
 
-/// The folded name of the trade whose experience a statement gives the years of; `None` where another thing, a place or a list
+/// The folded name of the trade whose years of experience a statement gives; `None` where another thing, a place or a list
 /// narrows it.
 pub(super) fn of(passage: &Passage, statement: &Statement) -> Option<String> {
     let About::Subject(subject) = &statement.about else { return None };
     let mut trade = subject.words.trim();
-    let whole = trade;
     while let Some(shorter) = CLOSING.iter().find_map(|closing| trade.strip_suffix(closing)) {
         trade = shorter.trim_end();
     }
-    let is_experience = subject.experience_said || whole.strip_suffix(" experience").is_some();
     // One narrowing word is enough to make it another thing: what is compared must be said in the same words.
     let is_short = trade.split_whitespace().count() <= 3 && trade.chars().count() >= 2;
     let plain = !subject.listed && !subject.at_place && !goes_on(passage, statement);
-    (is_experience && is_short && plain).then(|| trade.to_owned())
+    (is_short && plain).then(|| trade.to_owned())
 }
 
 /// Whether what stands behind a statement narrows it: "at Orbit", "(remote)".

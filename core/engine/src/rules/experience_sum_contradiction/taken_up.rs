@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::trade::{SAME, Trade, are_of_one_trade, is_in, is_of_one_stem, is_spaced, words};
 use crate::claim::{Claims, Evidence, Passage};
 use crate::rules::moments::{self, Moment};
-use crate::text::experience::{About, Bound, Length, Other, Statement, ties};
+use crate::text::experience::{Bound, Length, Statement, ties};
 use crate::text::fold::Folded;
 use crate::text::phrases::Phrases;
 use crate::text::prose;
@@ -77,62 +78,11 @@ struct TakenUp<'a> {
     span: Range<usize>,
 }
 
-/// What years of work are years of.
-#[derive(PartialEq)]
-struct Trade {
-    /// Folded words of it; none where only "years of experience" are stated.
-    words: Vec<String>,
-    /// Its beginning is that of all work.
-    is_career: bool,
-}
-
-impl Trade {
-    /// The trade whose years are stated: the subject, or what stands right before or behind a whole career ("Illustrator
-    /// with 17 years of experience").
-    fn of(passage: &Passage, statement: &Statement) -> Option<Self> {
-        match &statement.about {
-            About::Subject(subject) if subject.listed || subject.at_place => None,
-            About::Subject(subject) => {
-                Some(Self { words: words_of(&subject.words), is_career: subject.experience_said })
-            }
-            About::Career { .. } => {
-                let apart =
-                    |c: char| prose::is_bullet(c) || matches!(c, '\n' | '.' | '!' | '。' | ';' | '|' | '｜');
-                let front = passage.text.get(..statement.span.start)?;
-                let front = front.trim_end_matches([' ', '|', '｜', '(', ',', '-', '–', '—', ':']);
-                let behind = passage.text.get(statement.span.end..)?;
-                let beside = [
-                    front.rsplit(apart).next(),
-                    behind.split(|c| apart(c) || matches!(c, ',' | '、')).next(),
-                ];
-                let words = beside.into_iter().flatten().map(|words| words_of(&Folded::new(words).text));
-                let words = words.into_iter().find(|words| !words.is_empty()).unwrap_or_default();
-                Some(Self { words, is_career: true })
-            }
-            // "Llevo 15 años traduciendo ..." may be a trade: the word behind tells, if a beginning names it too.
-            About::Other(Other::Unclear) => {
-                let next = passage.text.get(statement.said.end..)?.split_whitespace().next()?;
-                Some(Self { words: words_of(&Folded::new(next).text), is_career: false })
-            }
-            About::Other(_) => None,
-        }
-    }
-}
-
-impl Trade {
-    /// Whether nothing narrows a word that several trades share: "real estate developer".
-    fn is_plain(&self) -> bool {
-        const OTHERS: &[&str] =
-            &["estate", "property", "business", "product", "land", "personal", "leadership"];
-        !self.words.iter().any(|word| OTHERS.contains(&word.as_str()))
-    }
-}
-
 impl<'a> Told<'a> {
     /// `None` where nothing begins.
     fn of(passage: &'a Passage, work: Phrases<'_>) -> Option<Self> {
         let folded = passage.folded();
-        if !ties::begins_anything(&folded.text) {
+        if !ties::begins_anything(&folded.text) && !BEING.iter().any(|being| folded.text.contains(being)) {
             return None;
         }
         let moments = moments::of_the_writer(passage);
@@ -158,7 +108,8 @@ impl<'a> Told<'a> {
             };
             let whole = !tie.is_limited() && !is_narrowed(&folded.text, &(tie.start..tie.end));
             let span = folded.original(tie.start..tie.end);
-            (tie.begins() && whole).then_some(TakenUp { years, passage: self.passage, span })
+            let begins = tie.begins() || is_told_of_all(&folded.text, name, &moment.at);
+            (begins && whole).then_some(TakenUp { years, passage: self.passage, span })
         };
         pairs.filter_map(taken_up).collect()
     }
@@ -196,6 +147,25 @@ impl<'a> Told<'a> {
     }
 }
 
+/// What stands between a length of time and what somebody has been for all of it.
+const BEING: &[&str] = &[
+    "i have been",
+    "i've been",
+    "i’ve been",
+    "that i have been",
+    "that i've been",
+    "i have worked as",
+    "i've worked as",
+];
+
+/// "In the five years I have been a developer": not a part of the time, as "for five years" may be, but all of it.
+fn is_told_of_all(text: &str, name: &Range<usize>, said: &Range<usize>) -> bool {
+    let front = text.get(..said.start).unwrap_or_default().trim_end();
+    let between = text.get(said.end..name.start).unwrap_or_default().trim();
+    let between = [" a", " an", " in"].iter().find_map(|end| between.strip_suffix(end)).unwrap_or(between);
+    (front.ends_with(" the") || front == "the") && BEING.contains(&between)
+}
+
 /// Whether the words around a beginning make it that of a part: "started editing for bands", "released my first game".
 fn is_narrowed(text: &str, tie: &Range<usize>) -> bool {
     const LEADS: &[&str] =
@@ -225,134 +195,3 @@ fn are_of_a_liking(passage: &Passage, statement: &Statement) -> bool {
 
 /// Work itself, whatever the trade.
 pub(super) const WORK: &str = "experience_sum_contradiction/work";
-
-/// The words of scripts that set them off by spaces, with where they start.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split_inclusive(|c: char| !is_spaced(c)).filter_map(move |word| {
-        let start = at;
-        at += word.len();
-        Some((start, word.trim_end_matches(|c| !is_spaced(c)))).filter(|(_, word)| !word.is_empty())
-    })
-}
-
-fn is_spaced(c: char) -> bool {
-    c.is_alphabetic() && (c as u32) < 0x0e00
-}
-
-/// Trades that go by several names, in beginnings of words.
-const SAME: &[&str] = &[
-    "programm code coding coder developer software エンジニア プログラミング プログラマ コーディング 개발 코딩 프로그래밍",
-    "translat traduc 翻訳 번역",
-    "teste testing 検証",
-];
-
-fn is_in(word: &str, same: &str) -> bool {
-    same.split(' ').any(|stem| word.starts_with(stem))
-}
-
-fn are_of_one_trade(own: &str, word: &str) -> bool {
-    SAME.iter().any(|same| is_in(own, same) && is_in(word, same))
-}
-
-/// Whether two words are forms of one: "illustrator" and "illustration", "traduciendo" and "traducción".
-fn is_of_one_stem(one: &str, other: &str) -> bool {
-    /// Letters that a stem has at least, and the share of the shorter word that it makes up. Guesses, held by the cases.
-    const LETTERS: usize = 4;
-    const SHARE: f32 = 0.6;
-    let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
-    let shorter = || one.chars().count().min(other.chars().count());
-    common >= LETTERS && common as f32 >= SHARE * shorter() as f32
-}
-
-/// The words of a trade in a folded phrase: "software testing" gives both, デザイン and 번역가 (as 번역) are taken whole. None where
-/// the phrase lists several trades.
-fn words_of(phrase: &str) -> Vec<String> {
-    let phrase = phrase.trim();
-    let is_list = phrase.contains(['/', '&', '+', ',', '、', '・'])
-        || [" and ", " y ", " e ", " et ", " und ", " и "].iter().any(|joint| phrase.contains(joint));
-    if is_list {
-        return Vec::new();
-    }
-    let spaced = words(phrase).map(|(_, word)| word).filter(|word| word.chars().count() >= 4);
-    let mut found: Vec<String> =
-        spaced.filter(|word| !ties::is_one(word) && !TOO_WIDE.contains(word)).map(str::to_owned).collect();
-    // The last word of a script without spaces: what stands in front of it narrows it.
-    let is_unspaced = |c: char| c.is_alphabetic() && !is_spaced(c);
-    if let Some(last) = phrase.split(|c: char| !is_unspaced(c)).rfind(|word| !word.is_empty()) {
-        let stem = ENDINGS.iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
-        if stem.chars().count() >= 2 && !ties::is_one(stem) && !TOO_WIDE.contains(&stem) {
-            found.push(stem.to_owned());
-        }
-        // "webライター": of two scripts, and one word.
-        let whole = ENDINGS.iter().find_map(|ending| phrase.strip_suffix(ending)).unwrap_or(phrase);
-        if whole.starts_with(is_spaced) && !whole.contains(' ') {
-            found.push(whole.to_owned());
-        }
-    }
-    found
-}
-
-/// Endings of Korean and Japanese trades: the person, and the work.
-const ENDINGS: &[&str] =
-    &["가", "자", "사", "者", "家", "師", "士", "の仕事", "の", "업무", "経験", "実務経験"];
-
-/// Words that stand beside years and name no trade.
-const TOO_WIDE: &[&str] = &[
-    "experience",
-    "expertise",
-    "career",
-    "journey",
-    "history",
-    "background",
-    "projects",
-    "project",
-    "experiencia",
-    "experiência",
-    "expérience",
-    "erfahrung",
-    "berufserfahrung",
-    "trayectoria",
-    "опыт",
-    "опыта",
-    "経験",
-    "実務経験",
-    "実務",
-    "業務",
-    "キャリア",
-    "경력",
-    "경험",
-    "실무",
-    "经验",
-    "experienced",
-    "freelance",
-    "senior",
-    "junior",
-    "lead",
-    "certified",
-    "remote",
-    "work",
-    "works",
-    "working",
-    "years",
-    "year",
-    "expert",
-    "total",
-    "skilled",
-    "passionate",
-    "dedicated",
-    "creative",
-    "digital",
-    "services",
-    "service",
-    "hello",
-    "name",
-    "フリーランス",
-    "프리랜서",
-    "自由职业",
-    "独立",
-    "会社",
-    "회사",
-    "業界",
-    "업계",
-];

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::claim::Passage;
+use crate::claim::{Evidence, Passage};
 use crate::rules::{Arg, Finding};
 use crate::text::number::{self, Printed};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};
@@ -17,6 +17,8 @@ const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 496.
 const SLIP: f64 = 9.0;
 /// A total below this is no career yet: ten months of full work.
 const LEAST_TOTAL: f64 = 2000.0;
+/// Bytes between the hours of a job and the number of jobs at most: a particle, or 週.
+const NEXT: usize = 8;
 /// How far before a number the words for its time may stand, and how far behind it they may end, in bytes.
 const BEFORE: usize = 48;
 const BEHIND: usize = 64;
@@ -35,6 +37,9 @@ pub(super) struct Since<'a> {
 pub(super) fn too_many(text: &Passage, since: Option<Since<'_>>, phrases: Phrases<'_>) -> Option<Finding> {
     let folded = text.folded().text.as_str();
     let hits = phrases.find(text.folded());
+    if let Some(said) = side_by_side(folded, &hits, phrases) {
+        return Some(grouped(text.evidence_of(said)));
+    }
     if !hits.iter().any(|hit| hit.name == "hours") || !hits.iter().any(|hit| hit.name == "work") {
         return None;
     }
@@ -55,18 +60,62 @@ pub(super) fn too_many(text: &Passage, since: Option<Since<'_>>, phrases: Phrase
         (fits && standing(folded, &hit) == Standing::Said).then_some((hit.range, stated.total))
     })?;
     let evidence = text.evidence_of(said);
-    let hours = ("hours", Arg::Quote(evidence.quote.clone()));
-    let Some(since) = since.filter(|_| total) else {
-        return Some(Finding {
-            noticed: "noticed-stated-grouped",
-            args: vec![hours],
-            evidence: vec![evidence],
-        });
-    };
+    let Some(since) = since.filter(|_| total) else { return Some(grouped(evidence)) };
     Some(Finding {
         noticed: "noticed-total-grouped",
-        args: vec![hours, ("since", Arg::Quote(since.said.one_line()))],
+        args: vec![
+            ("hours", Arg::Quote(evidence.quote.clone())),
+            ("since", Arg::Quote(since.said.one_line())),
+        ],
         evidence: vec![evidence, since.said.evidence()],
+    })
+}
+
+fn grouped(evidence: Evidence) -> Finding {
+    let hours = ("hours", Arg::Quote(evidence.quote.clone()));
+    Finding { noticed: "noticed-stated-grouped", args: vec![hours], evidence: vec![evidence] }
+}
+
+/// Jobs at one time of so many hours a week each: 週40時間の案件を5件、同時に. The hours must be those of one job, in the words
+/// right behind them: "three projects at once, 40 hours a week" are forty hours.
+fn side_by_side(text: &str, hits: &[Hit], phrases: Phrases<'_>) -> Option<Range<usize>> {
+    let together = hits.iter().find(|hit| hit.name == "together")?;
+    let sentence = together.sentence.clone();
+    if standing(text, together) != Standing::Said
+        || hits.iter().any(|hit| hit.name == "other" && hit.sentence == sentence)
+    {
+        return None;
+    }
+    let numbers = number::all(text.get(..sentence.end)?);
+    let inside = || numbers.iter().filter(|number| number.range.start >= sentence.start);
+    inside().find_map(|hours| {
+        let behind = text.get(hours.range.end..floor(text, hours.range.end + BEHIND))?;
+        let of_a_job = phrases.find_in(behind).into_iter().find(|hit| hit.name == "of-a-job")?;
+        if of_a_job.range.start > 1 {
+            return None;
+        }
+        let end = hours.range.end + of_a_job.range.end;
+        let from = floor(text, hours.range.start.saturating_sub(BEFORE)).max(sentence.start);
+        let before = text.get(from..hours.range.start)?;
+        let weekly = text
+            .get(hours.range.end..end)
+            .is_some_and(|words| words.contains("week") || words.contains("wk"))
+            || phrases
+                .find_in(before)
+                .iter()
+                .any(|hit| hit.name == "week-before" && before.len() - hit.range.end <= 1);
+        // The number of jobs stands right behind them or right in front.
+        let count = inside().find(|count| {
+            let gap = if count.range.start >= end {
+                text.get(end..count.range.start)
+            } else {
+                text.get(count.range.end..hours.range.start)
+            };
+            count.range != hours.range && gap.is_some_and(|gap| gap.len() <= NEXT)
+        })?;
+        let too_many = too_high(hours.value * count.value, 112.0) && count.value >= 2.0;
+        let range = hours.range.start.min(count.range.start)..end.max(count.range.end);
+        (weekly && too_many && hours.value <= 60.0).then_some(range)
     })
 }
 

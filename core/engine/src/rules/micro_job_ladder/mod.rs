@@ -58,13 +58,17 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     };
     let since = claims.member_since.as_ref().filter(|since| since.confidence == Confidence::Firm);
     let opened = since.and_then(|since| Some((since.value?.earliest()?, since.value?.latest()?)));
-    let Some(opened) = opened.or_else(|| first_of_all(claims, paid)) else {
+    // Where every job there is stands on the page, the first of them is the beginning, however old the account is.
+    let begins: Vec<(Date, Date)> = opened.into_iter().chain(first_of_all(claims, paid)).collect();
+    if begins.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::MemberSince)]);
-    };
+    }
     if paid.is_empty() {
         return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-undated")]);
     }
-    let Some(burst) = burst(paid, opened) else { return Outcome::LinesUp };
+    let Some(burst) = begins.into_iter().find_map(|begin| burst(paid, begin)) else {
+        return Outcome::LinesUp;
+    };
     let mut prices: Vec<f64> = burst.iter().map(|job| job.usd).collect();
     sorting::by(&mut prices, f64::total_cmp);
     let usual = prices.get(prices.len() / 2).copied().unwrap_or_default();

@@ -10,6 +10,8 @@ use crate::text::contact::hidden;
 use crate::text::phrases::{Phrases, Standing, standing};
 use crate::text::prose::{clauses, sentence_around};
 
+use std::ops::Range;
+
 /// The rule.
 pub(crate) const RULE: Rule = Rule {
     id: "obfuscated-contact",
@@ -23,6 +25,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "obfuscated_contact/phrases";
+
+/// Longest quote around the name of a messenger, in bytes. A choice: three lines of a panel.
+const QUOTED: usize = 240;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let texts: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();
@@ -43,6 +48,17 @@ fn gives_account(behind: &str) -> bool {
     account.is_some_and(|account| account.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '@'))
 }
 
+/// Quotation marks.
+const MARKS: [(char, char); 8] =
+    [('\'', '\''), ('"', '"'), ('“', '”'), ('‘', '’'), ('«', '»'), ('「', '」'), ('『', '』'), ('`', '`')];
+
+/// Whether quotation marks enclose a contact and nothing else: it is spoken of, not given.
+fn is_quoted(text: &str, range: &Range<usize>) -> bool {
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let behind = text.get(range.end..).and_then(|behind| behind.chars().next());
+    before.zip(behind).is_some_and(|marks| MARKS.contains(&marks))
+}
+
 /// The first hidden contact, quoted with the clause it stands in.
 fn first(passage: &Passage, calls: Phrases<'_>) -> Option<Evidence> {
     let text = passage.folded().text.as_str();
@@ -56,7 +72,7 @@ fn first(passage: &Passage, calls: Phrases<'_>) -> Option<Evidence> {
         let inside = |at: usize| sentence.start <= at && at <= sentence.end.max(hidden.range.end + 40);
         let behind = text.get(hidden.range.end..).unwrap_or_default();
         let shown = || calls.iter().any(|call| call.name == "shown" && inside(call.range.start));
-        hidden.alone && !shown()
+        hidden.alone && !shown() && !is_quoted(text, &hidden.range)
             || gives_account(behind)
             || calls.iter().any(|call| {
                 call.name == "call" && inside(call.range.start) && standing(text, call) == Standing::Said
@@ -64,8 +80,13 @@ fn first(passage: &Passage, calls: Phrases<'_>) -> Option<Evidence> {
     })?;
     // A full stop inside a spelled address ends no clause.
     let sentence = sentence_around(text, found.range.start);
-    let clause = clauses(text, sentence)
+    let clause = clauses(text, sentence.clone())
         .into_iter()
         .find(|clause| clause.start <= found.range.start && found.range.end <= clause.end);
-    Some(passage.evidence_of(clause.filter(|_| !found.alone).unwrap_or(found.range)))
+    // The account may stand in the next clause, between the name and the words that ask: L〇NEは「…」で検索.
+    let asked = calls.iter().filter(|call| call.name == "call" && call.range.end <= sentence.end);
+    let asked = asked.map(|call| call.range.end).find(|end| *end > found.range.end);
+    let clause = clause.map(|clause| clause.start..asked.unwrap_or(clause.end).max(clause.end));
+    let clause = clause.filter(|clause| !found.alone && clause.len() <= QUOTED);
+    Some(passage.evidence_of(clause.unwrap_or(found.range)))
 }

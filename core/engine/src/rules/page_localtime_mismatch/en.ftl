@@ -13,3 +13,4 @@ page-localtime-mismatch =
     .cannot-tell-clock = no time of day and no offset could be read in the local time.
     .cannot-tell-location = the location field names no place that could be looked up.
     .cannot-tell-small-gap = the two differ by less than an hour; one visit is too little to tell.
+    .cannot-tell-away = the text says that its writer is elsewhere for a time.

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, civil};
 
-use crate::claim::{Claims, Confidence, Kind};
+use crate::claim::{Claims, Confidence, Kind, Passage};
+use crate::rules::said::said;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::tables::{Lookup, Resolved, belong_together, countries, country, offset_minutes};
@@ -21,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     family: Family::LocationTime,
     tier: Tier::B,
     strength: 3,
-    reads: &[Kind::Location, Kind::LocalTime],
+    reads: &[Kind::Location, Kind::LocalTime, Kind::Overview],
     sources: &["UWPROF"],
     since: "0.1.0",
     check,
@@ -38,6 +39,9 @@ const AROUND_A_CHANGE: i64 = 21;
 /// The offset of the same season a year ago counts too, in days: when a country changes its law, sites follow late (ours is
 /// a choice; British Columbia, Morocco and Cuba changed within one year).
 const A_YEAR: i64 = 364;
+
+/// Words of somebody who is elsewhere for a time.
+const AWAY: &str = "page_localtime_mismatch/away";
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let location = claims.location.as_ref().filter(|claim| claim.confidence == Confidence::Firm);
@@ -84,6 +88,13 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
     if gap < FAR {
         return unknown(Missing::CannotTell("cannot-tell-small-gap"));
+    }
+    // Who tells of being away for a time has said what the clock says.
+    let table = checking.tables.phrases(AWAY);
+    let is_away =
+        |text: &Passage| table.is_some_and(|table| said(text, table).iter().any(|said| !said.is_asked(text)));
+    if claims.overview.as_ref().is_some_and(is_away) {
+        return unknown(Missing::CannotTell("cannot-tell-away"));
     }
     let (here, clock) = (location.said.evidence(), time.said.evidence());
     let args = vec![

@@ -74,8 +74,24 @@ fn is_as_a_client(passage: &Passage, stated: &Stated<'_>) -> bool {
 const EVERYDAY_NAMES: &[&str] = &["freelancer", "guru", "malt", "contra"];
 
 /// Words of place in front of such a name.
-const PLACE_WORDS: &[&str] =
-    &["on", "at", "auf", "bei", "über", "sur", "chez", "via", "through", "no", "na", "на", "через"];
+const PLACE_WORDS: &[&str] = &[
+    "on",
+    "at",
+    "auf",
+    "bei",
+    "über",
+    "sur",
+    "chez",
+    "via",
+    "through",
+    "no",
+    "na",
+    "на",
+    "через",
+    "joined",
+    "joining",
+    "to",
+];
 
 /// The site, called by what it is.
 static THIS_SITE: LazyLock<Literals> = LazyLock::new(|| {

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
+use crate::tables::money::usd_per_unit;
 use crate::tables::rates::{self, Seniority, parameter};
 use crate::text::date::PartialDate;
 use crate::text::experience::About;
@@ -34,6 +35,10 @@ const TITLES: &str = "rate_below_own_claims/phrases";
 const SENIOR_YEARS: f32 = 5.0;
 const LEAD_YEARS: f32 = 10.0;
 
+/// Hours of a day of work, and of a month of it at the least (twenty days): fewer hours make the rate look higher.
+const DAY_HOURS: f64 = 8.0;
+const MONTH_HOURS: f64 = 140.0;
+
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let located = claims.location.as_ref().is_some_and(|claim| claim.confidence == Confidence::Firm);
     let (Some(rate), true) = (claims.firm_rate(), located) else {
@@ -41,18 +46,18 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         let gone = missing.into_iter().filter(|(gone, _)| *gone);
         return Outcome::Unknown(gone.map(|(_, kind)| Missing::Claim(kind)).collect());
     };
-    if rate.value.per != Per::Hour {
-        return cannot_tell("cannot-tell-unit");
-    }
-    let Some(asked) = claims.hourly_usd(checking.taken_at) else {
+    let Some(titles) = checking.tables.phrases(TITLES) else { return Outcome::without_phrases() };
+    let Some(hours) = hours(rate.value.per, claims, titles) else { return cannot_tell("cannot-tell-unit") };
+    let per_unit = rate.value.currency.and_then(|currency| usd_per_unit(currency, checking.taken_at));
+    let Some(per_unit) = per_unit.filter(|_| rate.value.max.0 > 0) else {
         return cannot_tell("cannot-tell-currency");
     };
+    let asked = rate.value.max.units() * per_unit / hours;
     let country = match claims.stated_country(checking.tables) {
         Lookup::Found(country) => country,
         Lookup::NotKnown => return cannot_tell("cannot-tell-country"),
         Lookup::NoTable(table) => return Outcome::Unknown(vec![Missing::Table(table)]),
     };
-    let Some(titles) = checking.tables.phrases(TITLES) else { return Outcome::without_phrases() };
     let Some((seniority, stated)) = seniority(claims, checking.taken_at, titles) else {
         return cannot_tell("cannot-tell-seniority");
     };
@@ -81,6 +86,26 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     ];
     let evidence = [asked, stated].into_iter().chain(place).collect();
     Outcome::Fired(vec![Finding { noticed: "noticed", args, evidence }])
+}
+
+/// Hours of work that the rate is asked for: a month is known only where the page asks for full time.
+fn hours(per: Per, claims: &Claims, words: Phrases<'_>) -> Option<f64> {
+    let is_full = |text: &Passage| {
+        let folded = text.folded();
+        words
+            .find(folded)
+            .iter()
+            .any(|hit| hit.name == "full-time" && standing(&folded.text, hit) == Standing::Said)
+    };
+    match per {
+        Per::Hour => Some(1.0),
+        Per::Day => Some(DAY_HOURS),
+        Per::Month => {
+            let mut texts = claims.headline.iter().chain(&claims.overview);
+            texts.any(is_full).then_some(MONTH_HOURS)
+        }
+        Per::Project => None,
+    }
 }
 
 /// What the page claims of seniority, and the words: a title in the headline or told in the overview, or five years and more in

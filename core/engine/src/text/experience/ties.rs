@@ -169,7 +169,11 @@ pub fn begins_a_clause(words: &str) -> bool {
         "long ",
         "ne ",
     ];
-    MARKS.iter().any(|mark| words.starts_with(mark)) || TABLE.at_start(words).is_some()
+    // What is told "too" has a verb of its own: "Compose тоже освоил".
+    const TOO: &[&str] =
+        &[" too", " also ", " тоже ", " также ", " también ", " também ", " aussi ", " auch "];
+    let is_marked = MARKS.iter().any(|mark| words.starts_with(mark));
+    is_marked || TABLE.at_start(words).is_some() || TOO.iter().any(|too| words.contains(too))
 }
 
 /// What the words say, if they are nothing but tying words. Behind a name ("React development for") the words of the craft

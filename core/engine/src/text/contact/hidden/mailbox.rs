@@ -111,6 +111,9 @@ const ENDINGS: &[&str] = &[
     "info", "eu", "us", "app", "pro",
 ];
 
+/// What signs are put into.
+const BRACKETS: [char; 4] = ['(', '[', '{', '<'];
+
 /// Houses of mailboxes in other scripts, and endings said as words.
 const HOUSES: &[&str] =
     &["яндекс", "джимейл", "гмейл", "гмаил", "мейл", "지메일", "네이버", "다음", "ジーメール", "ヤフー"];
@@ -145,8 +148,7 @@ fn mail_at(text: &str, sign: Range<usize>) -> Option<Hidden> {
         return None;
     }
     let spaced = behind.get(domain..)?;
-    let rest =
-        if spaced.trim_start().starts_with(['(', '[', '{', '<']) { spaced.trim_start() } else { spaced };
+    let rest = if spaced.trim_start().starts_with(BRACKETS) { spaced.trim_start() } else { spaced };
     let dot = DOT.iter().find(|dot| rest.starts_with(**dot))?;
     let odd_dot = *dot != ".";
     let behind_dot = rest.get(dot.len()..)?;
@@ -155,7 +157,9 @@ fn mail_at(text: &str, sign: Range<usize>) -> Option<Hidden> {
     let spoken = SPOKEN_ENDINGS.iter().find(|word| ending_at.starts_with(**word));
     let ending = spoken.map_or(ending, |word| word.len());
     let ending = ending_at.get(..ending)?;
-    if spoken.is_none() && !ENDINGS.contains(&ending) {
+    // With both signs in brackets nothing else is meant, whatever the ending is.
+    let bracketed = [written, dot].iter().all(|sign| sign.starts_with(BRACKETS)) && ending.len() > 1;
+    if spoken.is_none() && !bracketed && !ENDINGS.contains(&ending) {
         return None;
     }
     let box_house = PROVIDERS.contains(&name) || house.is_some();

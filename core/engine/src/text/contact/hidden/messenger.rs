@@ -174,7 +174,17 @@ fn spaced(text: &str, at: usize, name: &str) -> Option<usize> {
 /// letters that make words.
 fn masked(text: &str, mask: &Range<usize>, name: &str) -> Option<Range<usize>> {
     let letters: Vec<char> = name.chars().collect();
-    if letters.len() < if name.is_ascii() { 5 } else { 3 } {
+    // "l*ne" is a pattern of programmers; a drawn circle inside a Latin word is none.
+    let is_drawn = text.get(mask.clone()).is_some_and(|mask| mask != "*" && mask != "×");
+    if letters.len()
+        < if !name.is_ascii() {
+            3
+        } else if is_drawn {
+            4
+        } else {
+            5
+        }
+    {
         return None;
     }
     (1..letters.len()).find_map(|hidden| {
