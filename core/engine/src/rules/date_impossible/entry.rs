@@ -16,8 +16,12 @@ const LONGEST_YEARS: i32 = 60;
 /// form later. A choice; a later day would only shorten the span that is stated.
 const EARLIEST_PAGE: Date = jiff::civil::date(2010, 1, 1);
 
-/// Days an end or a start may lie ahead: time zones, and a month printed where a day was meant.
+/// Days a date of a contract, or a start, may lie ahead: time zones, and a month printed where a day was meant.
 const DAYS_AHEAD: i32 = 31;
+
+/// Days the end of a job may lie ahead whose words do not say that it was agreed: notice is given up to half a year before, and
+/// people in cover and summer posts print the day they know. A guess.
+const DAYS_AHEAD_NOTICE: i32 = 184;
 
 /// Days a job that has not begun may lie ahead: an accepted offer.
 const DAYS_AHEAD_OFFER: i32 = 366;
@@ -111,7 +115,7 @@ impl Entry<'_> {
         let ends_ahead = match self.sort {
             Sort::Contract => false,
             // A job that begins ahead was judged by its start.
-            Sort::Job(job) => days_to_start <= 0 && days_to_end > DAYS_AHEAD && !is_limited(job),
+            Sort::Job(job) => days_to_start <= 0 && days_to_end > DAYS_AHEAD_NOTICE && !is_limited(job),
             Sort::School => days_to_end > YEARS_AHEAD_SCHOOL * 366,
         };
         let ends_ahead = ends_ahead && !super::is_planned(&self.dates.said.text);
@@ -170,13 +174,31 @@ fn is_limited(job: &Employment) -> bool {
         "elected",
         "befristet",
         "stage",
+        "stagiaire",
+        "alternance",
+        "alternant",
+        "cdd",
+        "praktikum",
+        "praktikant",
+        "praktikantin",
+        "werkstudent",
+        "werkstudentin",
         "becari",
+        "prácticas",
+        "practicante",
+        "pasante",
+        "estágio",
+        "estagiári",
+        "стажёр",
+        "стажер",
         "契約",
         "派遣",
         "任期",
+        "インターン",
         "業務委託",
         "계약",
         "인턴",
+        "기간제",
         "프리랜서",
         "任期制",
         "实习",
