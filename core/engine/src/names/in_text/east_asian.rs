@@ -197,7 +197,12 @@ fn between(text: &str, at: usize, lead: &str, ends: &[&str]) -> Option<Introduct
     if signed && lead.ends_with(['は', '은']) && !whole() {
         return None;
     }
-    if open && (crate::names::count_parts(found) < 2 || found.split([' ', '　', '・']).any(is_mixed)) {
+    let han = found.chars().all(|c| matches!(c, ' ' | '　' | '々') || Script::of(c) == Some(Script::Han));
+    if open
+        && (crate::names::count_parts(found) < 2
+            || found.split([' ', '　', '・']).any(is_mixed)
+            || han && !east_asian_openings::is_full_han(found))
+    {
         return None;
     }
     let start = at + lead.len() + skipped + said.rfind(found)?;

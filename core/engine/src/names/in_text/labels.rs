@@ -32,7 +32,27 @@ const HEADINGS: [&str; 22] = [
     "번역가 소개",
 ];
 
-/// "◆担当者", and below it "小林 美咲／動画編集歴4年": a name with a space, or a whole Korean one, up to a sign.
+/// Words behind a name below a heading that tell a career: a school, a town or a trade may stand there as well.
+const CAREER: [&str; 14] = [
+    "歴",
+    "デザイナー",
+    "ライター",
+    "エンジニア",
+    "イラストレーター",
+    "編集者",
+    "翻訳者",
+    "경력",
+    "년차",
+    "디자이너",
+    "개발자",
+    "번역가",
+    "편집자",
+    "프리랜서",
+];
+/// Last syllables of schools, towns and people by what they are (한양대, 천안시, 공대생).
+const NO_NAMES: [char; 10] = ['대', '시', '군', '국', '생', '출', '중', '팅', '급', '학'];
+
+/// "◆担当者", and below it "小林 美咲／動画編集歴4年": a name with a space, or a whole Korean one, up to a sign and a career.
 pub(super) fn under_heading(original: &str) -> Option<Introduction> {
     let mut headed = false;
     let mut at = 0;
@@ -43,9 +63,12 @@ pub(super) fn under_heading(original: &str) -> Option<Introduction> {
         if said.is_empty() {
             continue;
         }
-        let name = said.split(['/', '／', '(', '（', '|', '｜', ',', '、']).next().unwrap_or_default().trim();
+        let (name, career) =
+            said.split_once(['/', '／', '(', '（', '|', '｜', ',', '、']).unwrap_or_default();
+        let name = name.trim();
         let spaced = name.contains([' ', '　']) && is_full_han(name);
-        if headed && (spaced || is_korean_full(name)) {
+        let whole = is_korean_full(name) && !name.ends_with(NO_NAMES);
+        if headed && (spaced || whole) && CAREER.iter().any(|word| career.contains(word)) {
             let start = from + line.find(name)?;
             return Some(introduction(name, start, start + name.len(), false));
         }

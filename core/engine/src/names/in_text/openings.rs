@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::introductions::{Introduction, stands_alone_as_name};
+use super::introductions::{Introduction, says_german_role, stands_alone_as_name};
 use super::text::{Manner, Text};
 
 /// How far into a text a greeting or a label may stand and still open it, in bytes of the folded text; a guess.
@@ -37,7 +37,8 @@ const DOES: &str = "has been | has spent | has over | has more than | has worked
 
 /// Endings of roles, in the languages of [`IS_A`].
 const ROLE_ENDINGS: &str = "er or ist ian eer ant ect ive eur euse rice ante ista ador adora edor edora rafo rafa ólogo óloga \
-    eiro eira lin rin isti iste tor tora sor sora nte ogo oga fo";
+    eiro eira lin rin isti iste tor tora sor sora nte ogo oga fo \
+    нер щик чик тор тель ист граф лог";
 
 /// The opening introductions of a text.
 pub(super) fn openings(text: &Text<'_>, original: &str) -> Vec<Introduction> {
@@ -195,25 +196,31 @@ fn apposed(text: &Text<'_>, original: &str) -> Option<Introduction> {
 /// Words of a time that somebody has worked.
 const YEARS: &str = "year years yrs jahre jahren años anos ans anni jaar lat год года лет років";
 
-/// "About me: Anna Fischer, ten years in print": a full name behind a heading and its sign, and behind another sign what its bearer does or
-/// for how long. Without that it may be a tool or a firm.
+/// Words that ask who somebody is, at the beginning of a heading.
+const WHO: &str = "who who's who’s wer quién quem qui chi wie кто";
+
+/// "About me: Anna Fischer, ten years in print": a full name behind a heading and its sign, and behind another sign for how long its
+/// bearer has worked. What somebody does tells a name where the heading asks who it is; below "about me" a town stands so as well.
 pub(super) fn headed(text: &Text<'_>, original: &str, lead: Range<usize>) -> Option<Introduction> {
     let from = text.words.partition_point(|word| word.at.start < lead.end);
     let between = text.get(lead.end..text.words.get(from)?.at.start);
     let (first, last) = text.run(from, Manner::Open)?;
-    let told = (last + 1..=last + APPOSITION)
-        .filter_map(|index| text.words.get(index))
-        .map(|word| text.letters(word))
-        .any(|word| {
-            is_role(word) || is_listed(YEARS, word) || word.starts_with(|c: char| c.is_ascii_digit())
-        });
+    let behind = || {
+        let words = (last + 1..=last + APPOSITION).filter_map(|index| text.words.get(index));
+        words.map(|word| text.letters(word))
+    };
+    let years = |word: &str| is_listed(YEARS, word) || word.starts_with(|c: char| c.is_ascii_digit());
+    let asks = words_of(text.get(lead)).next().is_some_and(|word| is_listed(WHO, word));
+    let next = text.words.get(last + 1)?;
+    let role = is_role(text.letters(next));
+    let told = behind().any(years) && !next.capital && !role || asks && (role || behind().any(is_role));
     let signs = |gap: &str| gap.trim_start().starts_with([',', '(', '/', '|', '-', '–', '—', '·', '•']);
     (first == from
         && between.contains([':', '?', '\n', '–', '—'])
         && between.chars().count() <= 6
         && signs(text.gap_after(last))
         && told
-        && text.words.get(last + 1).is_some_and(|next| !next.capital || is_role(text.letters(next)))
+        && !says_german_role(text, first, last)
         && stands_alone_as_name(text, first, last))
     .then(|| introduction(text, original, first, last, 0, true))
 }
