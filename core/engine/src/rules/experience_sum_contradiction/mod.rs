@@ -13,6 +13,8 @@ mod scope;
 mod taken_up;
 mod trade;
 
+use std::ops::Range;
+
 use begun::Begun;
 use scope::{Said, Scope, is_narrowed, is_of_another, said};
 
@@ -20,7 +22,7 @@ use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier, school};
 use crate::tables::technologies::{self, Technology};
 use crate::text::date::{DateSpan, SpanEnd};
-use crate::text::experience::{About, Bound, Length, Statement};
+use crate::text::experience::{About, Bound, Length, Statement, Subject};
 use crate::text::fold::Folded;
 use crate::text::prose;
 
@@ -202,6 +204,10 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
             About::Career { .. } if follows_a_technology(passage, &statement) => Scope::Part,
             About::Career { professional: true } => Scope::Professional,
             About::Career { professional: false } => Scope::Whole,
+            // "2 years of experience. ... 10 years of experience as an art director": the first may be years of the new trade.
+            About::Subject(subject) if subject.experience_said && is_as_a(passage, &statement, subject) => {
+                Scope::Trade
+            }
             About::Subject(subject) if subject.experience_said => Scope::Part,
             // "20 years of nursing experience".
             About::Subject(subject) if subject.words.ends_with(" experience") => Scope::Trade,
@@ -212,6 +218,17 @@ fn careers_in(passage: &Passage) -> Vec<Stated<'_>> {
         Some(Stated { years, bound, scope, technology, trade, passage, statement })
     };
     passage.experience().iter().cloned().filter_map(career).collect()
+}
+
+/// Whether a length of time is tied to its subject by a word that names somebody's post: "as", 〜として.
+fn is_as_a(passage: &Passage, statement: &Statement, subject: &Subject) -> bool {
+    const AS: &[&str] = &["as", "como", "als", "comme", "en tant que", "come", "как", "в качестве", "jako"];
+    const AS_BEHIND: &[&str] = &["として", "로서", "로 ", "으로"];
+    let between = |range: Range<usize>| Folded::new(passage.text.get(range).unwrap_or_default()).text;
+    let behind = between(statement.said.end..subject.range.start);
+    let words = |text: &str, tie: &str| format!(" {text} ").contains(&format!(" {tie} "));
+    let in_front = between(subject.range.end..statement.said.start);
+    AS.iter().any(|tie| words(behind.trim(), tie)) || AS_BEHIND.iter().any(|tie| in_front.starts_with(tie))
 }
 
 /// Whether the words in front of a statement, in its sentence, name a technology.
