@@ -200,7 +200,11 @@ fn alone_at_end(text: &Text<'_>, original: &str) -> Option<Introduction> {
         let closes = above_end - above_start < CLOSING_LINE && !titles;
         let listed = lead.contains(['•', '*', ':', '·', '✔', '➤', '►']) || above_ends.contains(':');
         let dashed = lead.contains(['-', '–', '—', '~', '/']);
-        let initial = text.words.get(last).is_some_and(|word| text.letters(word).chars().count() == 1);
+        let until = text.get(0..word.at.start);
+        let paragraph = until.rsplit("\n\n").next().unwrap_or_default();
+        let initial = text.words.get(last).is_some_and(|word| text.letters(word).chars().count() == 1)
+            && text.gap_after(last).starts_with('.')
+            && !paragraph.contains(":\n");
         // "Anna Fischer, UX lead" behind an empty line.
         let role = text.words.get(last + 1..=end).unwrap_or_default();
         let with_role = empty

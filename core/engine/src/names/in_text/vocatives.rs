@@ -91,8 +91,8 @@ const OF_PEOPLE: &str =
 const ONLY_OF_PEOPLE: &str = "above and beyond|extra mile|always available|quick to respond|quick to reply|on time|our go-to|my go-to|a star|a gem|joy to work with|pleasure to work with|delight to work with|great to work with|fun to work with\
     |wonderful to work with|amazing to work with|talented|patient|polite|knowledgeable|punctual|hardworking|hard-working";
 
-/// Articles before a given name.
-const ARTICLES: &str = "a o el la der die il lo";
+/// Articles before a given name, in languages that do not write every noun with a capital.
+const ARTICLES: &str = "a o el la il lo";
 
 /// Verbs behind a name at the beginning of a sentence.
 const DID: &str = "stepped jumped pulled caught spotted rebuilt redid rescued walked stayed hit met kept never even managed again sorted edited drew animated recorded \
@@ -153,7 +153,7 @@ fn praised(text: &Text<'_>, original: &str, first: usize) -> Option<Address> {
         None => true,
         Some(before) => text.gap_after(before).contains(['.', '!', '?', '\n']),
     };
-    // "A Renata entendeu", "Der Tobias hat": in some languages an article stands before a given name.
+    // "A Renata entendeu", "El Javi hizo": in some languages an article stands before a given name.
     let article = |before: &usize| {
         let word = text.words.get(*before).map_or("", |word| text.letters(word));
         is_listed(ARTICLES, word) && text.gap_after(*before) == " "
