@@ -34,6 +34,7 @@ const WHOLES: &[Whole] = &[
     ("noticed", "face ~iv ~feed -~other"),
     ("noticed", "talk sit ~feed ~later -~other"),
     ("noticed", "talk as sit ~perk ~later -~other"),
+    ("noticed", "sit secret ~talk -~other"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
