@@ -7,8 +7,9 @@ const FLOORS: [(&str, u8, &[&str]); 9] = [
     ("text", 0, &[]),
     ("tables", 0, &["text"]),
     ("snapshot", 1, &["text"]),
-    ("claim", 2, &["snapshot", "tables", "text"]),
-    ("names", 2, &["tables", "text"]),
+    // Names are read from words alone; whether those of two claims agree is asked by rules.
+    ("names", 1, &["tables", "text"]),
+    ("claim", 2, &["names", "snapshot", "tables", "text"]),
     ("rules", 3, &["claim", "names", "tables", "text"]),
     // Beside rules, whose answers it gives; blind to sites as they are.
     ("pairs", 3, &["claim", "names", "rules", "tables", "text"]),
@@ -93,8 +94,8 @@ fn why(module: &str, other: &str) -> &'static str {
         }
         ("rules", "pairs") => "a rule over one page knows of no other; what two share stands below both",
         ("sites", "rules" | "pairs") => "a reader says what the page states and never raises a signal",
-        ("claim" | "names", "claim" | "names") => {
-            "claims hold what was said; whether two names agree is asked by rules"
+        ("names", "claim" | "snapshot") => {
+            "names are read and compared as words, whatever claim they stand in"
         }
         (_, "report") => "only lib.rs asks for a report; what is below must not know how it is told",
         _ => {
