@@ -106,10 +106,10 @@ impl<'a> Told<'a> {
                 Length::Years(_, Bound::AtLeast) => return None,
                 Length::Years(years, _) => years,
             };
-            let whole = !tie.is_limited() && !is_narrowed(&folded.text, &(tie.start..tie.end));
+            let begins = tie.begins() && !is_narrowed(&folded.text, &(tie.start..tie.end))
+                || is_told_of_all(&folded.text, name, &moment.at);
             let span = folded.original(tie.start..tie.end);
-            let begins = tie.begins() || is_told_of_all(&folded.text, name, &moment.at);
-            (begins && whole).then_some(TakenUp { years, passage: self.passage, span })
+            (begins && !tie.is_limited()).then_some(TakenUp { years, passage: self.passage, span })
         };
         pairs.filter_map(taken_up).collect()
     }
@@ -158,12 +158,17 @@ const BEING: &[&str] = &[
     "i've worked as",
 ];
 
+/// Words right behind a trade that make it a part: "a developer at Acme".
+const NARROWING: &[&str] = &["at", "for", "with", "of", "in", "on", "here", "under", "and", "within"];
+
 /// "In the five years I have been a developer": not a part of the time, as "for five years" may be, but all of it.
 fn is_told_of_all(text: &str, name: &Range<usize>, said: &Range<usize>) -> bool {
     let front = text.get(..said.start).unwrap_or_default().trim_end();
     let between = text.get(said.end..name.start).unwrap_or_default().trim();
     let between = [" a", " an", " in"].iter().find_map(|end| between.strip_suffix(end)).unwrap_or(between);
-    (front.ends_with(" the") || front == "the") && BEING.contains(&between)
+    let behind = text.get(name.end..).unwrap_or_default();
+    let next = behind.strip_prefix(' ').and_then(|behind| behind.split(' ').next()).unwrap_or_default();
+    !NARROWING.contains(&next) && (front.ends_with(" the") || front == "the") && BEING.contains(&between)
 }
 
 /// Whether the words around a beginning make it that of a part: "started editing for bands", "released my first game".

@@ -21,6 +21,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[
         Kind::HourlyRate,
         Kind::WorkHistory,
+        Kind::Headline,
         Kind::Overview,
         Kind::Reviews,
         Kind::JobSuccess,
@@ -110,6 +111,9 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(currency) = asked.value.currency.filter(|_| per != Per::Project && asked.value.max.0 > 0) else {
         return cannot_tell("cannot-tell-unit");
     };
+    if per == Per::Month && !is_full_time(claims, checking) {
+        return cannot_tell("cannot-tell-unit");
+    }
     let Some(today) = checking.today() else { return unknown(Missing::TimeOfReading) };
     let Some(excellent) = excellent else { return cannot_tell("cannot-tell-rating") };
     let unit = Unit { per, currency };
@@ -192,8 +196,16 @@ fn told(claims: &Claims, checking: &Checking<'_>) -> Option<Told> {
         paid && found.iter().any(hour)
     };
     let told = found.iter().find(by_hour)?;
-    let clause = text.folded().text.get(told.clause.clone()).unwrap_or_default();
+    let is_own = !found.iter().any(|other| other.name == "other" && other.sentence == told.sentence);
+    let clause = text.folded().text.get(told.clause.clone()).filter(|_| is_own).unwrap_or_default();
     Some(Told { said: told.evidence(text), rate: Rate::find(clause, SIGNS, None).map(|found| found.value) })
+}
+
+/// Whether the page tells that its rate buys whole weeks, as the contracts it is held against may: "one day a week" costs less.
+fn is_full_time(claims: &Claims, checking: &Checking<'_>) -> bool {
+    let Some(table) = checking.tables.phrases(TOLD) else { return false };
+    let mut texts = claims.headline.iter().chain(&claims.overview);
+    texts.any(|text| said(text, table).iter().any(|said| said.name == "full"))
 }
 
 /// Earnings and hours of the whole account, where an hour of it brought as much more than is asked as the last jobs did. They are quoted

@@ -17,6 +17,8 @@ const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 496.
 const SLIP: f64 = 9.0;
 /// A total below this is no career yet: ten months of full work.
 const LEAST_TOTAL: f64 = 2000.0;
+/// Hours of one job in a week at most; more are no ordinary contract, and the number may mean another thing.
+const LONGEST: f64 = 60.0;
 /// Bytes between the hours of a job and the number of jobs at most: a particle, or 週.
 const NEXT: usize = 8;
 /// How far before a number the words for its time may stand, and how far behind it they may end, in bytes.
@@ -97,25 +99,22 @@ fn side_by_side(text: &str, hits: &[Hit], phrases: Phrases<'_>) -> Option<Range<
         let end = hours.range.end + of_a_job.range.end;
         let from = floor(text, hours.range.start.saturating_sub(BEFORE)).max(sentence.start);
         let before = text.get(from..hours.range.start)?;
-        let weekly = text
-            .get(hours.range.end..end)
-            .is_some_and(|words| words.contains("week") || words.contains("wk"))
-            || phrases
-                .find_in(before)
-                .iter()
-                .any(|hit| hit.name == "week-before" && before.len() - hit.range.end <= 1);
+        let named = text.get(hours.range.end..end)?;
+        let in_front = |hit: &Hit| hit.name == "week-before" && before.len() - hit.range.end <= 1;
+        let weekly =
+            named.contains("week") || named.contains("wk") || phrases.find_in(before).iter().any(in_front);
         // The number of jobs stands right behind them or right in front.
-        let count = inside().find(|count| {
-            let gap = if count.range.start >= end {
-                text.get(end..count.range.start)
-            } else {
-                text.get(count.range.end..hours.range.start)
-            };
-            count.range != hours.range && gap.is_some_and(|gap| gap.len() <= NEXT)
+        let worded = hits.iter().filter(|hit| hit.sentence == sentence);
+        let worded =
+            worded.filter_map(|hit| Some((&hit.range, hit.name.strip_prefix("n-")?.parse::<f64>().ok()?)));
+        let counts = inside().map(|number| (&number.range, number.value)).chain(worded);
+        let (range, count) = counts.filter(|(range, _)| **range != hours.range).find(|(range, _)| {
+            let between = if range.start >= end { end..range.start } else { range.end..hours.range.start };
+            text.get(between).is_some_and(|gap| gap.len() <= NEXT)
         })?;
-        let too_many = too_high(hours.value * count.value, 112.0) && count.value >= 2.0;
-        let range = hours.range.start.min(count.range.start)..end.max(count.range.end);
-        (weekly && too_many && hours.value <= 60.0).then_some(range)
+        let too_many = too_high(hours.value * count, 112.0) && count >= 2.0;
+        let range = hours.range.start.min(range.start)..end.max(range.end);
+        (weekly && too_many && hours.value <= LONGEST).then_some(range)
     })
 }
 

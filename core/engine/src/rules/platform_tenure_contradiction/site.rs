@@ -90,7 +90,6 @@ const PLACE_WORDS: &[&str] = &[
     "через",
     "joined",
     "joining",
-    "to",
 ];
 
 /// The site, called by what it is.

@@ -72,9 +72,9 @@ impl Tie {
         self.said.has(Says::BEGIN)
     }
 
-    /// Less than all of it is meant: "started working full-time as".
+    /// Less than all of it is meant: "started working full-time as", "became a freelance".
     pub fn is_limited(self) -> bool {
-        self.said.has(Says::LIMIT)
+        self.said.has(Says::LIMIT | Says::SITE)
     }
 
     /// A person at work stands between the name and the length: "React developer for ...".
@@ -95,7 +95,6 @@ pub fn begins_anything(text: &str) -> bool {
 
 /// Bytes of tying words that are looked at on one side.
 const REACH: usize = 100;
-
 /// How the name of a tool and a length of time are tied, both in bytes of folded `text`; `None` where other words than tying
 /// ones stand between them, or the name goes on into something else. "20 years of experience, React" ties nothing, nor
 /// does "20 years of development with React".
