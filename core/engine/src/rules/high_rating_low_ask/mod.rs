@@ -21,7 +21,6 @@ pub(super) const RULE: Rule = Rule {
     reads: &[
         Kind::HourlyRate,
         Kind::WorkHistory,
-        Kind::Headline,
         Kind::Overview,
         Kind::Reviews,
         Kind::JobSuccess,
@@ -204,8 +203,7 @@ fn told(claims: &Claims, checking: &Checking<'_>) -> Option<Told> {
 /// Whether the page tells that its rate buys whole weeks, as the contracts it is held against may: "one day a week" costs less.
 fn is_full_time(claims: &Claims, checking: &Checking<'_>) -> bool {
     let Some(table) = checking.tables.phrases(TOLD) else { return false };
-    let mut texts = claims.headline.iter().chain(&claims.overview);
-    texts.any(|text| said(text, table).iter().any(|said| said.name == "full"))
+    claims.overview.as_ref().is_some_and(|text| said(text, table).iter().any(|said| said.name == "full"))
 }
 
 /// Earnings and hours of the whole account, where an hour of it brought as much more than is asked as the last jobs did. They are quoted
