@@ -27,10 +27,10 @@ pub(super) fn named(text: &str, hits: &[(Range<usize>, &Hit)]) -> Vec<Range<usiz
     if !hits.iter().any(|(_, hit)| hit.name == "alone") {
         return Vec::new();
     }
-    let mut found = quoted(text);
-    found.extend(led_up_to(text));
-    found.extend(titled(text));
-    found.retain(|at| {
+    // A course, a tool and a client may have a name of several words: that it is a work is said beside it.
+    let titles = titled(text).into_iter().map(|at| (at, true));
+    let names = quoted(text).into_iter().chain(led_up_to(text)).map(|at| (at, false));
+    let own = |(at, title): (Range<usize>, bool)| {
         let sentence = prose::sentence_around(text, at.start);
         let says = |name: &str, within: &Range<usize>| {
             hits.iter().any(|(place, hit)| {
@@ -41,9 +41,11 @@ pub(super) fn named(text: &str, hits: &[(Range<usize>, &Hit)]) -> Vec<Range<usiz
             })
         };
         let near = sentence.start..sentence.end + NEAR;
-        says("alone", &near) && !says("not", &sentence) && !says("team", &near)
-    });
-    found
+        let work = !title || says("made", &sentence) || says("shown", &sentence);
+        let kept = work && says("alone", &near) && !says("not", &sentence) && !says("team", &near);
+        kept.then_some(at)
+    };
+    names.chain(titles).filter_map(own).collect()
 }
 
 fn quoted(text: &str) -> Vec<Range<usize>> {

@@ -134,7 +134,9 @@ fn behind_closing_words(text: &Text<'_>, original: &str) -> Option<Introduction>
     let next_line = between.contains('\n');
     let words = text.get(lead.clone());
     let regards = REGARDS.split('|').any(|listed| listed.trim() == words);
-    if between.chars().count() > 8 || between.contains(['?', ':', '(']) {
+    // What a line leads up to is somebody else's: "the page now reads:".
+    let told = text.get(0..lead.start).trim_end().ends_with([':', '：']);
+    if told || between.chars().count() > 8 || between.contains(['?', ':', '(']) {
         return None;
     }
     let (first, last) = text.run(first, Manner::Open)?;
