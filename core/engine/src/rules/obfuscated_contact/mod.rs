@@ -48,9 +48,8 @@ fn gives_account(behind: &str) -> bool {
     account.is_some_and(|account| account.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '@'))
 }
 
-/// Quotation marks.
-const MARKS: [(char, char); 8] =
-    [('\'', '\''), ('"', '"'), ('“', '”'), ('‘', '’'), ('«', '»'), ('「', '」'), ('『', '』'), ('`', '`')];
+/// Quotation marks; those of Japanese also set off what a reader shall copy.
+const MARKS: [(char, char); 6] = [('\'', '\''), ('"', '"'), ('“', '”'), ('‘', '’'), ('«', '»'), ('`', '`')];
 
 /// Whether quotation marks enclose a contact and nothing else: it is spoken of, not given.
 fn is_quoted(text: &str, range: &Range<usize>) -> bool {
