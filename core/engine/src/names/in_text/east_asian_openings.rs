@@ -125,9 +125,9 @@ fn tail(words: &str, letters: usize) -> Option<&str> {
 }
 
 /// Characters on which words for people and things end, and few given names.
-const THINGS: [char; 19] = [
-    '人', '生', '代', '質', '派', '型', '性', '点', '力', '夫', '婦', '手', '教', '品', '術', '案', '費',
-    '円', '用',
+const THINGS: [char; 20] = [
+    '人', '生', '代', '質', '派', '型', '性', '点', '力', '夫', '婦', '親', '手', '教', '品', '術', '案',
+    '費', '円', '用',
 ];
 
 /// Three to six Han in one or two runs, with no trade and no circumstance among them.

@@ -117,11 +117,11 @@ const IS: &str = "i am | i'm | i’m | im | i m | soy | yo soy | sou | eu sou | 
 const MAY_BE: &str = "this is | ich bin | jestem | jsem | olen | sunt | ben | saya | tôi là \
     | mình là | ako si | ako po si | είμαι ο | είμαι η | أنا | אני | मैं";
 
-/// Headings of what is told of oneself: "About me: Anna Fischer, ten years in print".
+/// Headings of what is told of oneself: "About me: Anna Fischer, ten years in print". None in German, where a quality and a trade have
+/// capitals too ("Über mich: Alter Hase, seit 1999 dabei").
 const HEADS: &str = "about me | who am i | who i am | who is behind this profile | who is behind this page | who is behind this account \
     | who's behind this profile | who’s behind this profile | who does the work | who will do the work | who you hire | who you are hiring \
-    | über mich | zu mir | zu meiner person \
-    | wer bin ich | wer hier arbeitet | sobre mí | acerca de mí | quién soy | quién está detrás | sobre mim | quem sou | quem sou eu \
+    | sobre mí | acerca de mí | quién soy | quién está detrás | sobre mim | quem sou | quem sou eu \
     | à propos de moi | qui suis-je | qui je suis | chi sono | su di me | over mij | wie ben ik | o mnie | обо мне | о себе | кто я | про мене";
 
 /// Phrases that announce another name.
@@ -232,7 +232,7 @@ pub(super) fn stands_alone_as_name(text: &Text<'_>, first: usize, last: usize) -
 
 /// Whether one of two German words with capitals says a role or a quality: any noun has a capital there. Endings, as the
 /// words themselves have no end; names that end so go unread.
-pub(super) fn says_german_role(text: &Text<'_>, first: usize, last: usize) -> bool {
+fn says_german_role(text: &Text<'_>, first: usize, last: usize) -> bool {
     const ADJECTIVES: &[&str] =
         &["ierter", "ierte", "ischer", "ische", "iger", "ige", "licher", "liche", "ener", "ene", "nder"];
     const ROLES: &[&str] = &[

@@ -50,7 +50,8 @@ const CAREER: [&str; 14] = [
     "프리랜서",
 ];
 /// Last syllables of schools, towns and people by what they are (한양대, 천안시, 공대생).
-const NO_NAMES: [char; 10] = ['대', '시', '군', '국', '생', '출', '중', '팅', '급', '학'];
+const NO_NAMES: [&str; 14] =
+    ["대", "시", "군", "국", "생", "출", "중", "팅", "급", "학", "부", "팀", "직원", "니어"];
 
 /// "◆担当者", and below it "小林 美咲／動画編集歴4年": a name with a space, or a whole Korean one, up to a sign and a career.
 pub(super) fn under_heading(original: &str) -> Option<Introduction> {
@@ -67,7 +68,7 @@ pub(super) fn under_heading(original: &str) -> Option<Introduction> {
             said.split_once(['/', '／', '(', '（', '|', '｜', ',', '、']).unwrap_or_default();
         let name = name.trim();
         let spaced = name.contains([' ', '　']) && is_full_han(name);
-        let whole = is_korean_full(name) && !name.ends_with(NO_NAMES);
+        let whole = is_korean_full(name) && !NO_NAMES.iter().any(|ending| name.ends_with(ending));
         if headed && (spaced || whole) && CAREER.iter().any(|word| career.contains(word)) {
             let start = from + line.find(name)?;
             return Some(introduction(name, start, start + name.len(), false));

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::introductions::{Introduction, says_german_role, stands_alone_as_name};
+use super::introductions::{Introduction, stands_alone_as_name};
 use super::text::{Manner, Text};
 
 /// How far into a text a greeting or a label may stand and still open it, in bytes of the folded text; a guess.
@@ -197,7 +197,7 @@ fn apposed(text: &Text<'_>, original: &str) -> Option<Introduction> {
 const YEARS: &str = "year years yrs jahre jahren años anos ans anni jaar lat год года лет років";
 
 /// Words that ask who somebody is, at the beginning of a heading.
-const WHO: &str = "who who's who’s wer quién quem qui chi wie кто";
+const WHO: &str = "who who's who’s quién quem qui chi wie кто";
 
 /// "About me: Anna Fischer, ten years in print": a full name behind a heading and its sign, and behind another sign for how long its
 /// bearer has worked. What somebody does tells a name where the heading asks who it is; below "about me" a town stands so as well.
@@ -220,7 +220,6 @@ pub(super) fn headed(text: &Text<'_>, original: &str, lead: Range<usize>) -> Opt
         && between.chars().count() <= 6
         && signs(text.gap_after(last))
         && told
-        && !says_german_role(text, first, last)
         && stands_alone_as_name(text, first, last))
     .then(|| introduction(text, original, first, last, 0, true))
 }

@@ -138,7 +138,14 @@ pub fn offers_curricula(text: &str) -> bool {
         let word = rest.split(char::is_whitespace).next().unwrap_or_default();
         FILES.iter().any(|ending| word.contains(ending))
     };
-    WORDS.places(&lower).into_iter().map(|place| place.range.start).any(|at| !is_own(at) && !is_file(at))
+    // "I design resumes": nobody has several of his own.
+    let several = |at: usize| {
+        let rest = lower.get(at..).unwrap_or_default();
+        let word = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        word.ends_with('s')
+    };
+    let offered = |at: usize| !is_file(at) && (several(at) || !is_own(at));
+    WORDS.places(&lower).into_iter().any(|place| offered(place.range.start))
 }
 
 static HOLDERS: LazyLock<Regex> = LazyLock::new(|| {
@@ -219,8 +226,8 @@ const NOT_OWN: &str = "theme|plugin|book|novel|original|based on|inspired| with 
 const OWN_SITE: &str = "my site|my website|my own|my personal|personal site|personal website|my portfolio|\
     portfolio site|meine website|meine seite|mon site|mi sitio|meu site|自分のサイト|個人サイト|개인 사이트";
 /// Words of those who write curricula vitae for others.
-const CURRICULA: &str = "resume|résumé|curriculum|cover letter|cv writ|cv design|lebenslauf|bewerbung|\
-    currículo|currículum|履歴書|職務経歴書|이력서|자기소개서|резюме|简历";
+const CURRICULA: &str = "resume|résumé|curriculum|curricula|cover letter|cv writ|cv design|cvs|your cv|career coach|job applicat|\
+    lebenslauf|lebensläufe|bewerbung|vos cv|de cv|tu cv|hojas de vida|currículo|currículum|자소서|履歴書|職務経歴書|이력서|자기소개서|резюме|简历";
 
 fn behind<'a>(text: &Text<'a>, original: &str, leads: &'a Regex, signs: &[&str]) -> Option<Printed> {
     text.find(leads).find_map(|lead| spaced(text, original, lead)).or_else(|| unspaced(original, signs))

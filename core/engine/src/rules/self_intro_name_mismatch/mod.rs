@@ -22,6 +22,7 @@ use crate::names::in_text::{Introduction, closing};
 use crate::names::{self, Answer, Comparison, Reason, Shape};
 use crate::rules::other_name::{is_group, tells_of_another_name};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::{Lookup, TableName};
 use crate::text::fold::Folded;
 
 /// The rule.
@@ -36,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     check,
 };
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let display = claims.display_name.as_ref().filter(|name| name.confidence == Confidence::Firm);
     let (Some(display), Some(_)) = (display, claims.overview.as_ref().or(claims.headline.as_ref())) else {
         let without_text = claims.overview.is_none() && claims.headline.is_none();
@@ -72,6 +73,11 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
     if said.iter().any(|said| !said.comparison.is_unlike()) {
         return cannot_tell("cannot-tell-script");
     }
+    let said = match without_places(said, checking) {
+        Ok(said) if said.is_empty() => return cannot_tell("cannot-tell-no-introduction"),
+        Ok(said) => said,
+        Err(table) => return Outcome::Unknown(vec![Missing::Table(table)]),
+    };
     let whole = names::count_parts(&display.value) >= 2;
     let differs =
         |said: &&&Said<'_>| said.comparison.reason == Reason::NoPartFits || said.intro.surname && whole;
@@ -90,6 +96,27 @@ fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
         return cannot_tell("cannot-tell-explained");
     }
     Outcome::Fired(vec![finding(display, noticed, quotes)])
+}
+
+/// Those whose name of several words is no town's and no country's: "About me: Cape Town, ten years in design".
+fn without_places<'a, 'b>(
+    said: Vec<&'a Said<'b>>,
+    checking: &Checking<'_>,
+) -> Result<Vec<&'a Said<'b>>, TableName> {
+    let mut kept = Vec::new();
+    for one in said {
+        let name = one.intro.name.as_str();
+        let place = name.contains(' ')
+            && match checking.tables.cities(name) {
+                Lookup::Found(_) => true,
+                Lookup::NotKnown => checking.tables.country(name).found().is_some(),
+                Lookup::NoTable(table) => return Err(table),
+            };
+        if !place {
+            kept.push(one);
+        }
+    }
+    Ok(kept)
 }
 
 /// Whether the name at the head may be what the person of the text works under: the text says that name itself, or that its
