@@ -34,6 +34,24 @@ fn main() {
     write("site_tables.rs", compile::compile(&files));
     let source = std::fs::read_to_string("data/labels.tsv").expect("the labels are UTF-8 text");
     write("labels.txt", labels::compile("core/engine/data/labels.tsv", &source));
+    without_comments(Path::new("data"));
+    without_comments(Path::new("data/words"));
+}
+
+/// Writes the tables of a folder without the lines that are for their readers: those are a fortieth of all text in the module.
+fn without_comments(folder: &Path) {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    std::fs::create_dir_all(out.join(folder)).expect("OUT_DIR can be written");
+    let files = std::fs::read_dir(folder).expect("the tables can be listed");
+    for path in files.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        if path.extension().is_some_and(|extension| extension == "tsv" || extension == "txt") {
+            let source = std::fs::read_to_string(&path).expect("a table is UTF-8 text");
+            let rows =
+                source.split_inclusive('\n').filter(|line| !line.starts_with('#') && !line.starts_with("//"));
+            std::fs::write(out.join(&path), rows.collect::<String>()).expect("OUT_DIR can be written");
+        }
+    }
 }
 
 /// Writes what was compiled for the engine to include, or stops the build with what is wrong.

@@ -4,6 +4,14 @@
 //! only the floors below it (`docs/architecture.md`); this file is the only place that names them all. The engine is
 //! pure: no clock, no I/O, no state between calls.
 
+/// The text of a table in `data`, as `build.rs` writes it down for the module: without its comments.
+macro_rules! data {
+    ($path:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/data/", $path))
+    };
+}
+pub(crate) use data;
+
 pub mod claim;
 pub mod names;
 pub mod pairs;

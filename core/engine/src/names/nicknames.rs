@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 /// Rows by word.
 type Rows = HashMap<&'static str, Vec<u16>>;
 
-static GIVEN: LazyLock<Rows> = LazyLock::new(|| rows(include_str!("../../data/nicknames.txt")));
-static SURNAMES: LazyLock<Rows> = LazyLock::new(|| rows(include_str!("../../data/surname_spellings.txt")));
+static GIVEN: LazyLock<Rows> = LazyLock::new(|| rows(crate::data!("nicknames.txt")));
+static SURNAMES: LazyLock<Rows> = LazyLock::new(|| rows(crate::data!("surname_spellings.txt")));
 
 /// Whether a table has two lower-case Latin words on one row.
 pub(super) fn share_a_row(a: &str, b: &str) -> bool {
@@ -27,7 +27,7 @@ pub(super) fn surname_may_begin_with(word: &str, beginning: &str) -> bool {
 
 fn rows(text: &'static str) -> Rows {
     let mut rows = Rows::new();
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+    for (number, line) in text.lines().enumerate() {
         for word in line.split_whitespace() {
             rows.entry(word).or_default().push(number as u16);
         }
@@ -41,9 +41,8 @@ mod tests {
 
     #[test]
     fn every_word_is_plain_and_every_row_has_two() {
-        let tables =
-            [include_str!("../../data/nicknames.txt"), include_str!("../../data/surname_spellings.txt")];
-        for line in tables.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#')) {
+        let tables = [crate::data!("nicknames.txt"), crate::data!("surname_spellings.txt")];
+        for line in tables.iter().flat_map(|text| text.lines()) {
             assert!(line.is_empty() || line.split_whitespace().count() >= 2, "{line}");
             assert!(line.chars().all(|c| c.is_ascii_lowercase() || c == ' '), "{line}");
         }

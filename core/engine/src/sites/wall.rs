@@ -56,7 +56,7 @@ fn named(words: &str) -> Option<Obstacle> {
 }
 
 static ROWS: LazyLock<Vec<(Obstacle, String)>> = LazyLock::new(|| {
-    let rows = include_str!("../../data/obstacles.tsv").lines().filter(|line| !line.starts_with('#'));
+    let rows = crate::data!("obstacles.tsv").lines();
     rows.filter_map(|row| {
         let (kind, words) = row.split_once('\t')?;
         let obstacle = match kind {
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn every_row_names_an_obstacle_once() {
-        let rows = include_str!("../../data/obstacles.tsv").lines().filter(|line| !line.starts_with('#'));
+        let rows = crate::data!("obstacles.tsv").lines();
         assert_eq!(rows.count(), ROWS.len());
         let mut keys: Vec<&String> = ROWS.iter().map(|(_, key)| key).collect();
         keys.sort();

@@ -36,7 +36,7 @@ pub(super) fn named(text: &str, key: &str) -> Vec<&'static Area> {
 }
 
 static AREAS: LazyLock<Vec<Area>> =
-    LazyLock::new(|| include_str!("../../data/regions.tsv").lines().filter_map(line).collect());
+    LazyLock::new(|| crate::data!("regions.tsv").lines().filter_map(line).collect());
 
 fn line(line: &'static str) -> Option<Area> {
     let mut fields = line.split('\t');

@@ -37,7 +37,7 @@ pub fn contract_rates(of: CountryCode, role: &Role, asked: Per) -> Option<&'stat
 }
 
 static ROWS: LazyLock<Vec<ContractRates>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/contract-rates.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = crate::data!("contract-rates.tsv").lines();
     lines.filter_map(row).collect()
 });
 
@@ -80,8 +80,8 @@ mod tests {
 
     #[test]
     fn every_line_is_read() {
-        let lines = include_str!("../../data/contract-rates.tsv").lines();
-        assert_eq!(lines.filter(|line| !line.starts_with('#')).count(), ROWS.len());
+        let lines = crate::data!("contract-rates.tsv").lines();
+        assert_eq!(lines.count(), ROWS.len());
         for row in ROWS.iter() {
             assert!(roles().iter().any(|role| role.id == row.role), "{row:?}");
             assert!(row.middle.is_some() != (row.low.is_some() && row.high.is_some()), "{row:?}");

@@ -66,7 +66,7 @@ static OWN_NAMES: LazyLock<Vec<(&str, CountryCode)>> = LazyLock::new(|| {
         let (name, code) = line.split_once('\t')?;
         Some((name, CountryCode(code.as_bytes().try_into().ok()?)))
     };
-    include_str!("../../data/country-own-names.tsv").lines().filter_map(line).collect()
+    crate::data!("country-own-names.tsv").lines().filter_map(line).collect()
 });
 
 /// Names of countries in many languages, from the package.
@@ -116,7 +116,7 @@ struct BuiltIn {
 }
 
 static BUILT_IN: LazyLock<BuiltIn> = LazyLock::new(|| {
-    let list: Vec<Country> = include_str!("../../data/countries.tsv").lines().filter_map(line).collect();
+    let list: Vec<Country> = crate::data!("countries.tsv").lines().filter_map(line).collect();
     let mut by_name = HashMap::new();
     for country in &list {
         for name in &country.names {
@@ -141,8 +141,7 @@ mod tests {
 
     #[test]
     fn every_line_is_a_country() {
-        let lines =
-            include_str!("../../data/countries.tsv").lines().filter(|line| !line.starts_with('#')).count();
+        let lines = crate::data!("countries.tsv").lines().count();
         assert_eq!(countries().len(), lines);
         assert!(lines > 240);
         assert!(countries().is_sorted_by_key(|country| country.code));

@@ -3,7 +3,7 @@
 use super::country::{CountryCode, country};
 
 /// Code, Japanese name, Korean name, a line each, by code. Written by `cargo xtask data`.
-const LABELS: &str = include_str!("../../data/country-labels.tsv");
+const LABELS: &str = crate::data!("country-labels.tsv");
 
 /// The name of a country in a language (`en`, `ja`, `ko`); `None` for a code or language that is not listed.
 pub fn country_label(code: CountryCode, language: &str) -> Option<&'static str> {

@@ -83,7 +83,7 @@ struct Table {
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut lines = include_str!("../../data/currencies.tsv").lines().filter(|line| !line.starts_with('#'));
+    let mut lines = crate::data!("currencies.tsv").lines();
     let day: Option<civil::Date> = lines.next().and_then(|line| line.parse().ok());
     let start = day.and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
     let day_in_seconds = start.map_or(0, |start| start.timestamp().as_second());

@@ -27,9 +27,9 @@ pub fn own_words(review: &Folded) -> Vec<&str> {
 
 /// First word of each phrase with what may follow it, the longest first.
 static PHRASES: LazyLock<HashMap<&str, Vec<Vec<&str>>>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/customary_praise.txt").lines();
+    let lines = crate::data!("customary_praise.txt").lines();
     let mut phrases: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
-    for line in lines.filter(|line| !line.starts_with('#')) {
+    for line in lines {
         let mut words = words(line).into_iter();
         if let Some(first) = words.next() {
             phrases.entry(first).or_default().push(words.collect());

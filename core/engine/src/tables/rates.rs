@@ -101,14 +101,14 @@ impl Seniority {
 }
 
 static MODEL: LazyLock<Vec<(&str, f64)>> = LazyLock::new(|| {
-    let rows = include_str!("../../data/rate-model.tsv").lines().filter(|line| !line.starts_with('#'));
+    let rows = crate::data!("rate-model.tsv").lines();
     rows.filter_map(|line| line.split_once('\t'))
         .filter_map(|(name, value)| Some((name, value.parse().ok()?)))
         .collect()
 });
 
 static QUARTILES: LazyLock<Vec<Quartiles>> = LazyLock::new(|| {
-    let rows = include_str!("../../data/rates.tsv").lines().filter(|line| !line.starts_with('#'));
+    let rows = crate::data!("rates.tsv").lines();
     rows.filter_map(|line| {
         let mut fields = line.split('\t');
         let country = CountryCode(fields.next()?.as_bytes().try_into().ok()?);
@@ -121,7 +121,7 @@ static QUARTILES: LazyLock<Vec<Quartiles>> = LazyLock::new(|| {
 });
 
 static PARAMETERS: LazyLock<Vec<(CountryCode, f64, Option<f64>)>> = LazyLock::new(|| {
-    let rows = include_str!("../../data/rate-parameters.tsv").lines().filter(|line| !line.starts_with('#'));
+    let rows = crate::data!("rate-parameters.tsv").lines();
     rows.filter_map(|line| {
         let mut fields = line.split('\t');
         let country = CountryCode(fields.next()?.as_bytes().try_into().ok()?);

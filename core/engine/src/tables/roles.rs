@@ -93,7 +93,7 @@ fn spaced(text: &str) -> String {
 }
 
 static ROLES: LazyLock<Vec<Role>> = LazyLock::new(|| {
-    let lines = include_str!("../../data/roles.tsv").lines().filter(|line| !line.starts_with('#'));
+    let lines = crate::data!("roles.tsv").lines();
     lines.filter_map(line).collect()
 });
 

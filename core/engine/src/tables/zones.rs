@@ -56,7 +56,7 @@ impl Row {
 
 static ZONES: LazyLock<Zones> = LazyLock::new(|| {
     let mut zones = Zones { rows: Vec::new(), by_name: HashMap::new() };
-    for line in include_str!("../../data/zones.tsv").lines().filter(|line| !line.starts_with('#')) {
+    for line in crate::data!("zones.tsv").lines() {
         let mut cells = line.split('\t');
         let (Some(names), Some(rule), Some(changes)) = (cells.next(), cells.next(), cells.next()) else {
             continue;
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_read() {
-        let lines = include_str!("../../data/zones.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines = crate::data!("zones.tsv").lines();
         for line in lines {
             let changes = line.rsplit('\t').next().unwrap();
             let read = read_changes(changes);

@@ -224,7 +224,7 @@ static HALVES: LazyLock<Lexicon<Half>> = LazyLock::new(|| halves(""));
 static HALVES_IN_FRONT: LazyLock<Lexicon<Half>> = LazyLock::new(|| halves("<"));
 
 fn halves(mark: &'static str) -> Lexicon<Half> {
-    Lexicon::new(include_str!("../../data/words/day-halves.tsv"), |name| match name.strip_suffix(mark)? {
+    Lexicon::new(crate::data!("words/day-halves.tsv"), |name| match name.strip_suffix(mark)? {
         "morning" => Some(Half::Morning),
         "afternoon" => Some(Half::Afternoon),
         _ => None,

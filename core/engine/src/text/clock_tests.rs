@@ -65,5 +65,5 @@ fn local_times_in_sixteen_languages_are_read_as_printed() {
 
 #[test]
 fn every_word_of_the_table_is_folded() {
-    lexicon::tests::is_folded(include_str!("../../data/words/day-halves.tsv"));
+    lexicon::tests::is_folded(crate::data!("words/day-halves.tsv"));
 }

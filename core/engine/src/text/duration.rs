@@ -120,9 +120,7 @@ static NAMED: LazyLock<Lexicon<Word>> = LazyLock::new(|| table(|word| matches!(w
 static SINCE: LazyLock<Lexicon<Word>> = LazyLock::new(|| table(|word| word == Word::Since));
 
 fn table(keep: fn(Word) -> bool) -> Lexicon<Word> {
-    Lexicon::new(include_str!("../../data/words/time-units.tsv"), |name| {
-        word(name).filter(|word| keep(*word))
-    })
+    Lexicon::new(crate::data!("words/time-units.tsv"), |name| word(name).filter(|word| keep(*word)))
 }
 
 fn word(name: &str) -> Option<Word> {

@@ -29,7 +29,7 @@ fn times_ago_are_read_as_printed() {
 
 #[test]
 fn every_word_of_the_table_is_folded() {
-    lexicon::tests::is_folded(include_str!("../../data/words/time-units.tsv"));
+    lexicon::tests::is_folded(crate::data!("words/time-units.tsv"));
 }
 
 #[test]

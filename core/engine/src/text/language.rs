@@ -123,10 +123,7 @@ static WORDS: LazyLock<Lexicon<Word>> = LazyLock::new(|| {
     })
 });
 
-const TABLES: &str = concat!(
-    include_str!("../../data/words/languages.tsv"),
-    include_str!("../../data/words/language-levels.tsv")
-);
+const TABLES: &str = concat!(crate::data!("words/languages.tsv"), crate::data!("words/language-levels.tsv"));
 
 /// The words a folded text consists of, with their bytes; `None` where it holds a word or a figure of another kind.
 fn words(text: &str) -> Option<Vec<(Word, Range<usize>)>> {

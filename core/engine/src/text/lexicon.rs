@@ -13,11 +13,11 @@ pub(super) struct Lexicon<T> {
 }
 
 impl<T: Copy> Lexicon<T> {
-    /// Reads lines of `meaning <tab> word|word|…`; `#` opens a comment. A meaning that is not known drops its line, and of
+    /// Reads lines of `meaning <tab> word|word|…`. A meaning that is not known drops its line, and of
     /// two meanings of one word the first stays.
     pub(super) fn new(table: &'static str, meaning: impl Fn(&'static str) -> Option<T>) -> Self {
         let mut rows = Vec::new();
-        for line in table.lines().filter(|line| !line.starts_with('#')) {
+        for line in table.lines() {
             let Some((name, words)) = line.split_once('\t') else { continue };
             let Some(value) = meaning(name) else { continue };
             rows.extend(words.split('|').map(|word| (word, value)));

@@ -127,6 +127,6 @@ fn amounts_and_rates_are_read_as_printed() {
 
 #[test]
 fn every_word_of_the_tables_is_folded() {
-    lexicon::tests::is_folded(include_str!("../../data/words/currencies.tsv"));
-    lexicon::tests::is_folded(include_str!("../../data/words/rate-units.tsv"));
+    lexicon::tests::is_folded(crate::data!("words/currencies.tsv"));
+    lexicon::tests::is_folded(crate::data!("words/rate-units.tsv"));
 }

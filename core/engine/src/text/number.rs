@@ -131,7 +131,7 @@ fn is_decimal(separators: &[char], last: char, groups: &[&str]) -> bool {
 
 /// A word that multiplies, and whether it may stand behind a space ("5 lakh", but not "5 k").
 static SCALES: LazyLock<Lexicon<(f64, bool)>> = LazyLock::new(|| {
-    Lexicon::new(include_str!("../../data/words/scales.tsv"), |name| {
+    Lexicon::new(crate::data!("words/scales.tsv"), |name| {
         let spaced = name.ends_with('~');
         Some((name.trim_end_matches('~').parse().ok()?, spaced))
     })

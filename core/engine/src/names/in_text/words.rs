@@ -48,10 +48,10 @@ fn holds(section: &Section, word: &str) -> bool {
 }
 
 fn section(title: &str) -> Section {
-    let lines = include_str!("../../../data/not_names.txt").lines();
+    let lines = crate::data!("not_names.txt").lines();
     let words = lines.skip_while(|line| *line != title).skip(1).take_while(|line| !line.starts_with('['));
     let (mut whole, mut inner) = (HashSet::new(), Vec::new());
-    for word in words.filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
+    for word in words.flat_map(str::split_whitespace) {
         let spaced = !matches!(
             word.chars().next().and_then(Script::of),
             Some(Script::Han | Script::Kana | Script::Hangul | Script::Thai)

@@ -155,7 +155,7 @@ fn dates_in_sixteen_languages_are_read_as_printed() {
 
 #[test]
 fn every_word_of_the_table_is_folded() {
-    lexicon::tests::is_folded(include_str!("../../../data/words/dates.tsv"));
+    lexicon::tests::is_folded(crate::data!("words/dates.tsv"));
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn mark(c: char) -> Part {
 }
 
 static WORDS: LazyLock<Lexicon<Part>> = LazyLock::new(|| {
-    Lexicon::new(include_str!("../../../data/words/dates.tsv"), |name| {
+    Lexicon::new(crate::data!("words/dates.tsv"), |name| {
         Some(match name {
             "present" => Part::Present,
             "to_present" => Part::ToPresent,

@@ -316,7 +316,7 @@ fn clamp(text: &str, mut at: usize) -> usize {
 
 /// The words of `data/words/ties.tsv`. A word with several meanings has them all.
 static TABLE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
-    Lexicon::new(include_str!("../../../data/words/ties.tsv"), |name| {
+    Lexicon::new(crate::data!("words/ties.tsv"), |name| {
         Some(match name {
             "word" => Says::WORD,
             "verb" => Says::VERB,
@@ -333,9 +333,8 @@ static TABLE: LazyLock<Lexicon<Says>> = LazyLock::new(|| {
 });
 
 /// Those of [`TABLE`] that say that somebody takes up something.
-static BEGINNINGS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    Lexicon::new(include_str!("../../../data/words/ties.tsv"), |name| (name == "begin").then_some(()))
-});
+static BEGINNINGS: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(crate::data!("words/ties.tsv"), |name| (name == "begin").then_some(())));
 
 #[cfg(test)]
 mod tests {
@@ -343,7 +342,7 @@ mod tests {
 
     #[test]
     fn the_table_is_folded() {
-        crate::text::lexicon::tests::is_folded(include_str!("../../../data/words/ties.tsv"));
+        crate::text::lexicon::tests::is_folded(crate::data!("words/ties.tsv"));
     }
 
     #[test]

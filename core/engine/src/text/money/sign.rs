@@ -31,7 +31,7 @@ enum Meaning {
 const LEAST: f64 = 100.0;
 
 static SIGNS: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
-    Lexicon::new(include_str!("../../../data/words/currencies.tsv"), |name| {
+    Lexicon::new(crate::data!("words/currencies.tsv"), |name| {
         let meaning = match name.trim_end_matches(['<', '>', '^', '#']) {
             "$" => Meaning::Dollar,
             "¥" => Meaning::Yen,

@@ -35,7 +35,7 @@ impl Said {
     }
 }
 
-const TABLE: &str = include_str!("../../../data/words/rate-units.tsv");
+const TABLE: &str = crate::data!("words/rate-units.tsv");
 
 /// The rows whose names have a mark behind them, or none.
 fn rows(mark: &'static str) -> Lexicon<Unit> {

@@ -1,6 +1,5 @@
 //! A book: every table of phrases, looked for together in one walk over a text.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -148,15 +147,18 @@ impl Book {
 
 /// Each list once, and for every list of before its place among them.
 fn without_doubles(lists: impl Iterator<Item = Vec<WordId>>) -> (Vec<Vec<WordId>>, Vec<u32>) {
-    let mut known: HashMap<Vec<WordId>, u32> = HashMap::new();
-    let mut once = Vec::new();
-    let places = lists.map(|list| {
-        *known.entry(list).or_insert_with_key(|list| {
-            once.push(list.clone());
-            once.len() as u32 - 1
-        })
-    });
-    let places = places.collect();
+    let mut sorted: Vec<(Vec<WordId>, usize)> = lists.zip(0..).collect();
+    sorting::by(&mut sorted, Ord::cmp);
+    let mut places = vec![NONE; sorted.len()];
+    let mut once: Vec<Vec<WordId>> = Vec::new();
+    for (list, at) in sorted {
+        if once.last() != Some(&list) {
+            once.push(list);
+        }
+        if let Some(place) = places.get_mut(at) {
+            *place = once.len() as u32 - 1;
+        }
+    }
     (once, places)
 }
 

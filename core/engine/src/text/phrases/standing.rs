@@ -20,7 +20,7 @@ pub enum Standing {
 
 /// Words that deny or report what stands before or behind them.
 static TABLE: LazyLock<Arc<Book>> =
-    LazyLock::new(|| Book::new(&[("negation", include_str!("../../../data/words/negation.tsv"))]));
+    LazyLock::new(|| Book::new(&[("negation", crate::data!("words/negation.tsv"))]));
 
 /// How a phrase is meant. Takes the folded text.
 ///
@@ -141,6 +141,6 @@ mod tests {
 
     #[test]
     fn the_table_can_be_read() {
-        assert_eq!(problems(include_str!("../../../data/words/negation.tsv")), Vec::<String>::new());
+        assert_eq!(problems(crate::data!("words/negation.tsv")), Vec::<String>::new());
     }
 }
