@@ -42,6 +42,7 @@ const WHOLES: &[Whole] = &[
     ("direct", "direct deal !fee -shop -keep"),
     ("direct", "direct deal propose -shop -keep"),
     ("direct", "direct way mine -shop -keep"),
+    ("direct", "direct mine !less -shop -keep"),
     ("cheaper", "way !less !fee -shop -keep"),
     ("cheaper", "way pay !less -shop -keep"),
     ("cheaper", "way pay !fee -shop -keep"),

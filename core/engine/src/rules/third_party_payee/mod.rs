@@ -39,6 +39,7 @@ const WHOLES: &[Whole] = &[
     ("other", "person hers ~pay -shop"),
     ("other", "held theirfirm ~pay -shop"),
     ("other", "held ~itsfirm ~pay -shop"),
+    ("other", "cant person pay use -shop"),
 ];
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
