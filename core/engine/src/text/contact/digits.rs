@@ -82,6 +82,7 @@ pub(super) fn spelled(text: &str) -> Vec<Range<usize>> {
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut run = Run::default();
+    let mut times = 1;
     let mut at = 0;
     for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let bare = word.strip_suffix(|c: char| !c.is_alphanumeric()).unwrap_or(word);
@@ -91,13 +92,19 @@ fn words(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         match digit(bare) {
-            Some(digit) => run.add(range, &[digit], 1),
+            Some(digit) => {
+                let times = std::mem::replace(&mut times, 1);
+                run.add(range, [digit; 3].get(..times).unwrap_or_default(), 1);
+            }
             None if run.count == 0 => {}
             None if bare.len() <= 4 && bare.bytes().all(|c| c.is_ascii_digit()) => {
                 let digits: Vec<usize> = bare.bytes().map(|c| usize::from(c - b'0')).collect();
                 run.add(range, &digits, 0);
             }
-            None if matches!(bare, "double" | "triple") => run.add(range, &[], 0),
+            // "Double oh", "nine hundred".
+            None if bare == "double" => times = 2,
+            None if bare == "triple" => times = 3,
+            None if bare == "hundred" => run.add(range, &[0, 0], 1),
             None => found.extend(run.end(DIGITS, WORDS)),
         }
     }
@@ -206,6 +213,9 @@ mod tests {
         for (text, count) in [
             ("call nine one four, five five five zero one four seven", 1),
             ("call nine one 4 five 55 zero", 1),
+            ("plus four four, seven seven double-oh, nine hundred, six one two", 1),
+            ("nine hundred shops and one hundred tills, two or three of them closed", 0),
+            ("double the price, double the work, one or two or three of four", 0),
             ("공일공 일이삼사 오육칠팔", 1),
             ("〇九〇一二三四五六七八", 1),
             ("ゼロハチゼロの、イチニサンヨン、ゴロクナナハチです", 1),
