@@ -12,4 +12,4 @@ bid-outlier-in-list =
     .lines-up = The bid is not far below the other bids, or not below the budget.
     .cannot-tell-few-bids = there are too few other bids in the same currency on this page.
     .cannot-tell-currency = the currency of the bid is not known.
-    .cannot-tell-part = the bid says that its price is for a part of the work, or provisional.
+    .cannot-tell-part = words of the bid may mean that its price is for a part or a unit of the work, is a deposit or a minimum, or is provisional.

@@ -14,4 +14,4 @@ bid-outlier-in-list =
     .lines-up = 제안 금액이 다른 제안보다 크게 낮지 않거나 예산보다 낮지 않습니다.
     .cannot-tell-few-bids = 같은 통화로 된 다른 제안이 이 페이지에 너무 적습니다.
     .cannot-tell-currency = 제안 금액의 통화를 알 수 없습니다.
-    .cannot-tell-part = 제안 글에 작업 일부의 금액이거나 임시 금액이라고 적혀 있습니다.
+    .cannot-tell-part = 제안 글에 작업 일부나 한 단위의 금액, 착수금, 최소 금액 또는 임시 금액으로 읽힐 수 있는 말이 있습니다.

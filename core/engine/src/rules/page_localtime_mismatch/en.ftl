@@ -13,4 +13,4 @@ page-localtime-mismatch =
     .cannot-tell-clock = no time of day and no offset could be read in the local time.
     .cannot-tell-location = the location field names no place that could be looked up.
     .cannot-tell-small-gap = the two differ by less than an hour; one visit is too little to tell.
-    .cannot-tell-away = the text says that its writer is elsewhere for a time.
+    .cannot-tell-away = the text may say that its writer is away for a time, moves about, or keeps the hours of another place.

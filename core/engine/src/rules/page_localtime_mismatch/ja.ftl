@@ -15,4 +15,4 @@ page-localtime-mismatch =
     .cannot-tell-clock = 現地時刻の欄から時刻も時差も読み取れませんでした。
     .cannot-tell-location = 所在地欄の記載から場所を特定できませんでした。
     .cannot-tell-small-gap = ずれが1時間に満たず、一度見ただけでは判断できません。
-    .cannot-tell-away = 文章に、書き手が一時的に別の場所にいると書かれています。
+    .cannot-tell-away = 文章に、書き手が一時的に別の場所にいる、拠点を移しながら暮らしている、または別の場所の時刻に合わせているとも読める言葉があります。

@@ -15,4 +15,4 @@ page-localtime-mismatch =
     .cannot-tell-clock = 현지 시각 항목에서 시각이나 시차를 읽을 수 없었습니다.
     .cannot-tell-location = 위치 항목에 적힌 곳이 어디인지 찾지 못했습니다.
     .cannot-tell-small-gap = 차이가 1시간이 되지 않아 한 번 본 것만으로는 알 수 없습니다.
-    .cannot-tell-away = 글에 작성자가 당분간 다른 곳에 있다고 적혀 있습니다.
+    .cannot-tell-away = 글에 작성자가 잠시 다른 곳에 있거나, 여러 곳을 옮겨 다니거나, 다른 곳의 시간에 맞춘다고 읽힐 수 있는 말이 있습니다.

@@ -1,12 +1,12 @@
 unsolicited-id-image =
     .check = Images of identity documents
-    .title = An image of an identity document is sent along or asked for
+    .title = The text speaks of sending an image of an identity document, or asks for one
     .noticed = The text says { $text }.
     .why = An image shows that a document exists, not who does the work. It is also among the most sensitive things a person can send.
     .innocent-1 = Somebody new may want to make a good impression.
     .innocent-2 = Another site or client may have asked for it before.
     .innocent-3 = The reader may have asked for it elsewhere.
-    .innocent-4 = A firm may ask everybody it pays, for its books, and not know the way of the site.
-    .ask = Neither send such an image nor take one as proof or keep it. Leave the check of identity to the site.
-    .lines-up = No words were found that send an image of an identity document or ask for one.
+    .innocent-4 = A firm may ask this of everybody it pays, for its bookkeeping, without knowing how the site handles it.
+    .ask = Do not send such an image. If you received one, do not take it as proof, and do not keep it. Leave the check of identity to the site.
+    .lines-up = No words were found that send an image of an identity document unasked, or ask for one outside the site.
     .cannot-tell-profile = the words stand in a profile and may describe a service.
