@@ -49,9 +49,21 @@ fn without_comments(folder: &Path) {
             let source = std::fs::read_to_string(&path).expect("a table is UTF-8 text");
             let rows =
                 source.split_inclusive('\n').filter(|line| !line.starts_with('#') && !line.starts_with("//"));
-            std::fs::write(out.join(&path), rows.collect::<String>()).expect("OUT_DIR can be written");
+            let rows: String = if path.ends_with("technologies.tsv") {
+                rows.map(without_sources).collect()
+            } else {
+                rows.collect()
+            };
+            std::fs::write(out.join(&path), rows).expect("OUT_DIR can be written");
         }
     }
+}
+
+/// A row of the technologies without what only its readers want: what a year rests on, unless on memory, and the note.
+fn without_sources(row: &str) -> String {
+    let columns = row.split('\t').take(6).enumerate();
+    let kept = columns.map(|(at, column)| if at == 2 && column != "mem" { "" } else { column });
+    kept.collect::<Vec<_>>().join("\t").trim_end_matches('\n').to_owned() + "\n"
 }
 
 /// Writes what was compiled for the engine to include, or stops the build with what is wrong.

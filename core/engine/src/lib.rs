@@ -90,11 +90,11 @@ pub struct Meeting {
     pub other_context: Context,
 }
 
-/// The phrases that rules look for as one packaged table, [`TableName::Phrases`]: what builds the package writes down, and what runs
+/// The phrases that rules and comparisons look for as one packaged table, [`TableName::Phrases`]: what builds the package writes down, and what runs
 /// without a package hands over at once.
 #[must_use]
 pub fn phrases() -> String {
-    text::phrases::packed(rules::PHRASES)
+    text::phrases::packed(&[rules::PHRASES, pairs::PHRASES, &[tables::praise::PACKED]].concat())
 }
 
 impl Engine {
@@ -285,6 +285,7 @@ mod tests {
             Engine::new(Tables::default(), Locale::En).wanted_by(&claims).contains(&TableName::Phrases)
         };
         assert!(wants(r#"{"overview": "I build apps."}"#));
+        assert!(wants(r#"{"headline": "I build apps."}"#));
         assert!(!wants(
             r#"{"display_name": "Ann E.", "hourly_rate": {"amount": 20, "currency": "USD", "unit": "hour"}}"#
         ));

@@ -41,7 +41,8 @@ pub fn check_cards(
 
 fn check_one(pair: &PairRule, page: &Claims, cards: &[Claims], checking: &Checking<'_>) -> Vec<Outcome> {
     let Some(keys_of) = pair.keys else { return Vec::new() };
-    let keys: Vec<Result<Vec<u64>, Missing>> = cards.iter().map(keys_of).collect();
+    let keys: Vec<Result<Vec<u64>, Missing>> =
+        cards.iter().map(|card| keys_of(card, checking.tables)).collect();
     let mut sharing: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     for (at, key) in
         keys.iter().enumerate().flat_map(|(at, keys)| keys.iter().flatten().map(move |key| (at, *key)))
@@ -108,7 +109,7 @@ fn weightiest(outcomes: impl Iterator<Item = Outcome>) -> Outcome {
 mod tests {
     use super::*;
     use crate::claim::Facts;
-    use crate::tables::Tables;
+    use crate::tables::{TableName, Tables};
 
     fn cards(facts: &[serde_json::Value]) -> Vec<Claims> {
         let of = |facts: &serde_json::Value| Facts::parse(facts.as_object().unwrap().clone()).facts;
@@ -150,6 +151,18 @@ mod tests {
         let tables = Tables::default();
         let outcomes = check_cards(&Claims::default(), &list, &Checking::alone(None, &tables));
         assert!(outcomes[0].iter().all(|(_, outcome)| matches!(outcome, Outcome::Unknown(_))));
+    }
+
+    #[test]
+    fn texts_are_not_compared_without_the_phrases() {
+        let card =
+            serde_json::json!({"display_name": "Ann Oda", "overview": "I build shops and small sites."});
+        let tables = Tables::default();
+        let outcomes = check_cards(&Claims::default(), &cards(&[card]), &Checking::alone(None, &tables));
+        let lacks = |outcome: &Outcome| matches!(outcome, Outcome::Unknown(why) if why == &[Missing::Table(TableName::Phrases)]);
+        let lacking = outcomes[0].iter().filter(|(_, outcome)| lacks(outcome)).map(|(rule, _)| rule.id);
+        let lacking: Vec<_> = lacking.collect();
+        assert_eq!(lacking, ["same-portfolio-different-owner", "same-text-different-name"]);
     }
 
     #[test]

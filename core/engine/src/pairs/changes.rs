@@ -9,6 +9,7 @@ use super::whose::is_group;
 use crate::claim::{Claims, Confidence, Evidence, Kind, Text};
 use crate::names::{self, Answer, Reason, Shape};
 use crate::rules::{Arg, Missing};
+use crate::tables::Tables;
 use crate::text::date::PartialDate;
 use crate::text::language::{Language, Level};
 
@@ -56,16 +57,14 @@ pub(super) fn of_name(now: &Claims, before: &Claims) -> Result<Option<Change>, M
 }
 
 /// Another trade: hardly a stretch of the text and hardly a tag of skill is left.
-pub(super) fn of_trade(now: &Claims, before: &Claims) -> Result<Option<Change>, Missing> {
+pub(super) fn of_trade(now: &Claims, before: &Claims, tables: &Tables) -> Result<Option<Change>, Missing> {
     let (Some(text), Some(earlier)) = (&now.overview, &before.overview) else {
         return Err(Missing::Claim(Kind::Overview));
     };
     if now.skills.len() < LEAST_SKILLS || before.skills.len() < LEAST_SKILLS {
         return Err(Missing::Claim(Kind::Skills));
     }
-    let (Some(shingles), Some(others)) = (Shingles::of_long(text), Shingles::of_long(earlier)) else {
-        return Err(Missing::CannotTell("cannot-tell-short"));
-    };
+    let (shingles, others) = (Shingles::of_long(text, tables)?, Shingles::of_long(earlier, tables)?);
     let other =
         shingles.likeness(&others) < OTHER_TEXT && share_of_tags(tags(now), tags(before)) < OTHER_SKILLS;
     Ok(other.then(|| Change { now: beginning(text), before: beginning(earlier) }))

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
 
 use crate::claim::{Evidence, Passage};
+use crate::rules::Missing;
 use crate::sorting;
+use crate::tables::{TableName, Tables};
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
 use crate::text::in_order::common_in_order;
-use crate::text::phrases::Book;
 
 /// What a word weighs, and what a character weighs where words are not spaced.
 const WORD: usize = 5;
@@ -41,7 +41,10 @@ const QUOTES: usize = 3;
 const LONGEST_QUOTE: usize = 160;
 
 /// Greetings, interest and good wishes, which everybody offers in the same words.
-static BOOK: LazyLock<Arc<Book>> = LazyLock::new(|| Book::new(&[("formulas", include_str!("formulas.tsv"))]));
+const FORMULAS: &str = "pairs/formulas";
+
+/// What ends a comparison of texts that are too short.
+const SHORT: Missing = Missing::CannotTell("cannot-tell-short");
 
 /// A text as the set of its short stretches.
 #[derive(Debug)]
@@ -60,10 +63,11 @@ pub(super) struct Shingles<'a> {
 }
 
 impl<'a> Shingles<'a> {
-    /// The shingles of a text; `None` where it is too short to be compared.
-    pub(super) fn of(passage: &'a Passage) -> Option<Self> {
+    /// The shingles of a text, or why there are none: it is too short to be compared, or the formulas are not at hand.
+    pub(super) fn of(passage: &'a Passage, tables: &Tables) -> Result<Self, Missing> {
         let folded = passage.folded();
-        let formulas = BOOK.table("formulas").map(|table| table.find_in(&folded.text)).unwrap_or_default();
+        let formulas =
+            tables.phrases(FORMULAS).ok_or(Missing::Table(TableName::Phrases))?.find_in(&folded.text);
         let is_formula = |token: &Token| {
             formulas
                 .iter()
@@ -75,18 +79,19 @@ impl<'a> Shingles<'a> {
         tokens.retain(|token| !is_formula(token));
         let weight = tokens.iter().map(|token| token.weight).sum::<usize>();
         if weight < LIGHTEST {
-            return None;
+            return Err(SHORT);
         }
         let set = sorting::set(self::stretches(&tokens).into_iter().map(|(hash, _)| hash));
         let end = folded.text.trim_end();
         let is_cut = end.ends_with(['…']) || end.ends_with("...") || end.ends_with("more");
         let words = tokens.iter().map(|token| token.hash).collect();
-        Some(Self { passage, stretches, whole, set, words, is_light: weight < LIGHT, is_cut })
+        Ok(Self { passage, stretches, whole, set, words, is_light: weight < LIGHT, is_cut })
     }
 
     /// The shingles of a text that is long enough to tell what it is about.
-    pub(super) fn of_long(passage: &'a Passage) -> Option<Self> {
-        Self::of(passage).filter(|shingles| !shingles.is_light)
+    pub(super) fn of_long(passage: &'a Passage, tables: &Tables) -> Result<Self, Missing> {
+        let shingles = Self::of(passage, tables)?;
+        if shingles.is_light { Err(SHORT) } else { Ok(shingles) }
     }
 
     /// A few of its hashes, chosen alike in every text.
@@ -220,6 +225,7 @@ fn shingle(tokens: &[Token]) -> Option<(u64, Range<usize>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tables::testing::full;
     use crate::text::phrases::problems;
 
     const LONG: &str = "I turn messy spreadsheets into small web tools that people enjoy using. Over the last seven \
@@ -227,8 +233,9 @@ mod tests {
 
     #[test]
     fn a_changed_word_costs_five_stretches() {
+        let tables = full();
         let (one, two) = (Passage::from_facts(LONG), Passage::from_facts(LONG.replace("two", "three")));
-        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        let (one, two) = (Shingles::of(&one, &tables).unwrap(), Shingles::of(&two, &tables).unwrap());
         assert!(one.likeness(&two) > 0.6 && one.likeness(&two) < 1.0);
         assert!(one.shared_with(&two)[0].quote.starts_with("I turn messy spreadsheets into"));
         assert!(one.sketch().iter().any(|hash| two.sketch().contains(hash)));
@@ -236,41 +243,46 @@ mod tests {
 
     #[test]
     fn short_texts_are_not_compared() {
-        assert!(Shingles::of(&Passage::from_facts("I build shops. Let us talk!")).is_none());
+        let tables = full();
+        assert!(Shingles::of(&Passage::from_facts("I build shops. Let us talk!"), &tables).is_err());
         assert!(
-            Shingles::of(&Passage::from_facts("Webサイトを制作します。お気軽にご相談ください。")).is_none()
+            Shingles::of(&Passage::from_facts("Webサイトを制作します。お気軽にご相談ください。"), &tables)
+                .is_err()
         );
     }
 
     #[test]
     fn formulas_make_no_text() {
+        let tables = full();
         assert_eq!(problems(include_str!("formulas.tsv")), Vec::<String>::new());
         let offer = "Dear client, I have read your project description carefully and I am very interested in it. I can \
             start right away and deliver on time. Please open the chat so that we can discuss the details of your project.";
-        assert!(Shingles::of(&Passage::from_facts(offer)).is_none());
+        assert!(Shingles::of(&Passage::from_facts(offer), &tables).is_err());
         let both = |rest: &str| Passage::from_facts(format!("{offer} {rest}"));
         let (one, two) = (both(LONG), both(&LONG.replace("two", "three")));
-        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        let (one, two) = (Shingles::of(&one, &tables).unwrap(), Shingles::of(&two, &tables).unwrap());
         assert!(one.is_one_with(&two) && one.shared_with(&two)[0].quote.starts_with("Dear client"));
     }
 
     #[test]
     fn styled_letters_and_signs_make_no_other_text() {
+        let tables = full();
         let styled: String = LONG.replace("weekly", "𝘄𝗲𝗲𝗸𝗹𝘆").replace(". ", ".\n\n✅ ");
         let (one, two) = (Passage::from_facts(LONG), Passage::from_facts(styled));
-        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        let (one, two) = (Shingles::of(&one, &tables).unwrap(), Shingles::of(&two, &tables).unwrap());
         assert!((one.likeness(&two) - 1.0).abs() < 1e-9);
     }
 
     #[test]
     fn a_text_that_a_list_has_cut_counts_by_its_own_length() {
+        let tables = full();
         let longer = format!(
             "{LONG} I also teach, bake bread, keep bees, mend bicycles, sing in two choirs, walk a lot, \
             and I answer every letter within one day unless the river has taken the road again, which happens in March."
         );
         let cut = format!("{LONG} …");
         let (one, two) = (Passage::from_facts(longer), Passage::from_facts(cut));
-        let (one, two) = (Shingles::of(&one).unwrap(), Shingles::of(&two).unwrap());
+        let (one, two) = (Shingles::of(&one, &tables).unwrap(), Shingles::of(&two, &tables).unwrap());
         assert!(one.likeness(&two) > 0.9);
         assert!((one.likeness(&two) - two.likeness(&one)).abs() < 1e-9);
     }

@@ -29,6 +29,10 @@ use crate::claim::Claims;
 use crate::rules::{Checking, Missing, Outcome, Rule};
 use crate::tables::Tables;
 
+/// The tables of phrases that comparisons look for, by their names in the packaged book.
+pub(crate) const PHRASES: &[(&str, &str)] =
+    &[("pairs/formulas", include_str!("formulas.tsv")), ("pairs/sites_made", include_str!("sites_made.tsv"))];
+
 /// A comparison and what is known about it.
 #[derive(Debug)]
 pub struct PairRule {
@@ -45,7 +49,7 @@ pub struct PairRule {
 }
 
 /// Hashes of what one card has for a comparison; what is missing where it has nothing.
-pub type Keys = fn(&Claims) -> Result<Vec<u64>, Missing>;
+pub type Keys = fn(&Claims, &Tables) -> Result<Vec<u64>, Missing>;
 
 /// How two sets of claims came together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

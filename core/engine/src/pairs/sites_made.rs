@@ -1,18 +1,19 @@
 //! Works whose address, or whose name, a text gives as its writer's own: "I built leafandlantern.example alone".
 
 use std::ops::Range;
-use std::sync::{Arc, LazyLock};
 
 use super::contacts::{HOSTS_OF_MANY, host_and_path, runs};
 use super::named_works::named;
 use crate::claim::{Claims, Evidence, Passage};
+use crate::rules::Missing;
+use crate::tables::{TableName, Tables};
 use crate::text::fold::Folded;
 use crate::text::hash::hash;
-use crate::text::phrases::{Book, Hit};
+use crate::text::phrases::{Hit, Phrases};
 use crate::text::prose;
 
-static BOOK: LazyLock<Arc<Book>> =
-    LazyLock::new(|| Book::new(&[("sites made", include_str!("sites_made.tsv"))]));
+/// How people say that a work is their own.
+const TABLE: &str = "pairs/sites_made";
 
 /// Parts of a work that are others' than its maker's, and a name for the work itself.
 const PARTS: [&str; 4] = ["photo", "words", "reach", "care"];
@@ -57,14 +58,17 @@ impl Made {
     }
 }
 
-/// The works that a card gives as its own, each once.
-pub(super) fn sites_made(claims: &Claims) -> Vec<Made> {
-    let mut made: Vec<Made> =
-        [&claims.headline, &claims.overview].into_iter().flatten().flat_map(in_text).collect();
-    made.extend(claims.overview.iter().flat_map(by_name));
+/// The works that a card gives as its own, each once; what is missing where there is a text and no table to read it by.
+pub(super) fn sites_made(claims: &Claims, tables: &Tables) -> Result<Vec<Made>, Missing> {
+    let texts = [&claims.headline, &claims.overview].into_iter().flatten();
+    let Some(table) = tables.phrases(TABLE) else {
+        return if texts.count() == 0 { Ok(Vec::new()) } else { Err(Missing::Table(TableName::Phrases)) };
+    };
+    let mut made: Vec<Made> = texts.flat_map(|text| in_text(text, table)).collect();
+    made.extend(claims.overview.iter().flat_map(|text| by_name(text, table)));
     let mut seen = std::collections::BTreeSet::new();
     made.retain(|made| seen.insert(made.key));
-    made
+    Ok(made)
 }
 
 /// Keys of every address in a text, whoever made what stands there.
@@ -77,7 +81,7 @@ pub(super) fn addresses(claims: &Claims) -> Vec<u64> {
     texts.flat_map(of).collect()
 }
 
-fn in_text(text: &Passage) -> Vec<Made> {
+fn in_text(text: &Passage, table: Phrases<'_>) -> Vec<Made> {
     let folded = text.folded().text.as_str();
     let found = runs(folded).filter_map(|run| {
         let (key, at) = address(folded.get(run.clone())?)?;
@@ -87,7 +91,7 @@ fn in_text(text: &Passage) -> Vec<Made> {
     if found.is_empty() {
         return Vec::new();
     }
-    let hits = BOOK.table("sites made").map(|table| table.find_in(folded)).unwrap_or_default();
+    let hits = table.find_in(folded);
     let made = |(key, at): (u64, Range<usize>)| {
         let sentence = prose::sentence_around(folded, at.start);
         let within: Vec<&Hit> = hits
@@ -111,8 +115,8 @@ fn in_text(text: &Passage) -> Vec<Made> {
 }
 
 /// Works that the text names as made by its writer alone.
-fn by_name(text: &Passage) -> Vec<Made> {
-    let hits = BOOK.table("sites made").map(|table| table.find_in(&text.folded().text)).unwrap_or_default();
+fn by_name(text: &Passage, table: Phrases<'_>) -> Vec<Made> {
+    let hits = table.find_in(&text.folded().text);
     let placed: Vec<_> = hits.iter().map(|hit| (text.folded().original(hit.range.clone()), hit)).collect();
     let names = named(&text.text, &placed).into_iter();
     let made = |at: Range<usize>| {
@@ -170,7 +174,9 @@ mod tests {
     use crate::text::phrases::problems;
 
     fn made(text: &str) -> Vec<String> {
-        in_text(&Passage::from_facts(text)).into_iter().map(|made| made.said.quote).collect()
+        let tables = crate::tables::testing::full();
+        let table = tables.phrases(TABLE).unwrap();
+        in_text(&Passage::from_facts(text), table).into_iter().map(|made| made.said.quote).collect()
     }
 
     #[test]

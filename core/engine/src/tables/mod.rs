@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::text::phrases::{Book, Phrases};
+use praise::Praise;
 
 pub use area::{Area, areas, areas_named};
 pub use country::{Country, CountryCode, belong_together, countries, country};
@@ -44,7 +45,7 @@ pub enum TableName {
     Places,
     /// Names of countries in many languages.
     CountryNames,
-    /// What texts are searched for: the tables of phrases of the rules.
+    /// What texts are searched for: the tables of phrases of rules and comparisons, and customary praise.
     Phrases,
 }
 
@@ -89,7 +90,8 @@ impl<T> Lookup<T> {
 pub struct Tables {
     places: Option<places::Places>,
     country_names: Option<country::CountryNames>,
-    phrases: Option<[Arc<Book>; 2]>,
+    phrases: Option<[Arc<Book>; 3]>,
+    praise: Option<Arc<Praise>>,
 }
 
 /// A packaged table that could not be taken.
@@ -111,7 +113,12 @@ impl Tables {
             TableName::CountryNames => {
                 self.country_names = Some(country::CountryNames::new(bytes).map_err(refused)?);
             }
-            TableName::Phrases => self.phrases = Some(Book::packaged(bytes).map_err(refused)?),
+            TableName::Phrases => {
+                let (books, plain) = Book::packaged(bytes).map_err(refused)?;
+                let praise = plain.iter().find(|(name, _)| *name == praise::TABLE);
+                self.phrases = Some(books);
+                self.praise = praise.map(|(_, rows)| Arc::new(Praise::new(rows)));
+            }
         }
         Ok(())
     }
@@ -136,6 +143,11 @@ impl Tables {
     /// packaged phrases are not at hand.
     pub(crate) fn phrases(&self, table: &str) -> Option<Phrases<'_>> {
         self.phrases.as_ref()?.iter().find_map(|book| book.table(table))
+    }
+
+    /// Customary praise; `None` where the packaged phrases are not at hand.
+    pub(crate) fn praise(&self) -> Option<&Praise> {
+        self.praise.as_deref()
     }
 
     /// The country of a name, in English, in a language of the country, in Japanese or Korean or, with the packaged table, in

@@ -1,45 +1,55 @@
 //! What clients write under every kind of work ("great job", "will hire again"), and a review without it.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use crate::text::fold::Folded;
 
-/// The words of a review that are its own: folded, in order, without punctuation and customary praise. A kana or an
-/// ideograph is a word of its own.
-pub fn own_words(review: &Folded) -> Vec<&str> {
-    let words = words(&review.text);
-    let mut own = Vec::with_capacity(words.len());
-    let mut rest = words.as_slice();
-    while let Some((first, behind)) = rest.split_first() {
-        let customary =
-            PHRASES.get(first).and_then(|tails| tails.iter().find(|tail| behind.starts_with(tail)));
-        rest = match customary {
-            Some(tail) => behind.get(tail.len()..).unwrap_or_default(),
-            None => behind,
-        };
-        if customary.is_none() {
-            own.push(*first);
-        }
-    }
-    own
-}
+/// The name of the table among the packaged phrases.
+pub const TABLE: &str = "praise/plain";
 
-/// First word of each phrase with what may follow it, the longest first.
-static PHRASES: LazyLock<HashMap<&str, Vec<Vec<&str>>>> = LazyLock::new(|| {
-    let lines = crate::data!("customary_praise.txt").lines();
-    let mut phrases: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
-    for line in lines {
-        let mut words = words(line).into_iter();
-        if let Some(first) = words.next() {
-            phrases.entry(first).or_default().push(words.collect());
+/// The table as it is packaged: by name and text.
+pub const PACKED: (&str, &str) = (TABLE, crate::data!("customary_praise.txt"));
+
+/// What clients write under every kind of work: the first word of each phrase with what may follow it, the longest first.
+#[derive(Debug)]
+pub struct Praise(HashMap<&'static str, Vec<Vec<&'static str>>>);
+
+impl Praise {
+    /// Reads the table, a phrase a line.
+    pub fn new(rows: &'static str) -> Self {
+        let mut phrases: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
+        for line in rows.lines() {
+            let mut words = words(line).into_iter();
+            if let Some(first) = words.next() {
+                phrases.entry(first).or_default().push(words.collect());
+            }
         }
+        for tails in phrases.values_mut() {
+            crate::sorting::by_key(tails, |tail| std::cmp::Reverse(tail.len()));
+        }
+        Self(phrases)
     }
-    for tails in phrases.values_mut() {
-        crate::sorting::by_key(tails, |tail| std::cmp::Reverse(tail.len()));
+
+    /// The words of a review that are its own: folded, in order, without punctuation and customary praise. A kana or an
+    /// ideograph is a word of its own.
+    pub fn own_words<'a>(&self, review: &'a Folded) -> Vec<&'a str> {
+        let words = words(&review.text);
+        let mut own = Vec::with_capacity(words.len());
+        let mut rest = words.as_slice();
+        while let Some((first, behind)) = rest.split_first() {
+            let customary =
+                self.0.get(first).and_then(|tails| tails.iter().find(|tail| behind.starts_with(tail)));
+            rest = match customary {
+                Some(tail) => behind.get(tail.len()..).unwrap_or_default(),
+                None => behind,
+            };
+            if customary.is_none() {
+                own.push(*first);
+            }
+        }
+        own
     }
-    phrases
-});
+}
 
 fn words(folded: &str) -> Vec<&str> {
     let alone = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
@@ -61,6 +71,8 @@ mod tests {
 
     #[test]
     fn customary_praise_is_left_out() {
+        let tables = crate::tables::testing::full();
+        let praise = tables.praise().unwrap();
         for (review, left) in [
             ("Great work, highly recommended! Will hire again.", ""),
             ("Great job on the harbour map. Thank you so much!", "on the harbour map"),
@@ -77,13 +89,13 @@ mod tests {
             ("Greatness", "greatness"),
             ("", ""),
         ] {
-            assert_eq!(own_words(&Folded::new(review)).join(" "), left, "{review}");
+            assert_eq!(praise.own_words(&Folded::new(review)).join(" "), left, "{review}");
         }
     }
 
     #[test]
     fn phrases_are_listed_once() {
-        for (first, tails) in PHRASES.iter() {
+        for (first, tails) in &Praise::new(PACKED.1).0 {
             let mut sorted = tails.clone();
             sorted.sort();
             sorted.dedup();

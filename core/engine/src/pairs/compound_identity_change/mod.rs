@@ -47,7 +47,7 @@ fn check(now: &Claims, before: &Claims, pairing: &Pairing<'_>) -> Outcome {
     let contacts = of_contacts(now, before).map(|changes| changes.into_iter().next());
     let looked: [(&str, Result<Option<Change>, Missing>); 4] = [
         ("noticed-name", of_name(now, before)),
-        ("noticed-trade", of_trade(now, before)),
+        ("noticed-trade", of_trade(now, before, pairing.tables)),
         ("noticed-language", of_languages(now, before)),
         ("noticed-contact", contacts),
     ];

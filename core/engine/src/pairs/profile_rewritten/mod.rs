@@ -45,7 +45,7 @@ fn rewritten(now: &Claims, before: &Claims, pairing: &Pairing<'_>) -> Result<Opt
         return Err(Missing::Claim(Kind::Reviews));
     }
     let day = earlier_day(pairing, 0.0, WITHIN_DAYS)?;
-    let Some(change) = of_trade(now, before)? else { return Ok(None) };
+    let Some(change) = of_trade(now, before, pairing.tables)? else { return Ok(None) };
     if reviews(now) < reviews(before) {
         return Err(Missing::CannotTell("cannot-tell-other-reviews"));
     }

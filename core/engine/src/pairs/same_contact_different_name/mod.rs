@@ -8,6 +8,7 @@ use crate::pairs::contacts::{Contact, contacts};
 use crate::pairs::whose::{OtherPeople, cannot_tell, other_people};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::Tables;
 
 /// The rule.
 pub(crate) const RULE: PairRule = PairRule {
@@ -37,7 +38,7 @@ pub(crate) const RULE: PairRule = PairRule {
 /// A contact that more accounts of one list give belongs to the site or to a company. A guess.
 const MOST_SHARING: usize = 6;
 
-fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
+fn keys(claims: &Claims, _: &Tables) -> Result<Vec<u64>, Missing> {
     let keys: Vec<u64> = contacts(claims).iter().map(Contact::hash).collect();
     if keys.is_empty() { Err(Missing::CannotTell("cannot-tell-no-contact")) } else { Ok(keys) }
 }

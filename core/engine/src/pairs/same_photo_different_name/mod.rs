@@ -7,6 +7,7 @@ use crate::claim::{Claims, Confidence, Kind, Text};
 use crate::pairs::whose::{OtherPeople, cannot_tell, other_people};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::Tables;
 use crate::text::hash::hash;
 
 /// The rule.
@@ -72,7 +73,7 @@ const OF_THE_SITE: [&str; 4] = ["/static/", "/assets/", "/icons/", "/dist/"];
 const OF_PICTURES: [&str; 2] = ["/img/", "/images/"];
 const OF_PEOPLE: [&str; 6] = ["/user", "/profile", "/member", "/people", "/upload", "/freelancer"];
 
-fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
+fn keys(claims: &Claims, _: &Tables) -> Result<Vec<u64>, Missing> {
     address(claims).map(|(address, _)| vec![hash(address.bytes())])
 }
 

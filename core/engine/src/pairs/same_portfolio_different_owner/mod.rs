@@ -11,6 +11,7 @@ use crate::pairs::whose::{OtherPeople, cannot_tell, other_accounts, other_people
 use crate::pairs::works::{shared, works};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::Tables;
 use crate::text::fold::Folded;
 
 /// The rule.
@@ -42,8 +43,8 @@ const NO_CHANCE: usize = 2;
 /// A work that more cards of one list show is a theme's or a famous one. A guess.
 const MOST_SHARING: usize = 4;
 
-fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
-    let (works, sites) = (works(claims), sites_made(claims));
+fn keys(claims: &Claims, tables: &Tables) -> Result<Vec<u64>, Missing> {
+    let (works, sites) = (works(claims), sites_made(claims, tables)?);
     if claims.portfolio.is_empty() && sites.is_empty() {
         return Err(Missing::Claim(Kind::Portfolio));
     }
@@ -54,7 +55,7 @@ fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
 }
 
 fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
-    if let Err(missing) = keys(one).and_then(|_| keys(other)) {
+    if let Err(missing) = keys(one, pairing.tables).and_then(|_| keys(other, pairing.tables)) {
         return Outcome::Unknown(vec![missing]);
     }
     let both = shared(one, other);
@@ -103,9 +104,13 @@ fn shared_site(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Option<(M
     let page = pairing.page.and_then(|page| page.overview.as_ref());
     let of_page =
         |own: &Made| page.is_some_and(|text| text.folded().text.contains(&Folded::new(&own.said.quote).text));
-    let mut others = sites_made(other);
-    sites_made(one).into_iter().filter(|own| !of_client.contains(&own.key) && !of_page(own)).find_map(|own| {
-        let at = others.iter().position(|other| other.key == own.key && !own.share_no_part(other))?;
-        Some((own, others.swap_remove(at)))
-    })
+    let mut others = sites_made(other, pairing.tables).ok()?;
+    sites_made(one, pairing.tables)
+        .ok()?
+        .into_iter()
+        .filter(|own| !of_client.contains(&own.key) && !of_page(own))
+        .find_map(|own| {
+            let at = others.iter().position(|other| other.key == own.key && !own.share_no_part(other))?;
+            Some((own, others.swap_remove(at)))
+        })
 }

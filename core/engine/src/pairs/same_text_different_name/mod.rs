@@ -9,6 +9,7 @@ use crate::pairs::likeness::Shingles;
 use crate::pairs::whose::{OtherPeople, other_people};
 use crate::pairs::{PairRule, Pairing, Relation, alone};
 use crate::rules::{Arg, Family, Finding, Missing, Outcome, Rule, Tier};
+use crate::tables::Tables;
 
 /// The rule.
 pub(crate) const RULE: PairRule = PairRule {
@@ -27,18 +28,20 @@ pub(crate) const RULE: PairRule = PairRule {
     check,
 };
 
-fn keys(claims: &Claims) -> Result<Vec<u64>, Missing> {
+fn keys(claims: &Claims, tables: &Tables) -> Result<Vec<u64>, Missing> {
     let overview = claims.overview.as_ref().ok_or(Missing::Claim(Kind::Overview))?;
-    Ok(Shingles::of(overview).ok_or(Missing::CannotTell("cannot-tell-short"))?.sketch())
+    Ok(Shingles::of(overview, tables)?.sketch())
 }
 
 fn check(one: &Claims, other: &Claims, pairing: &Pairing<'_>) -> Outcome {
     let (Some(text), Some(other_text)) = (&one.overview, &other.overview) else {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Overview)]);
     };
-    let (Some(shingles), Some(others)) = (Shingles::of(text), Shingles::of(other_text)) else {
-        return Outcome::Unknown(vec![Missing::CannotTell("cannot-tell-short")]);
-    };
+    let (shingles, others) =
+        match (Shingles::of(text, pairing.tables), Shingles::of(other_text, pairing.tables)) {
+            (Ok(shingles), Ok(others)) => (shingles, others),
+            (Err(missing), _) | (_, Err(missing)) => return Outcome::Unknown(vec![missing]),
+        };
     if !shingles.is_one_with(&others) {
         return Outcome::LinesUp;
     }

@@ -13,7 +13,8 @@ use likeness::Wording;
 use crate::claim::{Claims, Evidence, Kind, Passage, Text};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
-use crate::tables::praise;
+use crate::tables::TableName;
+use crate::tables::praise::Praise;
 use crate::text::fold::Folded;
 use crate::text::prose;
 
@@ -39,8 +40,15 @@ const QUOTES: usize = 3;
 /// Bytes up to which a whole review is quoted; of a longer one its first sentence.
 const WHOLE_QUOTE: usize = 240;
 
-fn check(claims: &Claims, _: &Checking<'_>) -> Outcome {
-    let written = written(claims);
+fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
+    let Some(praise) = checking.tables.praise() else {
+        let is_asked = claims.reviews.iter().any(|review| review.text.is_some())
+            || claims.work_history.iter().any(|job| job.text.is_some());
+        let missing =
+            if is_asked { Missing::Table(TableName::Phrases) } else { Missing::Claim(Kind::Reviews) };
+        return Outcome::Unknown(vec![missing]);
+    };
+    let written = written(claims, praise);
     if written.is_empty() {
         return Outcome::Unknown(vec![Missing::Claim(Kind::Reviews)]);
     }
@@ -76,22 +84,22 @@ struct Written<'a> {
 }
 
 /// Reviews and the words of clients in the work history; a text that stands in both lists is taken from the first.
-fn written(claims: &Claims) -> Vec<Written<'_>> {
+fn written<'a>(claims: &'a Claims, praise: &Praise) -> Vec<Written<'a>> {
     let texts =
         claims.reviews.iter().filter_map(|review| Some((review.text.as_ref()?, review.author.as_ref())));
-    let mut written: Vec<Written<'_>> = texts.map(|(text, author)| read(text, author)).collect();
+    let mut written: Vec<Written<'_>> = texts.map(|(text, author)| read(text, author, praise)).collect();
     let jobs = claims.work_history.iter().filter_map(|job| Some((job.text.as_ref()?, job.client.as_ref())));
     let mut jobs = jobs.peekable();
     if jobs.peek().is_some() {
         let seen = sorting::set(written.iter().map(|review| review.text.one_line()));
         let fresh = jobs.filter(|(text, _)| !seen.contains(&text.one_line()));
-        written.extend(fresh.map(|(text, client)| read(text, client)));
+        written.extend(fresh.map(|(text, client)| read(text, client, praise)));
     }
     written
 }
 
-fn read<'a>(text: &'a Passage, client: Option<&Text>) -> Written<'a> {
-    let words = praise::own_words(text.folded());
+fn read<'a>(text: &'a Passage, client: Option<&Text>, praise: &Praise) -> Written<'a> {
+    let words = praise.own_words(text.folded());
     let long = |c: char| {
         if matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}') {
             2

@@ -55,6 +55,15 @@ const NONE: u32 = u32::MAX;
 /// What the names of tables of parts end in, see `rules::together`.
 const PARTS: &str = "/parts";
 
+/// What the names of tables of comparisons begin with.
+const PAIRS: &str = "pairs/";
+
+/// What the names of tables end in whose rows are no patterns: who asks for one reads it.
+const PLAIN: &str = "/plain";
+
+/// A table by name and text.
+type Named = (&'static str, &'static str);
+
 /// A phrase that was found, and whose it is.
 pub(in crate::text) type OfTable = (usize, Hit);
 
@@ -87,17 +96,24 @@ impl Book {
         Arc::new(Self { tables, rows, ways, needs, vocabulary, thoughts })
     }
 
-    /// The books as they are packaged: one of parts, which are looked for in words to one reader alone, and one of all other
-    /// tables, so that a profile is not walked for what is asked of a message. Their text is kept for as long as the program
+    /// The books as they are packaged: one of parts, which are looked for in words to one reader alone, one of comparisons, and
+    /// one of all other tables, so that a profile is not walked for what is asked of a message; and the tables that are no
+    /// patterns. Their text is kept for as long as the program
     /// runs, as the tables that are built in are: it is handed over with each engine, of which a worker makes a few.
     ///
     /// # Errors
     /// Where the bytes are no tables of phrases, or those of another version.
-    pub fn packaged(bytes: Vec<u8>) -> Result<[Arc<Self>; 2], &'static str> {
+    pub fn packaged(bytes: Vec<u8>) -> Result<([Arc<Self>; 3], Vec<Named>), &'static str> {
         let text = String::from_utf8(bytes).map_err(|_| "it is no text")?;
-        let tables = written::unpacked(text.leak()).ok_or("it is another table or another version of it")?;
-        let (parts, others): (Vec<_>, Vec<_>) = tables.iter().partition(|(name, _)| name.ends_with(PARTS));
-        Ok([Self::new(&others), Self::new(&parts)])
+        let mut tables =
+            written::unpacked(text.leak()).ok_or("it is another table or another version of it")?;
+        let mut taken = |is_one: fn(&str) -> bool| -> Vec<Named> {
+            tables.extract_if(.., |(name, _)| is_one(name)).collect()
+        };
+        let plain = taken(|name| name.ends_with(PLAIN));
+        let parts = Self::new(&taken(|name| name.ends_with(PARTS)));
+        let pairs = Self::new(&taken(|name| name.starts_with(PAIRS)));
+        Ok(([Self::new(&tables), parts, pairs], plain))
     }
 
     /// A table by its name.
