@@ -109,9 +109,26 @@ fn is_no_name(name: &str) -> bool {
         "법인",
         "개인",
         "사업자",
+        "下記",
+        "上記",
+        "以下",
+        "청구",
+        "하단",
+        "아래",
+        "첨부",
+        "계약",
+        "별도",
+        "확인",
+        "부탁",
+        "안내",
+        "담당",
     ];
+    // Signs of words about papers and payments, which stand in no name: 請求書下部, 別紙.
+    const SIGNS: &str = "書載欄請票額認絡届込払途紙付回封資料迄署";
     let lower = name.to_lowercase();
-    lower.split([' ', '-']).any(|word| WORDS.contains(&word)) || WITHIN.iter().any(|part| name.contains(part))
+    name.contains(|sign| SIGNS.contains(sign))
+        || lower.split([' ', '-']).any(|word| WORDS.contains(&word))
+        || WITHIN.iter().any(|part| name.contains(part))
 }
 
 /// Bytes of two to four words that each begin with a capital letter.
@@ -218,6 +235,9 @@ mod tests {
             ("佐藤花子です。", Some("佐藤花子")),
             ("タナカ ジロウ宛に", Some("タナカ ジロウ")),
             (" 김민준입니다", Some("김민준")),
+            ("請求書下部に記載", None),
+            ("別紙記載に", None),
+            (" 청구서 하단에 있습니다", None),
             ("", None),
         ] {
             assert_eq!(name_behind(text, 0).and_then(|at| text.get(at)), name, "{text}");

@@ -50,7 +50,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let (Some(table), Some(parts)) = tables else { return Outcome::without_phrases() };
     let found = said(overview, table);
     let to_one = claims.setting.is_to_one();
-    let mut other = found.iter().find(|said| said.name == "other").cloned();
+    let others = |said: &Said| holds(overview, parts, &said.sentence, &["shop"]);
+    let mut other = found.iter().find(|said| said.name == "other" && !(to_one && others(said))).cloned();
     if other.is_none() && to_one {
         other = together(overview, parts, WHOLES).map(|found| found.said);
     }
@@ -63,7 +64,6 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let holders = found
         .iter()
         .filter(|said| matches!(said.name, "holder" | "owned") || said.name == "named" && money(said));
-    let others = |said: &Said| holds(overview, parts, &said.sentence, &["shop"]);
     for holder in holders.filter(|said| to_one && !others(said)) {
         let behind = folded.original(holder.phrase.clone());
         let at = match holder.name {
