@@ -40,7 +40,8 @@ const FOURTH: Set = Set { folder: "fourth", found: 0.81, flagged: 0.03 };
 /// And again: 56 % on first sight, widened after it.
 const FIFTH: Set = Set { folder: "fifth", found: 0.80, flagged: 0.02 };
 const SIXTH: Set = Set { folder: "sixth", found: 0.75, flagged: 0.02 };
-const SEVENTH: Set = Set { folder: "seventh", found: 0.10, flagged: 0.90 };
+/// And again: 64 % on first sight, widened after it.
+const SEVENTH: Set = Set { folder: "seventh", found: 0.95, flagged: 0.01 };
 
 #[derive(Default)]
 struct Count {

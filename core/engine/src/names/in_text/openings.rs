@@ -220,6 +220,7 @@ pub(super) fn headed(text: &Text<'_>, original: &str, lead: Range<usize>) -> Opt
         && between.chars().count() <= 6
         && signs(text.gap_after(last))
         && told
+        && !text.words.get(first..=last)?.iter().any(|word| is_role(text.letters(word)))
         && stands_alone_as_name(text, first, last))
     .then(|| introduction(text, original, first, last, 0, true))
 }

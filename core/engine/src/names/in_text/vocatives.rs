@@ -158,8 +158,9 @@ fn praised(text: &Text<'_>, original: &str, first: usize) -> Option<Address> {
         let word = text.words.get(*before).map_or("", |word| text.letters(word));
         is_listed(ARTICLES, word) && text.gap_after(*before) == " "
     };
-    let begins = starts(first) || first.checked_sub(1).filter(article).is_some_and(starts);
     let word = text.words.get(first)?;
+    let behind_article = || first.checked_sub(1).filter(article).is_some_and(starts);
+    let begins = starts(first) || word.capital && !text.is_titled && behind_article();
     if !begins && (!word.capital || !word.has_case || text.is_titled || text.goes_on_before(first)) {
         return None;
     }

@@ -246,7 +246,9 @@ fn worked(item: &WorkItem, unit: Unit, today: Date) -> Option<Job<'_>> {
             over_hours(amount, hours, unit.currency)?
         }
         // "Full time, 7,200,000 won a month": the terms stand in the words of the contract.
-        (None, None, Some(text), _) if text.text.len() <= TERMS => (unit.paid(terms(&text.text)?)?, text),
+        (None, None, Some(text), _) if unit.per != Per::Hour && text.text.len() <= TERMS => {
+            (unit.paid(terms(&text.text)?)?, text)
+        }
         _ => return None,
     };
     let hours = hours.unwrap_or_default();

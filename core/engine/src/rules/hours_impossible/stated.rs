@@ -17,10 +17,12 @@ const LIMITS: [(&str, f64); 4] = [("day", 18.0), ("week", 112.0), ("month", 496.
 const SLIP: f64 = 9.0;
 /// A total below this is no career yet: ten months of full work.
 const LEAST_TOTAL: f64 = 2000.0;
-/// Hours of one job in a week at most; more are no ordinary contract, and the number may mean another thing.
+/// Hours of one job in a week at most; more are no ordinary contract, and the number may mean another thing. A guess.
 const LONGEST: f64 = 60.0;
-/// Bytes between the hours of a job and the number of jobs at most: a particle, or 週.
+/// Bytes between the hours of a job and the number of jobs at most: a particle, or 週. A guess.
 const NEXT: usize = 8;
+/// Numbers of a sentence that are looked at, so that a text full of them costs no more. A choice.
+const NUMBERS: usize = 64;
 /// How far before a number the words for its time may stand, and how far behind it they may end, in bytes.
 const BEFORE: usize = 48;
 const BEHIND: usize = 64;
@@ -90,7 +92,7 @@ fn side_by_side(text: &str, hits: &[Hit], phrases: Phrases<'_>) -> Option<Range<
     }
     let numbers = number::all(text.get(..sentence.end)?);
     let inside = || numbers.iter().filter(|number| number.range.start >= sentence.start);
-    inside().find_map(|hours| {
+    inside().take(NUMBERS).find_map(|hours| {
         let behind = text.get(hours.range.end..floor(text, hours.range.end + BEHIND))?;
         let of_a_job = phrases.find_in(behind).into_iter().find(|hit| hit.name == "of-a-job")?;
         if of_a_job.range.start > 1 {
@@ -110,9 +112,10 @@ fn side_by_side(text: &str, hits: &[Hit], phrases: Phrases<'_>) -> Option<Range<
         let counts = inside().map(|number| (&number.range, number.value)).chain(worded);
         let (range, count) = counts.filter(|(range, _)| **range != hours.range).find(|(range, _)| {
             let between = if range.start >= end { end..range.start } else { range.end..hours.range.start };
-            text.get(between).is_some_and(|gap| gap.len() <= NEXT)
+            text.get(between)
+                .is_some_and(|gap| gap.len() <= NEXT && !gap.contains("and") && !gap.contains(','))
         })?;
-        let too_many = too_high(hours.value * count, 112.0) && count >= 2.0;
+        let too_many = limit("week").is_some_and(|week| too_high(hours.value * count, week)) && count >= 2.0;
         let range = hours.range.start.min(range.start)..end.max(range.end);
         (weekly && too_many && hours.value <= LONGEST).then_some(range)
     })

@@ -35,8 +35,8 @@ const TITLES: &str = "rate_below_own_claims/phrases";
 const SENIOR_YEARS: f32 = 5.0;
 const LEAD_YEARS: f32 = 10.0;
 
-/// Hours of a day of work, and of a month of it at the least (twenty days): fewer hours make the rate look higher.
-const DAY_HOURS: f64 = 8.0;
+/// Hours of a day of work, and of a month of it at the least (twenty days): fewer hours make the rate look higher. Choices.
+const DAY_HOURS: f64 = 7.0;
 const MONTH_HOURS: f64 = 140.0;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {

@@ -34,7 +34,7 @@ const ELSEWHERE: &[Whole] = &[
     ("noticed-other", "to ship ~!thing -done -shop"),
     ("noticed-other", "person takes !thing -done -shop -athome"),
     ("noticed-other", "person takes ship ~!thing -done -shop -athome"),
-    ("noticed-other", "contrast person takes -done -shop"),
+    ("noticed-other", "contrast person takes ~!thing -done -shop"),
     ("noticed-change", "elsewhere !thing -done -shop"),
     ("noticed-change", "elsewhere ship ~!thing -done -shop"),
 ];

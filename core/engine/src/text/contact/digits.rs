@@ -104,8 +104,11 @@ fn words(text: &str) -> Vec<Range<usize>> {
             // "Double oh", "nine hundred".
             None if bare == "double" => times = 2,
             None if bare == "triple" => times = 3,
-            None if bare == "hundred" => run.add(range, &[0, 0], 1),
-            None => found.extend(run.end(DIGITS, WORDS)),
+            None if bare == "hundred" => run.add(range, &[0, 0], 0),
+            None => {
+                times = 1;
+                found.extend(run.end(DIGITS, WORDS));
+            }
         }
     }
     found.extend(run.end(DIGITS, WORDS));
@@ -215,6 +218,7 @@ mod tests {
             ("call nine one 4 five 55 zero", 1),
             ("plus four four, seven seven double-oh, nine hundred, six one two", 1),
             ("nine hundred shops and one hundred tills, two or three of them closed", 0),
+            ("bundles of one hundred, two hundred, five hundred words", 0),
             ("double the price, double the work, one or two or three of four", 0),
             ("공일공 일이삼사 오육칠팔", 1),
             ("〇九〇一二三四五六七八", 1),
