@@ -23,8 +23,8 @@ pub struct Folded {
     phrases: [OnceLock<(Arc<Book>, Vec<OfTable>)>; BOOKS],
 }
 
-/// Books of which a text keeps what was found: the two that are packaged.
-const BOOKS: usize = 2;
+/// Books of which a text keeps what was found: those that are packaged.
+const BOOKS: usize = 3;
 
 /// Characters of a folded text and where they came from.
 #[derive(Debug, Clone, Copy)]
