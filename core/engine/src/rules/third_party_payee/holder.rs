@@ -118,13 +118,22 @@ fn is_no_name(name: &str) -> bool {
         "첨부",
         "계약",
         "별도",
+        "部門",
+        "半角",
+        "全角",
+        "띄어",
+        "後日",
+        "経理",
+        "성함",
+        "주소",
+        "정확",
         "확인",
         "부탁",
         "안내",
         "담당",
     ];
     // Signs of words about papers and payments, which stand in no name: 請求書下部, 別紙.
-    const SIGNS: &str = "書載欄請票額認絡届込払途紙付回封資料迄署";
+    const SIGNS: &str = "書載欄請票額認絡届込払途紙付回封資料迄署社";
     let lower = name.to_lowercase();
     name.contains(|sign| SIGNS.contains(sign))
         || lower.split([' ', '-']).any(|word| WORDS.contains(&word))
