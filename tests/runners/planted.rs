@@ -42,6 +42,8 @@ const FIFTH: Set = Set { folder: "fifth", found: 0.80, flagged: 0.02 };
 const SIXTH: Set = Set { folder: "sixth", found: 0.75, flagged: 0.02 };
 /// And again: 64 % on first sight, widened after it.
 const SEVENTH: Set = Set { folder: "seventh", found: 0.95, flagged: 0.01 };
+/// Measured on first sight and left as it is: how the rules do on lines that nobody had in mind.
+const EIGHTH: Set = Set { folder: "eighth", found: 0.54, flagged: 0.04 };
 
 #[derive(Default)]
 struct Count {
@@ -89,6 +91,11 @@ fn sixth_lines_are_found_and_their_twins_left_alone() {
 #[test]
 fn seventh_lines_are_found_and_their_twins_left_alone() {
     measure(&SEVENTH);
+}
+
+#[test]
+fn eighth_lines_are_found_and_their_twins_left_alone() {
+    measure(&EIGHTH);
 }
 
 fn measure(asked: &Set) {
