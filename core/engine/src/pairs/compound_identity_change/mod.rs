@@ -52,9 +52,16 @@ fn check(now: &Claims, before: &Claims, pairing: &Pairing<'_>) -> Outcome {
         ("noticed-contact", contacts),
     ];
     let compared = looked.iter().filter(|(_, found)| found.is_ok()).count();
+    let without = looked.iter().find_map(|(_, found)| match found {
+        Err(missing @ Missing::Table(_)) => Some(*missing),
+        _ => None,
+    });
     let changed: Vec<(&str, Change)> =
         looked.into_iter().filter_map(|(what, found)| Some((what, found.ok()??))).collect();
     if changed.len() < SEVERAL {
+        if let Some(table) = without {
+            return Outcome::Unknown(vec![table]);
+        }
         return if compared < SEVERAL { cannot_tell("cannot-tell-too-little") } else { Outcome::LinesUp };
     }
     let has = |what| changed.iter().any(|(changed, _)| *changed == what);
