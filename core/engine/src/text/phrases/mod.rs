@@ -126,6 +126,7 @@ mod tests {
     fn a_bad_row_is_told() {
         assert_eq!(problems("a\ten\t.. word\n").len(), 1, "begins with a gap");
         assert_eq!(problems("a\ten\t(word\n").len(), 1, "not closed");
+        assert_eq!(problems("a\tja\t私 の?\n").len(), 1, "a question mark behind a word");
         assert_eq!(problems("a\ten\tWord\n").len(), 1, "not folded");
         assert_eq!(problems("a\tword\n").len(), 1, "a column is missing");
         assert_eq!(problems(TABLE), Vec::<String>::new());

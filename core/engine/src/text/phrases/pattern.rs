@@ -359,6 +359,9 @@ fn read(written: &'static str) -> Result<(Pattern, &'static str), &'static str> 
                 if letters.is_empty() {
                     return Err("a star without a word");
                 }
+                if letters.contains('?') {
+                    return Err("a question mark stands behind a bracket");
+                }
                 parts.push(Part::Word(Word { letters, open }));
                 rest = behind.strip_prefix('*').unwrap_or(behind);
             }
