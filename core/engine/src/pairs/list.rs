@@ -108,3 +108,10 @@ pub const WORDS: &[Words] = &[
     words!("same_text_different_name"),
     words!("verification_lost"),
 ];
+
+/// Their tables of phrases, by name. The module that ships has them from a packaged file.
+#[rustfmt::skip]
+pub(crate) const PHRASES: &[(&str, &str)] = &[
+    ("pairs/formulas", include_str!("formulas.tsv")),
+    ("pairs/sites_made", include_str!("sites_made.tsv")),
+];

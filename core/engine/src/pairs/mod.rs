@@ -21,6 +21,7 @@ mod whose;
 mod works;
 
 pub use cards::{OF_CARDS, check_cards};
+pub(crate) use list::PHRASES;
 pub use list::{ALL, WORDS};
 
 use jiff::Timestamp;
@@ -28,10 +29,6 @@ use jiff::Timestamp;
 use crate::claim::Claims;
 use crate::rules::{Checking, Missing, Outcome, Rule};
 use crate::tables::Tables;
-
-/// The tables of phrases that comparisons look for, by their names in the packaged book.
-pub(crate) const PHRASES: &[(&str, &str)] =
-    &[("pairs/formulas", include_str!("formulas.tsv")), ("pairs/sites_made", include_str!("sites_made.tsv"))];
 
 /// A comparison and what is known about it.
 #[derive(Debug)]

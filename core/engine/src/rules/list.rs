@@ -285,6 +285,7 @@ pub(crate) const PHRASES: &[(&str, &str)] = &[
     ("rate_below_own_claims/phrases", include_str!("rate_below_own_claims/phrases.tsv")),
     ("remote_control_tool_request/parts", include_str!("remote_control_tool_request/parts.tsv")),
     ("remote_control_tool_request/phrases", include_str!("remote_control_tool_request/phrases.tsv")),
+    ("rules/full_time", include_str!("full_time.tsv")),
     ("shipping_address_divergence/parts", include_str!("shipping_address_divergence/parts.tsv")),
     ("shipping_address_divergence/phrases", include_str!("shipping_address_divergence/phrases.tsv")),
     ("single_client_cluster/phrases", include_str!("single_client_cluster/phrases.tsv")),

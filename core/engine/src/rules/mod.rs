@@ -3,6 +3,7 @@
 //! One folder a rule (`mod.rs`, `cases.toml`, `en.ftl`, `ja.ftl`, `ko.ftl`). A rule sees [`Claims`] and tables, never a
 //! snapshot and never a site. The list of rules in `list.rs` is generated from the folders by `cargo xtask generate`.
 
+mod full_time;
 mod list;
 mod listed;
 mod moments;

@@ -7,7 +7,7 @@ use crate::text::phrases::{Hit, Phrases, Standing, standing_beside};
 use crate::text::prose::clause_around;
 
 /// Longest clause that is quoted, in bytes; of a longer one the phrase alone. A choice: three lines of a panel.
-const QUOTED: usize = 240;
+pub(super) const QUOTED: usize = 240;
 
 /// A phrase that is meant as it says.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@
 //! the others bid, because the client asked for it.
 
 use crate::claim::{Bid, Claim, Claims, Confidence, Evidence, Kind, Passage, Setting};
-use crate::rules::said::{Said, said};
+use crate::rules::said::{QUOTED, Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Listed, Missing, Outcome, Rule, Tier};
 use crate::sorting;
 use crate::text::money::{Cents, Money, Signs};
@@ -38,8 +38,6 @@ const LEAST_WITH_MORE: usize = 5;
 const LEAST_WITH_ALL: usize = 3;
 /// Share of the middle bid that is so far below.
 const FAR: f64 = 0.15;
-/// Longest sentence that is quoted, in bytes. A choice: three lines of a panel.
-const QUOTED: usize = 240;
 /// Amounts nearer than this are one amount, in units of the currency: half a hundredth.
 const SAME: f64 = 0.005;
 

@@ -4,6 +4,7 @@
 //! than any of the last jobs paid, may have a good reason; it is worth hearing it.
 
 use crate::claim::{Claim, Claims, Confidence, Evidence, Kind, Passage, Review, Text, WorkItem};
+use crate::rules::full_time::is_full_time;
 use crate::rules::said::{Said, said};
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::sorting;
@@ -21,6 +22,7 @@ pub(super) const RULE: Rule = Rule {
     reads: &[
         Kind::HourlyRate,
         Kind::WorkHistory,
+        Kind::Headline,
         Kind::Overview,
         Kind::Reviews,
         Kind::JobSuccess,
@@ -198,12 +200,6 @@ fn told(claims: &Claims, checking: &Checking<'_>) -> Option<Told> {
     let is_own = !found.iter().any(|other| other.name == "other" && other.sentence == told.sentence);
     let clause = text.folded().text.get(told.clause.clone()).filter(|_| is_own).unwrap_or_default();
     Some(Told { said: told.evidence(text), rate: Rate::find(clause, SIGNS, None).map(|found| found.value) })
-}
-
-/// Whether the page tells that its rate buys whole weeks, as the contracts it is held against may: "one day a week" costs less.
-fn is_full_time(claims: &Claims, checking: &Checking<'_>) -> bool {
-    let Some(table) = checking.tables.phrases(TOLD) else { return false };
-    claims.overview.as_ref().is_some_and(|text| said(text, table).iter().any(|said| said.name == "full"))
 }
 
 /// Earnings and hours of the whole account, where an hour of it brought as much more than is asked as the last jobs did. They are quoted

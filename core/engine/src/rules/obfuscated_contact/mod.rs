@@ -5,6 +5,7 @@
 //! letters is a heading.
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
+use crate::rules::said::QUOTED;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::text::contact::hidden;
 use crate::text::phrases::{Phrases, Standing, standing};
@@ -25,9 +26,6 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const TABLE: &str = "obfuscated_contact/phrases";
-
-/// Longest quote around the name of a messenger, in bytes. A choice: three lines of a panel.
-const QUOTED: usize = 240;
 
 fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let texts: Vec<&Passage> = claims.headline.iter().chain(&claims.overview).collect();

@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 
 use crate::claim::{Claims, Confidence, Evidence, Kind, Passage};
+use crate::rules::full_time::is_full_time;
 use crate::rules::{Arg, Checking, Family, Finding, Missing, Outcome, Rule, Tier};
 use crate::tables::Lookup;
 use crate::tables::money::usd_per_unit;
@@ -47,7 +48,7 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
         return Outcome::Unknown(gone.map(|(_, kind)| Missing::Claim(kind)).collect());
     };
     let Some(titles) = checking.tables.phrases(TITLES) else { return Outcome::without_phrases() };
-    let Some(hours) = hours(rate.value.per, claims, titles) else { return cannot_tell("cannot-tell-unit") };
+    let Some(hours) = hours(rate.value.per, claims, checking) else { return cannot_tell("cannot-tell-unit") };
     let per_unit = rate.value.currency.and_then(|currency| usd_per_unit(currency, checking.taken_at));
     let Some(per_unit) = per_unit.filter(|_| rate.value.max.0 > 0) else {
         return cannot_tell("cannot-tell-currency");
@@ -89,21 +90,11 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
 }
 
 /// Hours of work that the rate is asked for: a month is known only where the page asks for full time.
-fn hours(per: Per, claims: &Claims, words: Phrases<'_>) -> Option<f64> {
-    let is_full = |text: &Passage| {
-        let folded = text.folded();
-        words
-            .find(folded)
-            .iter()
-            .any(|hit| hit.name == "full-time" && standing(&folded.text, hit) == Standing::Said)
-    };
+fn hours(per: Per, claims: &Claims, checking: &Checking<'_>) -> Option<f64> {
     match per {
         Per::Hour => Some(1.0),
         Per::Day => Some(DAY_HOURS),
-        Per::Month => {
-            let mut texts = claims.headline.iter().chain(&claims.overview);
-            texts.any(is_full).then_some(MONTH_HOURS)
-        }
+        Per::Month => is_full_time(claims, checking).then_some(MONTH_HOURS),
         Per::Project => None,
     }
 }
