@@ -34,12 +34,12 @@ fn main() {
     write("site_tables.rs", compile::compile(&files));
     let source = std::fs::read_to_string("data/labels.tsv").expect("the labels are UTF-8 text");
     write("labels.txt", labels::compile("core/engine/data/labels.tsv", &source));
-    without_comments(Path::new("data"));
-    without_comments(Path::new("data/words"));
+    for_the_module(Path::new("data"));
+    for_the_module(Path::new("data/words"));
 }
 
-/// Writes the tables of a folder without the lines that are for their readers: those are a fortieth of all text in the module.
-fn without_comments(folder: &Path) {
+/// Writes the tables of a folder without what is for their readers alone: comments, and the sources of the technologies.
+fn for_the_module(folder: &Path) {
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     std::fs::create_dir_all(out.join(folder)).expect("OUT_DIR can be written");

@@ -91,7 +91,7 @@ fn in_text(text: &Passage, table: Phrases<'_>) -> Vec<Made> {
     if found.is_empty() {
         return Vec::new();
     }
-    let hits = table.find_in(folded);
+    let hits = table.find(text.folded());
     let made = |(key, at): (u64, Range<usize>)| {
         let sentence = prose::sentence_around(folded, at.start);
         let within: Vec<&Hit> = hits
@@ -116,7 +116,7 @@ fn in_text(text: &Passage, table: Phrases<'_>) -> Vec<Made> {
 
 /// Works that the text names as made by its writer alone.
 fn by_name(text: &Passage, table: Phrases<'_>) -> Vec<Made> {
-    let hits = table.find_in(&text.folded().text);
+    let hits = table.find(text.folded());
     let placed: Vec<_> = hits.iter().map(|hit| (text.folded().original(hit.range.clone()), hit)).collect();
     let names = named(&text.text, &placed).into_iter();
     let made = |at: Range<usize>| {

@@ -6,8 +6,8 @@ use crate::claim::Claims;
 
 const TABLE: &str = "rules/full_time";
 
-/// Whether headline or overview say so themselves: "one day a week" costs less. No where the phrases are not at hand.
-pub(super) fn is_full_time(claims: &Claims, checking: &Checking<'_>) -> bool {
-    let Some(table) = checking.tables.phrases(TABLE) else { return false };
-    claims.headline.iter().chain(&claims.overview).any(|text| !said(text, table).is_empty())
+/// Whether headline or overview say so themselves: "one day a week" costs less. `None` where the phrases are not at hand.
+pub(super) fn is_full_time(claims: &Claims, checking: &Checking<'_>) -> Option<bool> {
+    let table = checking.tables.phrases(TABLE)?;
+    Some(claims.headline.iter().chain(&claims.overview).any(|text| !said(text, table).is_empty()))
 }

@@ -23,7 +23,8 @@
 use std::ops::Range;
 
 use crate::claim::{Claims, Evidence, Kind, Passage};
-use crate::rules::together::{Whole, overlap, together_beside};
+use crate::rules::said::overlap;
+use crate::rules::together::{Whole, together_beside};
 use crate::rules::{Arg, Checking, Finding, Missing, Outcome};
 use crate::text::contact::{mails, phones};
 use crate::text::phrases::{Hit, Phrases, Standing, standing};

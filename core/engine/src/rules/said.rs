@@ -49,11 +49,8 @@ impl Said {
 pub(super) fn said(passage: &Passage, table: Phrases<'_>) -> Vec<Said> {
     let text = passage.folded().text.as_str();
     let hits = table.find(passage.folded());
-    let excused = |hit: &Hit| {
-        hits.iter().any(|other| {
-            other.name == "innocent" && other.range.start < hit.range.end && hit.range.start < other.range.end
-        })
-    };
+    let excused =
+        |hit: &Hit| hits.iter().any(|other| other.name == "innocent" && overlap(&other.range, &hit.range));
     let mut found: Vec<Said> = Vec::new();
     for hit in hits.iter().filter(|hit| hit.name != "innocent") {
         let (name, own) = match hit.name.strip_suffix("-own") {
@@ -68,6 +65,11 @@ pub(super) fn said(passage: &Passage, table: Phrases<'_>) -> Vec<Said> {
         found.push(Said { name, phrase: hit.range.clone(), sentence: hit.sentence.clone(), clause });
     }
     found
+}
+
+/// Whether two stretches of a text share a byte.
+pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 #[cfg(test)]

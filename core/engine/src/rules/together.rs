@@ -17,7 +17,7 @@
 
 use std::ops::Range;
 
-use super::said::Said;
+use super::said::{Said, overlap};
 use crate::claim::Passage;
 use crate::text::phrases::{Hit, Phrases, Standing, standing_beside};
 use crate::text::prose::clause_around;
@@ -162,11 +162,6 @@ impl Read<'_> {
 
 fn is(hit: &Hit, part: &str) -> bool {
     hit.name.strip_suffix("-own").unwrap_or(hit.name) == part
-}
-
-/// Whether two stretches of a text share a byte.
-pub(super) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 #[cfg(test)]

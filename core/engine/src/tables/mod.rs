@@ -22,7 +22,7 @@ mod zones;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::text::phrases::{Book, Phrases};
+use crate::text::phrases::{BOOKS, Book, Phrases};
 use praise::Praise;
 
 pub use area::{Area, areas, areas_named};
@@ -90,7 +90,7 @@ impl<T> Lookup<T> {
 pub struct Tables {
     places: Option<places::Places>,
     country_names: Option<country::CountryNames>,
-    phrases: Option<[Arc<Book>; 3]>,
+    phrases: Option<[Arc<Book>; BOOKS]>,
     praise: Option<Arc<Praise>>,
 }
 

@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::phrases::{Book, OfTable};
+use super::phrases::{BOOKS, Book, OfTable};
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};
 
 /// Text after NFKC and lower-casing, with Western digits, invisible characters dropped and every character knowing where it came
@@ -22,9 +22,6 @@ pub struct Folded {
     /// [`Self::phrases`], once they were asked for, each with the book they are of.
     phrases: [OnceLock<(Arc<Book>, Vec<OfTable>)>; BOOKS],
 }
-
-/// Books of which a text keeps what was found: those that are packaged.
-const BOOKS: usize = 3;
 
 /// Characters of a folded text and where they came from.
 #[derive(Debug, Clone, Copy)]

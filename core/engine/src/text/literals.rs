@@ -54,7 +54,7 @@ impl Literals {
         for one in &phrases {
             let mut bytes = one.words.bytes().skip(one.before);
             let first = bytes.next().unwrap_or_default();
-            // Anything may stand behind a phrase of one byte.
+            // Anything may stand behind a phrase that ends with its anchor.
             let seconds = bytes.next().map_or(0..=u8::MAX, |second| second..=second);
             for second in seconds {
                 let (word, bit) = place(first, second);

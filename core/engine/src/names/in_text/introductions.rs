@@ -148,14 +148,13 @@ const SUPPOSED: &str =
     "imagine|suppose|as if|for example|e.g.|such as|persona|pretend|let's say|character|if ";
 
 fn behind(text: &Text<'_>, original: &str, lead: Range<usize>, kind: Lead) -> Option<Introduction> {
-    if kind == Lead::Heads {
-        return openings::headed(text, original, lead);
-    }
-    let manner = if matches!(kind, Lead::Is | Lead::MayBe) { Manner::Open } else { Manner::Announced };
-    let run = text.name_at(lead.end, manner).or_else(|| match kind {
-        Lead::Is | Lead::MayBe | Lead::Heads => None,
-        Lead::Says | Lead::Alias => text.name_at(lead.end, Manner::AnnouncedInLowerCase),
-    });
+    let run = match kind {
+        Lead::Heads => return openings::headed(text, original, lead),
+        Lead::Is | Lead::MayBe => text.name_at(lead.end, Manner::Open),
+        Lead::Says | Lead::Alias => text
+            .name_at(lead.end, Manner::Announced)
+            .or_else(|| text.name_at(lead.end, Manner::AnnouncedInLowerCase)),
+    };
     let (first, mut last) = run?;
     let start = text.words.get(first)?;
     let lower = start.has_case && !start.capital;

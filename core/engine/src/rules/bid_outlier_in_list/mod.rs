@@ -86,7 +86,8 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     }
     let scope: Vec<(&Passage, Said)> = match (&claims.overview, checking.tables.phrases(SCOPE)) {
         (Some(text), Some(table)) => said(text, table).into_iter().map(|said| (text, said)).collect(),
-        _ => Vec::new(),
+        (Some(_), None) => return Outcome::without_phrases(),
+        (None, _) => Vec::new(),
     };
     let of = |name: &str| scope.iter().find(|(_, said)| said.name == name);
     if of("part").is_some() {

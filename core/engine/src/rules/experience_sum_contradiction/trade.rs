@@ -23,10 +23,9 @@ impl Trade {
         }
         match &statement.about {
             About::Subject(subject) if subject.listed || subject.at_place => None,
-            About::Subject(subject) if !is_career(&subject.words) => {
+            About::Subject(subject) if !heads_a_career(&subject.words) => {
                 Some(Self { words: words_of(&subject.words), is_career: subject.experience_said })
             }
-            // 実務12年: a heading without the word for experience.
             About::Subject(_) | About::Career { .. } => {
                 let apart =
                     |c: char| prose::is_bullet(c) || matches!(c, '\n' | '.' | '!' | '。' | ';' | '|' | '｜');
@@ -52,25 +51,7 @@ impl Trade {
             About::Other(_) => None,
         }
     }
-}
 
-/// 実務12年 as a heading, without the word for experience.
-fn is_career(words: &str) -> bool {
-    ["実務", "실무"].contains(&words)
-}
-
-/// "15 years building iPhone apps": the trade of those who write software.
-fn made(passage: &Passage, statement: &Statement) -> Option<Vec<String>> {
-    let behind = Folded::new(passage.text.get(statement.said.end..)?.split(APART).next()?).text;
-    let next = behind.split_whitespace().next()?;
-    let makes = ["building", "developing", "shipping", "making", "coding", "writing", "programming"];
-    software(&behind).filter(|_| makes.contains(&next))
-}
-
-/// What ends a clause of a heading.
-const APART: [char; 8] = ['\n', '.', '!', '。', ';', '|', '｜', ','];
-
-impl Trade {
     /// Whether nothing narrows a word that several trades share: "real estate developer".
     pub(super) fn is_plain(&self) -> bool {
         const OTHERS: &[&str] =
@@ -78,6 +59,22 @@ impl Trade {
         !self.words.iter().any(|word| OTHERS.contains(&word.as_str()))
     }
 }
+
+/// 実務12年 as a heading, without the word for experience.
+fn heads_a_career(words: &str) -> bool {
+    ["実務", "실무"].contains(&words)
+}
+
+/// "15 years building iPhone apps": the trade of those who write software.
+fn made(passage: &Passage, statement: &Statement) -> Option<Vec<String>> {
+    let behind = Folded::new(passage.text.get(statement.said.end..)?.split(APART).next()?).text;
+    let next = behind.split_whitespace().next()?;
+    let makes = ["building", "developing", "shipping", "making", "coding", "programming"];
+    software(&behind).filter(|_| makes.contains(&next))
+}
+
+/// What ends a clause of a heading.
+const APART: [char; 8] = ['\n', '.', '!', '。', ';', '|', '｜', ','];
 
 /// The words of scripts that set them off by spaces, with where they start.
 pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {

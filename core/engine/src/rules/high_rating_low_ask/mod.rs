@@ -112,8 +112,12 @@ fn check(claims: &Claims, checking: &Checking<'_>) -> Outcome {
     let Some(currency) = asked.value.currency.filter(|_| per != Per::Project && asked.value.max.0 > 0) else {
         return cannot_tell("cannot-tell-unit");
     };
-    if per == Per::Month && !is_full_time(claims, checking) {
-        return cannot_tell("cannot-tell-unit");
+    if per == Per::Month {
+        match is_full_time(claims, checking) {
+            Some(true) => {}
+            Some(false) => return cannot_tell("cannot-tell-unit"),
+            None => return Outcome::without_phrases(),
+        }
     }
     let Some(today) = checking.today() else { return unknown(Missing::TimeOfReading) };
     let Some(excellent) = excellent else { return cannot_tell("cannot-tell-rating") };

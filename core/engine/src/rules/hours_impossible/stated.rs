@@ -94,17 +94,18 @@ fn side_by_side(text: &str, hits: &[Hit], phrases: Phrases<'_>) -> Option<Range<
     let inside = || numbers.iter().filter(|number| number.range.start >= sentence.start);
     inside().take(NUMBERS).find_map(|hours| {
         let behind = text.get(hours.range.end..floor(text, hours.range.end + BEHIND))?;
-        let of_a_job = phrases.find_in(behind).into_iter().find(|hit| hit.name == "of-a-job")?;
+        let of_a_job = phrases
+            .find_in(behind)
+            .into_iter()
+            .find(|hit| matches!(hit.name, "of-a-job" | "of-a-weekly-job"))?;
         if of_a_job.range.start > 1 {
             return None;
         }
         let end = hours.range.end + of_a_job.range.end;
         let from = floor(text, hours.range.start.saturating_sub(BEFORE)).max(sentence.start);
         let before = text.get(from..hours.range.start)?;
-        let named = text.get(hours.range.end..end)?;
         let in_front = |hit: &Hit| hit.name == "week-before" && before.len() - hit.range.end <= 1;
-        let weekly =
-            named.contains("week") || named.contains("wk") || phrases.find_in(before).iter().any(in_front);
+        let weekly = of_a_job.name == "of-a-weekly-job" || phrases.find_in(before).iter().any(in_front);
         // The number of jobs stands right behind them or right in front.
         let worded = hits.iter().filter(|hit| hit.sentence == sentence);
         let worded =

@@ -94,7 +94,7 @@ fn hours(per: Per, claims: &Claims, checking: &Checking<'_>) -> Option<f64> {
     match per {
         Per::Hour => Some(1.0),
         Per::Day => Some(DAY_HOURS),
-        Per::Month => is_full_time(claims, checking).then_some(MONTH_HOURS),
+        Per::Month => is_full_time(claims, checking)?.then_some(MONTH_HOURS),
         Per::Project => None,
     }
 }

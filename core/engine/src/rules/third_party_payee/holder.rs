@@ -132,7 +132,7 @@ fn is_no_name(name: &str) -> bool {
         "안내",
         "담당",
     ];
-    // Signs of words about papers and payments, which stand in no name: 請求書下部, 別紙.
+    // Signs of words about papers and payments (請求書下部, 別紙); the few surnames with one (額賀, 紙谷) are not read.
     const SIGNS: &str = "書載欄請票額認絡届込払途紙付回封資料迄署社";
     let lower = name.to_lowercase();
     name.contains(|sign| SIGNS.contains(sign))

@@ -52,7 +52,10 @@ struct Thought {
 /// The place of no need.
 const NONE: u32 = u32::MAX;
 
-/// What the names of tables of parts end in, see `rules::together`.
+/// How many books the packaged tables are.
+pub const BOOKS: usize = 3;
+
+/// What the names of tables of parts end in, as agreed with `rules::together`.
 const PARTS: &str = "/parts";
 
 /// What the names of tables of comparisons begin with.
@@ -96,14 +99,13 @@ impl Book {
         Arc::new(Self { tables, rows, ways, needs, vocabulary, thoughts })
     }
 
-    /// The books as they are packaged: one of parts, which are looked for in words to one reader alone, one of comparisons, and
-    /// one of all other tables, so that a profile is not walked for what is asked of a message; and the tables that are no
-    /// patterns. Their text is kept for as long as the program
-    /// runs, as the tables that are built in are: it is handed over with each engine, of which a worker makes a few.
+    /// The books as they are packaged: one of all tables but those of parts, which are looked for in words to one reader alone,
+    /// and of comparisons, which have one each, so that a profile is not walked for what is asked of a message; and the tables
+    /// that are no patterns. Their text is kept for as long as the program runs, as the tables that are built in are: it is handed over with each engine, of which a worker makes a few.
     ///
     /// # Errors
     /// Where the bytes are no tables of phrases, or those of another version.
-    pub fn packaged(bytes: Vec<u8>) -> Result<([Arc<Self>; 3], Vec<Named>), &'static str> {
+    pub fn packaged(bytes: Vec<u8>) -> Result<([Arc<Self>; BOOKS], Vec<Named>), &'static str> {
         let text = String::from_utf8(bytes).map_err(|_| "it is no text")?;
         let mut tables =
             written::unpacked(text.leak()).ok_or("it is another table or another version of it")?;

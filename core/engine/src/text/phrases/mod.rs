@@ -27,8 +27,8 @@ mod standing;
 mod vocabulary;
 mod written;
 
-pub use book::Book;
 pub(in crate::text) use book::OfTable;
+pub use book::{BOOKS, Book};
 pub use standing::{Standing, standing, standing_beside};
 pub use written::{packed, problems};
 
